@@ -1,0 +1,111 @@
+import { type ComparedLocale, readComparedLocale } from "./compared-locale.ts";
+import { type AllowedEqualTexts, findEqualTexts } from "./equal-texts.ts";
+import type { LocaleDifference } from "./locale-difference.ts";
+
+/** Left to right needs no mention. */
+const OPTIONAL_KEYS: ReadonlySet<string> = new Set(["language.direction"]);
+
+/**
+ * Compares locale files with the first of them, and all with each other for texts that nobody has
+ * translated.
+ *
+ * @param locales the contents of the locale files, by language
+ * @param allowedEqual reasons why a text may be the same in two languages, by its full key
+ */
+export function compareLocales(
+  locales: Readonly<Record<string, unknown>>,
+  allowedEqual: AllowedEqualTexts = {},
+): readonly LocaleDifference[] {
+  const compared = Object.entries(locales).map(([language, content]) =>
+    readComparedLocale(language, content),
+  );
+  const [reference, ...others] = compared;
+  if (reference === undefined) return [];
+  return [
+    ...compared.flatMap(findEmpty),
+    ...compared.flatMap((locale) => findPluralFaults(locale, reference)),
+    ...others.flatMap((other) => [
+      ...findMissing(other, reference),
+      ...findExtra(other, reference),
+      ...findPlaceholderFaults(other, reference),
+    ]),
+    ...findEqualTexts(compared, allowedEqual),
+  ];
+}
+
+function findEmpty({ language, file, values }: ComparedLocale): LocaleDifference[] {
+  return [...values]
+    .filter(([, value]) => typeof value !== "string" || value.trim() === "")
+    .map(([key]) => {
+      const message = `${file}: "${key}" is not a text, or an empty one. Write it.`;
+      return { kind: "empty", language, key, message };
+    });
+}
+
+/** A text that counts in the reference must do so, with all its forms, in every language. */
+function findPluralFaults(locale: ComparedLocale, reference: ComparedLocale): LocaleDifference[] {
+  const { language, file, pluralForms } = locale;
+  return [...locale.texts].flatMap(([key, { forms }]) => {
+    const counts = (reference.texts.get(key)?.forms ?? forms).length > 0;
+    const needed = counts ? pluralForms : [];
+    const missing = needed.filter((form) => !forms.includes(form));
+    const needless = forms.filter((form) => form !== "zero" && !needed.includes(form));
+    return [
+      ...missing.map((form): LocaleDifference => {
+        const message = `${file}: "${key}_${form}" is missing, a plural of the language. Add it.`;
+        return { kind: "plural-missing", language, key: `${key}_${form}`, message };
+      }),
+      ...needless.map((form): LocaleDifference => {
+        const message = `${file}: "${key}_${form}" is a plural that is never used. Remove it.`;
+        return { kind: "extra", language, key: `${key}_${form}`, message };
+      }),
+    ];
+  });
+}
+
+function findMissing(
+  { language, file, texts }: ComparedLocale,
+  reference: ComparedLocale,
+): LocaleDifference[] {
+  return [...reference.texts.keys()]
+    .filter((key) => !texts.has(key) && !OPTIONAL_KEYS.has(key))
+    .map((key) => {
+      const message = `${file}: "${key}" is missing; ${reference.file} has it. Translate it.`;
+      return { kind: "missing", language, key, message };
+    });
+}
+
+function findExtra(
+  { language, file, texts }: ComparedLocale,
+  reference: ComparedLocale,
+): LocaleDifference[] {
+  return [...texts.keys()]
+    .filter((key) => !reference.texts.has(key) && !OPTIONAL_KEYS.has(key))
+    .map((key) => {
+      const message = `${file}: "${key}" is not in ${reference.file}. Remove it, or add it there.`;
+      return { kind: "extra", language, key, message };
+    });
+}
+
+function findPlaceholderFaults(
+  { language, file, texts }: ComparedLocale,
+  reference: ComparedLocale,
+): LocaleDifference[] {
+  return [...texts].flatMap(([key, { placeholders }]) => {
+    const expected = reference.texts.get(key)?.placeholders;
+    if (expected === undefined || isPattern(key)) return [];
+    const different = [
+      ...expected.filter((name) => !placeholders.includes(name)),
+      ...placeholders.filter((name) => !expected.includes(name)),
+    ].map((name) => `{{${name}}}`);
+    if (different.length === 0) return [];
+    const names = different.join(", ");
+    const message = `${file}: "${key}" and ${reference.file} differ in ${names}. Use the same.`;
+    return [{ kind: "placeholders", language, key, message }];
+  });
+}
+
+/** The patterns of dates and times have a schema of their own: each language picks what it writes. */
+function isPattern(key: string): boolean {
+  return key.startsWith("format.");
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type sv from "../../locales/sv.json";
+import { type FormatSettings, formatSchema } from "./format-settings.ts";
+
+/** The shape of a locale file; the Swedish one is the pattern for all others. */
+export type LocaleTexts = typeof sv;
+
+const localeSchema = z.looseObject({
+  language: z.strictObject({
+    name: z.string().min(1),
+    tag: z.string().min(1),
+    direction: z.enum(["ltr", "rtl"]).default("ltr"),
+  }),
+  format: formatSchema,
+});
+
+/** A locale file that has been read. */
+export interface Locale {
+  readonly direction: "ltr" | "rtl";
+  readonly format: FormatSettings;
+  /** The whole file as it stands, from which `t()` takes its texts. */
+  readonly texts: Readonly<Record<string, unknown>>;
+}
+
+/** A locale file that cannot be used. The message lists every fault with its place and remedy. */
+export class LocaleError extends Error {
+  override name = "LocaleError";
+}
+
+/**
+ * Reads the content of a locale file.
+ *
+ * @param language the language's code, which is also the name of its file
+ * @throws LocaleError when the groups `language` or `format` are incomplete
+ */
+export function parseLocale(content: unknown, language: string): Locale {
+  const file = `locales/${language}.json`;
+  if (content === undefined) {
+    throw new LocaleError(`${file} is missing. Copy another locale file to it and translate it.`);
+  }
+  const result = localeSchema.safeParse(content);
+  if (!result.success) throw new LocaleError(describe(result.error, file));
+  const { direction } = result.data.language;
+  return { direction, format: result.data.format, texts: content as Locale["texts"] };
+}
+
+function describe(error: z.ZodError, file: string): string {
+  const faults = error.issues.map(
+    (issue) => `${file}: "${issue.path.join(".")}": ${issue.message}.`,
+  );
+  return [...faults, "Compare it with another locale file."].join("\n");
+}

@@ -1,0 +1,80 @@
+import { createInstance, type TFunction } from "i18next";
+import { createFormats, type Formats } from "./formats.ts";
+import { type Locale, LocaleError, parseLocale } from "./locale.ts";
+
+/** Everything that a page needs to speak one language. */
+export interface Translator {
+  /** The language's code: the name of its locale file and of its folder on the site. */
+  readonly language: string;
+  /** The value of the `dir` attribute. */
+  readonly direction: "ltr" | "rtl";
+  /** The text of a key, such as `t("ui.link.readMore", { title })`. Nothing is escaped: Preact does. */
+  readonly t: TFunction;
+  readonly format: Formats;
+}
+
+/**
+ * Makes a translator for each language of a site.
+ *
+ * @param locales the contents of the locale files, by language
+ * @param languages the languages that the site has
+ * @returns the translator of a language
+ * @throws LocaleError with all faults, when a language has no locale file or one that cannot be used
+ */
+export function createTranslators(
+  locales: Readonly<Record<string, unknown>>,
+  languages: readonly string[],
+): (language: string) => Translator {
+  const faults: string[] = [];
+  const translators = new Map<string, Translator>();
+  for (const language of languages) {
+    try {
+      const locale = parseLocale(locales[language], language);
+      translators.set(language, createTranslator(locale, language));
+    } catch (error) {
+      if (!(error instanceof LocaleError)) throw error;
+      faults.push(error.message);
+    }
+  }
+  if (faults.length > 0) throw new LocaleError(faults.join("\n"));
+  return (language) => {
+    const translator = translators.get(language);
+    if (translator !== undefined) return translator;
+    throw new LocaleError(`The site has no language "${language}", only ${languages.join(", ")}.`);
+  };
+}
+
+function createTranslator(locale: Locale, language: string): Translator {
+  return {
+    language,
+    direction: locale.direction,
+    t: createT(locale, language),
+    format: createFormats(locale.format),
+  };
+}
+
+/**
+ * i18next chooses plural forms by the name of the language: it is given the one in `format.locale`,
+ * which is known to exist. A missing text is an error, never a text in another language.
+ */
+function createT(locale: Locale, language: string): TFunction {
+  const { locale: lng } = locale.format;
+  const file = `locales/${language}.json`;
+  const instance = createInstance({
+    lng,
+    resources: { [lng]: { translation: locale.texts } },
+    load: "currentOnly",
+    fallbackLng: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => {
+      throw new LocaleError(`${file}: "${key}" is missing. Add it.`);
+    },
+    missingInterpolationHandler: (text, match) => {
+      throw new LocaleError(`${file}: "${text}" was used without a value for ${match[0]}.`);
+    },
+  });
+  void instance.init();
+  return instance.t;
+}
