@@ -1,0 +1,28 @@
+/** What a text needs of the page and site around it. */
+export interface MarkdownEnvironment {
+  /** Level that "##" gets: 2 on a page, 3 inside a section …; capped at 6. */
+  readonly headingLevel: number;
+  /** Before every id, so that several documents on one page do not clash. Begins with a letter. */
+  readonly idPrefix?: string;
+  /** "contact:x", "../about.md", "https://…"; not "#id", which stays in the document. */
+  resolveLink(target: string): { href: string; lang?: string; hreflang?: string };
+  resolvePicture(target: string): { src: string; width?: number; height?: number };
+  /** HTML of a contact card whose heading has that level. */
+  renderContactCard(id: string, headingLevel: number): string;
+  readonly texts: MarkdownTexts;
+}
+
+export interface MarkdownTexts {
+  /** Heading of the notes. */
+  readonly footnotes: string;
+  /** Begins the links from a note back to the text, as in "Back to the text: Footnote 1". */
+  readonly backToText: string;
+  /** What one note is called, as in "Footnote" 1. */
+  readonly footnoteReference: string;
+  /** Title of a fact box that has none. */
+  readonly fact: string;
+  /** Read before a credit by screen readers; empty for none. */
+  readonly credit: string;
+  /** Name of a table that has no caption. */
+  readonly scrollableTable?: string;
+}

@@ -1,0 +1,64 @@
+import type { MarkdownIt, StateBlock, Token } from "markdown-it";
+import { report } from "../report-problem.ts";
+import { type ContainerMarker, findContainerEnd, readMarker } from "./container-markers.ts";
+import { type Container, containersByName, pushBlock } from "./container-tokens.ts";
+
+/** Adds "::: name argument" … ":::". They may stand inside each other. */
+export function containers(md: MarkdownIt): void {
+  const alt = ["paragraph", "reference", "blockquote", "list"];
+  md.block.ruler.before("fence", "container", parseContainer, { alt });
+}
+
+function parseContainer(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+): boolean {
+  const marker = readMarker(state, startLine);
+  if (!marker) return false;
+  if (silent) return true;
+  if (marker.name === "") return pushStrayEnd(state, startLine);
+
+  const end = findContainerEnd(state, startLine, endLine);
+  const nextLine = end.isClosed ? end.line + 1 : end.line;
+  const token = pushContainer(marker, {
+    state,
+    argument: marker.argument,
+    isClosed: end.isClosed,
+    map: [startLine, nextLine],
+    parseContent: () => parseLines(state, startLine + 1, end.line),
+  });
+  if (!end.isClosed) report(token, "unclosed-container", marker.name);
+  state.line = nextLine;
+  return true;
+}
+
+function pushStrayEnd(state: StateBlock, line: number): true {
+  const token = pushBlock(state, "stray_container_end", [line, line + 1]);
+  report(token, "unopened-container", "");
+  state.line = line + 1;
+  return true;
+}
+
+function pushContainer(marker: ContainerMarker, container: Container): Token {
+  const pushKnown = containersByName.get(marker.name);
+  if (!pushKnown) return pushUnknownContainer(marker, container);
+  const token = pushKnown(container);
+  if (marker.argument === "") report(token, "empty-container-argument", marker.name);
+  return token;
+}
+
+function pushUnknownContainer({ name }: ContainerMarker, container: Container): Token {
+  const token = pushBlock(container.state, "unknown_container", container.map);
+  report(token, "unknown-container", name);
+  container.parseContent();
+  return token;
+}
+
+function parseLines(state: StateBlock, from: number, to: number): void {
+  const { lineMax } = state;
+  state.lineMax = to;
+  state.md.block.tokenize(state, from, to);
+  state.lineMax = lineMax;
+}

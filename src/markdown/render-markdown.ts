@@ -1,0 +1,43 @@
+import Renderer from "markdown-it/lib/renderer.mjs";
+import type { MarkdownEnvironment, MarkdownTexts } from "./markdown-environment.ts";
+import type { MarkdownDocument } from "./parse-markdown.ts";
+import { containerRules } from "./render/container-rules.ts";
+import { footnoteRules } from "./render/footnote-rules.ts";
+import { headingRules } from "./render/heading-rules.ts";
+import { linkRules } from "./render/link-rules.ts";
+import { pictureRules } from "./render/picture-rules.ts";
+import type { RenderRules } from "./render/render-options.ts";
+import { tableRules } from "./render/table-rules.ts";
+import { textRules } from "./render/text-rules.ts";
+
+export type { MarkdownEnvironment, MarkdownTexts };
+
+/** Renders a parsed document to HTML. All names of the outer world come through the environment. */
+export function renderMarkdown(
+  document: MarkdownDocument,
+  environment: MarkdownEnvironment,
+): string {
+  const options = { environment, idPrefix: environment.idPrefix ?? "" };
+  const renderer = createRenderer({
+    ...textRules,
+    ...headingRules(options),
+    ...containerRules(options),
+    ...linkRules(options),
+    ...pictureRules(options),
+    ...tableRules(options),
+    ...footnoteRules(options),
+  });
+  const html = renderer.render([...document.tokens], {}, {});
+  return html.replace(/(?<![ \t])[ \t]+$/gm, "");
+}
+
+function createRenderer(rules: RenderRules): Renderer {
+  const renderer = new Renderer();
+  for (const [type, rule] of Object.entries(rules)) {
+    renderer.rules[type] = (tokens, index) => {
+      const token = tokens[index];
+      return token ? rule(token) : "";
+    };
+  }
+  return renderer;
+}

@@ -1,0 +1,39 @@
+import type { Token } from "markdown-it";
+import { metaOf } from "../token-meta.ts";
+import { attributes, escapeHtml, inlineTextHtml } from "./html.ts";
+import type { RenderOptions, RenderRules } from "./render-options.ts";
+
+/** Pictures in the text, and figures with caption and credit. */
+export function pictureRules(options: RenderOptions): RenderRules {
+  return {
+    image: (token) => renderPicture(token, options),
+    figure: (token) => {
+      const image = token.children?.[0];
+      if (!image) return "";
+      const content = renderPicture(image, options) + renderCaption(image, options);
+      return `<figure class="figure">${content}</figure>\n`;
+    },
+  };
+}
+
+/** A refused picture gives its alt text. */
+function renderPicture(token: Token, { environment }: RenderOptions): string {
+  const { target = "", alt = "", isInert } = metaOf(token);
+  if (isInert) return escapeHtml(alt);
+  const { src, width, height } = environment.resolvePicture(target);
+  return `<img${attributes({ src, alt, width, height, loading: "lazy", decoding: "async" })}>`;
+}
+
+function renderCaption(token: Token, { environment }: RenderOptions): string {
+  const { caption, credit } = metaOf(token);
+  const parts = [];
+  if (caption !== undefined) parts.push(inlineTextHtml(caption));
+  if (credit !== undefined) parts.push(renderCredit(credit, environment.texts.credit));
+  return parts.length === 0 ? "" : `<figcaption>${parts.join(" ")}</figcaption>`;
+}
+
+/** The label is for those who do not see that the credit is set apart. */
+function renderCredit(credit: string, label: string): string {
+  const hidden = label && `<span class="visually-hidden">${escapeHtml(label)}: </span>`;
+  return `<span class="figure__credit">${hidden}${inlineTextHtml(credit)}</span>`;
+}

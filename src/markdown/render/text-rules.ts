@@ -1,0 +1,26 @@
+import type { Token } from "markdown-it";
+import { metaOf } from "../token-meta.ts";
+import { attributes, escapeHtml } from "./html.ts";
+import type { RenderRules } from "./render-options.ts";
+import { keepTelephoneTogether, keepTogether } from "./typography.ts";
+
+/** Text, language spans and code. */
+export const textRules: RenderRules = {
+  text: renderText,
+  undefined_footnote: ({ content }) => escapeHtml(content),
+  refused_attributes: ({ content }) => escapeHtml(content),
+  language_span_open: (token) => `<span${attributes({ lang: metaOf(token).lang })}>`,
+  language_span_close: () => "</span>",
+  fence: renderCode,
+  code_block: renderCode,
+};
+
+function renderText(token: Token): string {
+  const keep = metaOf(token).isTelephone ? keepTelephoneTogether : keepTogether;
+  return escapeHtml(keep(token.content));
+}
+
+/** Without the language of the fence, which would be a class. */
+function renderCode({ content }: Token): string {
+  return `<pre><code>${escapeHtml(content)}</code></pre>\n`;
+}

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { render } from "../markdown-fixture.ts";
+
+describe("a link", () => {
+  test("leads where the environment says, with the languages it gives", () => {
+    const resolveLink = (target: string) => ({
+      href: `/x?${target}&b`,
+      lang: "en",
+      hreflang: "fi",
+    });
+    assert.equal(
+      render("[a](page:c)", { resolveLink }),
+      '<p><a href="/x?page:c&amp;b" lang="en" hreflang="fi">a</a></p>\n',
+    );
+  });
+
+  test("opens in the same window and has no tooltip", () => {
+    assert.equal(
+      render('[a](https://example.org/ "b")'),
+      '<p><a href="https://example.org/">a</a></p>\n',
+    );
+  });
+
+  test("is only its text when it is refused", () => {
+    assert.equal(render("[*a*](javascript:b) <data:c>"), "<p><em>a</em> data:c</p>\n");
+  });
+
+  test("is left out when it says nothing", () => {
+    assert.equal(render("a[](page:b)"), "<p>a</p>\n");
+  });
+
+  test("does not hold another one", () => {
+    assert.equal(
+      render("[a <https://b.se>](page:c)"),
+      '<p><a href="page:c">a https://b.se</a></p>\n',
+    );
+  });
+
+  test("to a telephone keeps its number on one line", () => {
+    assert.equal(
+      render("[0155-24 57](tel:+4615524)"),
+      '<p><a href="tel:+4615524">0155\u201124\u00a057</a></p>\n',
+    );
+  });
+
+  test("cannot break out of its attribute", () => {
+    const html = render("[a](b)", { resolveLink: () => ({ href: '"><script>' }) });
+    assert.doesNotMatch(html, /<script>/);
+  });
+});
