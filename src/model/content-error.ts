@@ -1,0 +1,15 @@
+import type { Fault } from "./fault.ts";
+
+/** The content has errors, so that no site can be made of it. A mistake of an editor, not a bug. */
+export class ContentError extends Error {
+  override name = "ContentError";
+  readonly faults: readonly Fault[];
+  /** The language in which the editors want to read about them. */
+  readonly editorLanguage: string;
+
+  constructor(faults: readonly Fault[], editorLanguage: string) {
+    super(`The content has ${faults.length} faults.`);
+    this.faults = faults;
+    this.editorLanguage = editorLanguage;
+  }
+}

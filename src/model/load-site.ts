@@ -1,0 +1,89 @@
+import { type Fault, type Report, sortFaults } from "./fault.ts";
+import { linkSite } from "./link-site.ts";
+import { loadPage } from "./load-page.ts";
+import { loadThings } from "./load-things.ts";
+import { navigationSchema } from "./navigation.ts";
+import type { Page } from "./page.ts";
+import { parseWith } from "./parse-with.ts";
+import type { SiteFiles } from "./read-site-files.ts";
+import { createSharedSchemas } from "./shared-schemas.ts";
+import type { Site } from "./site.ts";
+import { languageSettingsSchema, siteSettingsSchema } from "./site-settings.ts";
+import type { SourceFile } from "./source-file.ts";
+import { parseData, parsePages, type Sources } from "./sources.ts";
+
+/** What became of a site's files: the site, unless there are errors, and all faults in order. */
+export interface LoadedSite {
+  readonly site?: Site;
+  readonly faults: readonly Fault[];
+  /** The language in which the body's editors want to read about faults. */
+  readonly editorLanguage: string;
+}
+
+/**
+ * Parses, checks and links the files of a site. Pure: the same files and day give the same site.
+ * @param now the moment of the build
+ */
+export function loadSite(files: SiteFiles, now: Date): LoadedSite {
+  const faults: Fault[] = [...files.faults];
+  const report: Report = (fault) => faults.push(fault);
+  const data = parseData(files, report);
+  const basics = data.settings && parseWith(languageSettingsSchema, data.settings, report);
+  const editorLanguage = basics?.editorLanguage ?? "sv";
+  const site =
+    basics &&
+    buildSite({ files, data, now, languages: basics.languages, country: basics.country }, report);
+  const isWhole = site !== undefined && faults.every(({ severity }) => severity === "warning");
+  return { ...(isWhole && { site }), faults: sortFaults(faults), editorLanguage };
+}
+
+interface Parts {
+  readonly files: SiteFiles;
+  readonly data: ReturnType<typeof parseData>;
+  readonly now: Date;
+  readonly languages: readonly string[];
+  readonly country: string;
+}
+
+function buildSite(
+  { files, data, now, languages, country }: Parts,
+  report: Report,
+): Site | undefined {
+  const shared = createSharedSchemas({ languages, country });
+  const settings = data.settings && parseWith(siteSettingsSchema(shared), data.settings, report);
+  const navigation =
+    data.navigation && parseWith(navigationSchema(shared), data.navigation, report);
+  const things = loadThings(data.things, shared, report);
+  const content = parsePages(files, languages, report);
+  const pages = loadPages(content, languages, report);
+  if (!settings || !navigation) return undefined;
+  const sources: Sources = {
+    ...data,
+    pages: content.pages,
+    existing: new Set([...data.existing, ...content.existing]),
+  };
+  const today = dayIn(settings.timeZone, now);
+  return linkSite(
+    { settings, navigation, ...things, pages, media: files.media, today },
+    sources,
+    report,
+  );
+}
+
+/** The day of the calendar at a moment in a time zone, `YYYY-MM-DD`. */
+function dayIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(now);
+}
+
+function loadPages(
+  content: Pick<Sources, "pages" | "existing">,
+  languages: readonly string[],
+  report: Report,
+): ReadonlyMap<string, Page> {
+  return new Map(
+    [...content.pages].flatMap(([id, files]: [string, ReadonlyMap<string, SourceFile>]) => {
+      const page = loadPage(id, { files, languages }, report);
+      return page ? [[id, page]] : [];
+    }),
+  );
+}

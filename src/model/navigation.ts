@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Reference } from "./reference.ts";
+import { type LocalizedText, linkTarget, type SharedSchemas } from "./shared-schemas.ts";
+
+/** An entry of a menu; without a label it bears the title of what it leads to. */
+export interface NavigationItem {
+  readonly to: Reference | string;
+  readonly label?: LocalizedText | undefined;
+  readonly children: readonly NavigationItem[];
+}
+
+/**
+ * `_data/navigation.json`: the menu and the footer. Three levels at most: deep hierarchies are what
+ * people with motor impairments stumble on most.
+ */
+export function navigationSchema({ inlineText }: SharedSchemas) {
+  const item = { to: linkTarget, label: inlineText.optional() };
+  const third = z
+    .strictObject(item)
+    .transform((leaf): NavigationItem => ({ ...leaf, children: [] }));
+  const second = withChildren(item, third);
+  const first = withChildren(item, second);
+  return z.strictObject({
+    $schema: z.string().optional(),
+    main: z.array(first),
+    footer: z.array(second),
+  });
+}
+
+export type Navigation = z.output<ReturnType<typeof navigationSchema>>;
+
+function withChildren<Fields extends z.ZodRawShape, Child extends z.ZodType<NavigationItem>>(
+  fields: Fields,
+  child: Child,
+) {
+  return z.strictObject({ ...fields, children: z.array(child).default([]) });
+}

@@ -1,0 +1,142 @@
+import { closest } from "fastest-levenshtein";
+import type { z } from "zod";
+import { type Fault, type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
+import type { SourceFile } from "./source-file.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Parses a file's value with a schema. Every fault is reported with its place; undefined is given
+ * when there is one.
+ * @param ownedElsewhere names of fields that are known but belong in the file of the default language
+ */
+export function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  source: SourceFile,
+  report: Report,
+  ownedElsewhere: readonly string[] = [],
+): z.output<Schema> | undefined {
+  const result = schema.safeParse(source.value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues)
+    for (const fault of faultsOf(issue, source, schema, ownedElsewhere)) report(fault);
+  return undefined;
+}
+
+function faultsOf(
+  issue: Issue,
+  source: SourceFile,
+  schema: z.ZodType,
+  ownedElsewhere: readonly string[],
+): readonly Fault[] {
+  const at = (path: readonly PropertyKey[], code: FaultCode, values: FaultValues): Fault => ({
+    severity: "error",
+    file: source.path,
+    ...source.locate(path),
+    ...(path.length > 0 && { field: fieldName(path) }),
+    code,
+    values,
+  });
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      if (ownedElsewhere.includes(key)) return at(path, "neutral-in-translation", { key });
+      const known = knownKeys(schema, issue.path);
+      return at(path, "unknown-field", {
+        key,
+        known: known.join(", "),
+        nearest: nearest(key, known),
+      });
+    });
+  if (issue.code === "invalid_union") {
+    const deepest = deepestIssue(issue);
+    if (deepest) return faultsOf(deepest, source, schema, ownedElsewhere);
+  }
+  const { code, values } = wordsOf(issue, valueAt(source.value, issue.path));
+  return [at(issue.path, code, values)];
+}
+
+/** What an issue of zod is called in the locales. */
+function wordsOf(issue: Issue, found: unknown): { code: FaultCode; values: FaultValues } {
+  const value = typeof found === "string" || typeof found === "number" ? found : typeOf(found);
+  if (issue.code === "custom" && issue.params)
+    return {
+      code: issue.params.fault as FaultCode,
+      values: { value, ...(issue.params.values as FaultValues) },
+    };
+  if (found === undefined) return { code: "missing-field", values: {} };
+  if (issue.code === "invalid_type")
+    return { code: "wrong-type", values: { expected: issue.expected, found: typeOf(found) } };
+  if (issue.code === "invalid_value")
+    return {
+      code: "not-among-choices",
+      values: { value, choices: issue.values.map(String).join(", ") },
+    };
+  if (issue.code === "too_small" && issue.origin === "array")
+    return { code: "empty-list", values: {} };
+  return { code: "not-accepted", values: { value, detail: issue.message } };
+}
+
+/** The issue of the alternative that the value came nearest to: the one that failed deepest inside. */
+function deepestIssue(issue: Issue & { code: "invalid_union" }): Issue | undefined {
+  const issues = issue.errors
+    .flat()
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue);
+  return issues.toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+/** The fields that an object at a path may have, read from the schema. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let current: unknown = schema;
+  for (const key of [...path, undefined]) {
+    current = unwrap(current);
+    const definition = definitionOf(current);
+    if (key === undefined) break;
+    current = typeof key === "number" ? definition?.element : definition?.shape?.[String(key)];
+  }
+  return Object.keys(definitionOf(unwrap(current))?.shape ?? {}).filter((key) => key !== "$schema");
+}
+
+interface Definition {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly element?: unknown;
+  readonly innerType?: unknown;
+  readonly in?: unknown;
+}
+
+function definitionOf(schema: unknown): Definition | undefined {
+  return typeof schema === "object" && schema !== null && "def" in schema
+    ? (schema.def as Definition)
+    : undefined;
+}
+
+function unwrap(schema: unknown): unknown {
+  let current = schema;
+  for (;;) {
+    const definition = definitionOf(current);
+    const inner = definition?.innerType ?? definition?.in;
+    if (inner === undefined) return current;
+    current = inner;
+  }
+}
+
+/** The name that was probably meant, or an empty text when none is near. */
+export function nearest(written: string, known: readonly string[]): string {
+  if (known.length === 0) return "";
+  return closest(written, [...known]);
+}

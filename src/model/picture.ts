@@ -1,0 +1,60 @@
+import { z } from "zod";
+import {
+  filledString,
+  type LocalizedText,
+  referenceTo,
+  refuse,
+  type SharedSchemas,
+} from "./shared-schemas.ts";
+
+/** Who made a picture. `original-photo`: who took the photograph in whose place this picture stands. */
+const creditSchema = z
+  .strictObject({
+    role: z.enum(["photo", "illustration", "original-photo"]),
+    name: filledString.optional(),
+    contact: referenceTo("contact").optional(),
+  })
+  .superRefine((credit, context) => {
+    if ((credit.name === undefined) === (credit.contact === undefined))
+      refuse(context, "credit-needs-one-name", {});
+  });
+
+export type Credit = z.output<typeof creditSchema>;
+
+/** The fields of a picture that are the same in every language. */
+export const neutralPictureFields = {
+  file: filledString,
+  decorative: z.literal(true).optional(),
+  credits: z.array(creditSchema).optional(),
+};
+
+/** A picture below `src/content/media`, with a text for those who do not see it, or marked as decorative. */
+export interface Picture {
+  readonly file: string;
+  /** Absent when the picture is decorative. */
+  readonly alt?: LocalizedText | undefined;
+  readonly caption?: LocalizedText | undefined;
+  readonly credits: readonly Credit[];
+}
+
+/** The schema of a picture in a JSON file. WCAG 1.1.1: a text alternative, or explicitly none. */
+export function pictureSchema({ text, inlineText }: SharedSchemas) {
+  return z
+    .strictObject({
+      ...neutralPictureFields,
+      alt: text.optional(),
+      caption: inlineText.optional(),
+    })
+    .superRefine(({ alt, decorative }, context) => {
+      if ((alt === undefined) === (decorative === undefined))
+        refuse(context, alt ? "decorative-with-alt" : "missing-alt", { detail: "" });
+    })
+    .transform(
+      ({ file, alt, caption, credits }): Picture => ({
+        file,
+        alt,
+        caption,
+        credits: credits ?? [],
+      }),
+    );
+}

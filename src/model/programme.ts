@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { pictureSchema } from "./picture.ts";
+import { date, filledString, referenceTo, type SharedSchemas } from "./shared-schemas.ts";
+import { timeZone } from "./site-settings.ts";
+
+/** `_data/programmes/ID.json`: an event with its sessions. */
+export function programmeSchema(shared: SharedSchemas) {
+  return z.strictObject({
+    $schema: z.string().optional(),
+    title: shared.inlineText,
+    slug: shared.slugs,
+    preamble: shared.markdown,
+    date,
+    endDate: date.optional(),
+    /** The site's, unless the event is held elsewhere. */
+    timeZone: timeZone.optional(),
+    place: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("digital") }),
+      z.strictObject({
+        kind: z.literal("venue"),
+        name: shared.inlineText,
+        address: filledString.optional(),
+      }),
+    ]),
+    status: z.enum(["scheduled", "cancelled", "postponed"]),
+    organiser: referenceTo("organisation"),
+    updated: date,
+    prioritySet: referenceTo("priorities").optional(),
+    picture: pictureSchema(shared).optional(),
+    contacts: z.array(referenceTo("contact")).default([]),
+    sessions: z.array(sessionSchema(shared)).min(1),
+  });
+}
+
+function sessionSchema(shared: SharedSchemas) {
+  return z.strictObject({
+    /** The programme's first day, unless it is given. */
+    date: date.optional(),
+    start: shared.time,
+    end: shared.time,
+    kind: z.enum(["talk", "break", "activity"]),
+    title: shared.inlineText.optional(),
+    description: shared.markdown.optional(),
+    speakers: z
+      .array(
+        z.strictObject({
+          contact: referenceTo("contact"),
+          /** As at this event, where it differs from the contact card. */
+          title: shared.inlineText.optional(),
+        }),
+      )
+      .default([]),
+    priority: referenceTo("priority").optional(),
+    picture: pictureSchema(shared).optional(),
+    /** `not-stated`: a contact is announced, and none is named. */
+    contacts: z.union([z.literal("not-stated"), z.array(referenceTo("contact")).min(1)]).optional(),
+    vote: z
+      .strictObject({
+        question: shared.inlineText,
+        url: shared.webAddress.optional(),
+        opens: shared.time.optional(),
+        closes: shared.time.optional(),
+      })
+      .optional(),
+  });
+}
+
+type ProgrammeFields = z.output<ReturnType<typeof programmeSchema>>;
+
+export type Session = ProgrammeFields["sessions"][number];
+
+export interface Programme extends ProgrammeFields {
+  readonly id: string;
+}
+
+/** The day on which a session is held, `YYYY-MM-DD`. */
+export function dayOf(session: Session, programme: Programme): string {
+  return session.date ?? programme.date;
+}

@@ -1,0 +1,174 @@
+import { z } from "zod";
+import { canonicalLanguageTag } from "../i18n/language-tag.ts";
+import { parseTelephone, type Telephone } from "../i18n/telephone.ts";
+import { findInvalidLanguageTags } from "../markdown/inline-text.ts";
+import { type MarkdownDocument, parseMarkdown } from "../markdown/parse-markdown.ts";
+import type { FaultCode, FaultValues } from "./fault.ts";
+import {
+  parseReference,
+  type Reference,
+  type ReferenceKind,
+  referenceKinds,
+  sections,
+} from "./reference.ts";
+
+/** A text with a value per language; the site's default language is always there. */
+export type LocalizedText = Readonly<Record<string, string>>;
+
+/** A Markdown text of the data with a value per language. */
+export type LocalizedMarkdown = Readonly<Record<string, MarkdownDocument>>;
+
+/** What the schemas must know of the site before they can read the rest of it. */
+export interface SchemaContext {
+  /** The site's languages, the default one first. */
+  readonly languages: readonly string[];
+  /** ISO 3166 code: the country of telephone numbers without a country code. */
+  readonly country: string;
+}
+
+/** Building blocks from which the schemas of the entities are made. */
+export type SharedSchemas = ReturnType<typeof createSharedSchemas>;
+
+/** Makes the building blocks for a site's languages. */
+export function createSharedSchemas({ languages, country }: SchemaContext) {
+  const perLanguage = <Value extends z.ZodType>(value: Value) =>
+    z.strictObject(
+      Object.fromEntries(
+        languages.map((language, index) => [language, index === 0 ? value : value.optional()]),
+      ),
+    );
+  return {
+    filledString,
+    partialDate,
+    time,
+    slug,
+    webAddress,
+    emailAddress,
+    /** `{ "sv": …, "en": … }` without any markup. */
+    text: perLanguage(filledString).transform((texts) => texts as LocalizedText),
+    /** Like `text`, with passages in another language marked. */
+    inlineText: perLanguage(inlineString).transform((texts) => texts as LocalizedText),
+    /** Like `text`, parsed as Markdown. */
+    markdown: perLanguage(markdownString).transform((texts) => texts as LocalizedMarkdown),
+    slugs: perLanguage(slug).transform((texts) => texts as LocalizedText),
+    telephone: filledString.transform((text, context): Telephone => {
+      const telephone = parseTelephone(text, country);
+      if (telephone) return telephone;
+      return refuse(context, "not-a-telephone", { value: text });
+    }),
+  };
+}
+
+/** Adds a fault to what a schema found and ends the transformation. */
+export function refuse(
+  context: Pick<z.core.$RefinementCtx, "addIssue">,
+  fault: FaultCode,
+  values: FaultValues,
+  path: readonly PropertyKey[] = [],
+): never {
+  context.addIssue({ code: "custom", params: { fault, values }, path: [...path] });
+  return z.NEVER;
+}
+
+/** A reference written as a bare id, where the field says what kind of thing it names. */
+export function referenceTo<Kind extends ReferenceKind>(kind: Kind) {
+  return identifier
+    .transform((id): Reference<Kind> => ({ kind, id }))
+    .meta({ description: `id: ${kind}` });
+}
+
+/** A text that says something: neither empty nor only spaces. */
+export const filledString = z
+  .string()
+  .refine((text) => text.trim() !== "", { params: { fault: "empty-text", values: {} } })
+  .meta({ minLength: 1 });
+
+/** The id of a thing, which is the name of its file. */
+export const identifier = filledString;
+
+/** `kind:id` or an address on the web, as in links and in the navigation. */
+export const linkTarget = filledString.transform((text, context): Reference | string => {
+  const reference = parseReference(text);
+  if (reference?.kind === "section" && !sections.some((section) => section === reference.id))
+    return refuse(context, "unknown-id", {
+      kind: "section",
+      id: reference.id,
+      known: sections.join(", "),
+    });
+  if (reference || /^(https?|mailto|tel):/.test(text)) return reference ?? text;
+  return refuse(context, "not-a-link", { value: text, kinds: referenceKinds.join(", ") });
+});
+
+/** A text in which passages in another language may be marked: `[Open Data]{lang=en}`. */
+export const inlineString = filledString.superRefine((text, context) => {
+  for (const tag of findInvalidLanguageTags(text))
+    refuse(context, "invalid-language-tag", { detail: tag });
+});
+
+/** A Markdown text, parsed. */
+export const markdownString = filledString.transform((text, context): MarkdownDocument => {
+  const document = parseMarkdown(text);
+  for (const { code, detail } of document.problems) refuse(context, code, { detail });
+  return document;
+});
+
+/** A day of the calendar, `2024-03-20`; 30 February is none. */
+export const date = z
+  .string()
+  .refine(isDate, { params: { fault: "not-a-date", values: {} } })
+  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+
+/** A year, a month or a day: `2012`, `2012-03`, `2012-03-01`. */
+const partialDate = z
+  .string()
+  .refine(
+    (text) =>
+      isDate(text + "-01-01".slice(0, Math.max(0, 10 - text.length))) &&
+      /^\d{4}(-\d{2}){0,2}$/.test(text),
+    {
+      params: { fault: "not-a-period", values: {} },
+    },
+  )
+  .meta({ pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" });
+
+/** A time of day, `09:05`. */
+const time = z
+  .string()
+  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), {
+    params: { fault: "not-a-time", values: {} },
+  })
+  .meta({ pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" });
+
+/** The part of an address that names a page: lower-case ASCII, words joined by hyphens. */
+export const slug = z
+  .string()
+  .refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), {
+    params: { fault: "not-a-slug", values: {} },
+  })
+  .meta({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
+
+const webAddress = z
+  .string()
+  .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), {
+    params: { fault: "not-a-web-address", values: {} },
+  })
+  .meta({ format: "uri" });
+
+const emailAddress = z
+  .string()
+  .refine((text) => /^[^\s@:]+@[^\s@]+\.[^\s@.]+$/.test(text), {
+    params: { fault: "not-an-email-address", values: {} },
+  })
+  .meta({ format: "email" });
+
+/** True for a day that the calendar has. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+/** True for a language tag that is one by BCP 47: `en`, `sv-FI`. */
+export function isLanguageTag(text: string): boolean {
+  return canonicalLanguageTag(text) !== undefined;
+}

@@ -1,0 +1,126 @@
+import type { Report } from "./fault.ts";
+import { contentFolder, dataFolder, type SiteFiles } from "./read-site-files.ts";
+import { type Reference, referenceKey } from "./reference.ts";
+import { parseJsonFile, parseMarkdownFile, type SourceFile, type TextFile } from "./source-file.ts";
+
+export const settingsFile = `${dataFolder}/site.json`;
+export const navigationFile = `${dataFolder}/navigation.json`;
+
+/** The folders below `_data` that hold one thing a file, and the kind by which it is referred to. */
+export const thingFolders = {
+  organisations: "organisation",
+  contacts: "contact",
+  priorities: "priorities",
+  programmes: "programme",
+} as const;
+
+export type ThingFolder = keyof typeof thingFolders;
+
+/** The parsed files of a site, sorted by what they describe. */
+export interface Sources {
+  readonly settings?: SourceFile;
+  readonly navigation?: SourceFile;
+  readonly things: Readonly<Record<ThingFolder, ReadonlyMap<string, SourceFile>>>;
+  /** The files of each page, by its id and their languages. */
+  readonly pages: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
+  /** The keys of all things that have a file, broken or not: a broken one is no reason for more faults. */
+  readonly existing: ReadonlySet<string>;
+}
+
+/** Parses the data files; reports files that nothing knows, and a missing one. */
+export function parseData(files: SiteFiles, report: Report): Omit<Sources, "pages"> {
+  const things: Record<ThingFolder, Map<string, SourceFile>> = {
+    organisations: new Map(),
+    contacts: new Map(),
+    priorities: new Map(),
+    programmes: new Map(),
+  };
+  const existing = new Set<string>();
+  for (const file of files.data) {
+    if (file.path === settingsFile || file.path === navigationFile) continue;
+    const place = placeOf(file, report);
+    if (!place) continue;
+    existing.add(referenceKey({ kind: thingFolders[place.folder], id: place.id }));
+    const source = parseJsonFile(file, report);
+    if (source) things[place.folder].set(place.id, source);
+  }
+  const settings = parseOne(settingsFile, files, report);
+  const navigation = parseOne(navigationFile, files, report);
+  return { ...(settings && { settings }), ...(navigation && { navigation }), things, existing };
+}
+
+/** Parses the Markdown files and sorts them by page; reports folders that are no language's. */
+export function parsePages(
+  files: SiteFiles,
+  languages: readonly string[],
+  report: Report,
+): { readonly pages: Sources["pages"]; readonly existing: ReadonlySet<string> } {
+  const pages = new Map<string, Map<string, SourceFile>>();
+  const existing = new Set<string>();
+  for (const file of files.content) {
+    const [language = "", ...rest] = file.path.slice(contentFolder.length + 1).split("/");
+    const id = rest.join("/").replace(/\.md$/, "");
+    if (!languages.includes(language)) {
+      const values = { language, languages: languages.join(", ") };
+      report({ severity: "error", file: file.path, code: "unknown-language-folder", values });
+      continue;
+    }
+    existing.add(referenceKey({ kind: "page", id }));
+    const source = parseMarkdownFile(file, report);
+    if (source) pages.set(id, new Map(pages.get(id)).set(language, source));
+  }
+  const [original = ""] = languages;
+  reportMissingOriginals(pages, { files, original }, report);
+  return { pages, existing };
+}
+
+function reportMissingOriginals(
+  pages: Sources["pages"],
+  { files, original }: { files: SiteFiles; original: string },
+  report: Report,
+): void {
+  const paths = new Set([...files.content.map(({ path }) => path), ...files.unreadable]);
+  for (const [id, translations] of pages) {
+    const path = `${contentFolder}/${original}/${id}.md`;
+    const [translation] = translations.values();
+    if (paths.has(path) || !translation) continue;
+    const values = { language: original, path };
+    report({ severity: "error", file: translation.path, code: "missing-original", values });
+  }
+}
+
+/** The file in which a thing stands, for messages; a page's is the one in the given language. */
+export function sourceOf(
+  sources: Sources,
+  { kind, id }: Reference,
+  language: string,
+): SourceFile | undefined {
+  if (kind === "page") return sources.pages.get(id)?.get(language);
+  const folder = (Object.keys(thingFolders) as ThingFolder[]).find(
+    (name) => thingFolders[name] === kind,
+  );
+  return folder && sources.things[folder].get(id);
+}
+
+function placeOf(
+  file: TextFile,
+  report: Report,
+): { readonly folder: ThingFolder; readonly id: string } | undefined {
+  const [, name, id] = /^_data\/([^/]+)\/([^/]+)\.json$/.exec(file.path) ?? [];
+  const folder = (Object.keys(thingFolders) as ThingFolder[]).find((known) => known === name);
+  if (folder === undefined || id === undefined) {
+    report({ severity: "error", file: file.path, code: "unknown-data-file", values: {} });
+    return undefined;
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    report({ severity: "error", file: file.path, code: "bad-file-name", values: { id } });
+  return { folder, id };
+}
+
+function parseOne(path: string, files: SiteFiles, report: Report): SourceFile | undefined {
+  const file = files.data.find((candidate) => candidate.path === path);
+  if (file) return parseJsonFile(file, report);
+  if (!files.unreadable.has(path))
+    report({ severity: "error", file: path, code: "missing-file", values: {} });
+  return undefined;
+}
