@@ -1,0 +1,17 @@
+import "../src/eleventy/check-node.ts";
+import { resolve } from "node:path";
+import { generatorRoot, openProject } from "../src/eleventy/open-project.ts";
+import { readOptions } from "../src/eleventy/options.ts";
+import { printWarnings } from "../src/eleventy/print-faults.ts";
+import { readArguments, runCommand } from "./run-command.ts";
+
+await runCommand(async () => {
+  const { values } = readArguments(
+    { options: { root: { type: "string", default: generatorRoot } } },
+    "npm run check -- [--root DIR]",
+  );
+  const { now } = readOptions(process.env);
+  const project = await openProject(resolve(values.root), now);
+  await printWarnings(project.warnings, project.editorLanguage);
+  console.log(`${project.table.routes.length} pages`);
+});

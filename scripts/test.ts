@@ -1,0 +1,85 @@
+import "../src/eleventy/check-node.ts";
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+import { auditAccessibility } from "../src/audit/audit-accessibility.ts";
+import { auditHtml } from "../src/audit/audit-html.ts";
+import { auditLinks } from "../src/audit/audit-links.ts";
+import type { AuditResult } from "../src/audit/audit-result.ts";
+import { generatorRoot } from "../src/eleventy/open-project.ts";
+
+/** How many checks of one kind passed and failed. */
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+process.chdir(generatorRoot);
+const site = mkdtempSync(join(tmpdir(), "regionwebb-"));
+const output = join(site, "_site");
+const tallies: Tally[] = [];
+try {
+  tallies.push(
+    tool("format and lint", "node_modules/.bin/biome", ["check", "--error-on-warnings"]),
+  );
+  tallies.push(tool("types", "node_modules/.bin/tsc", ["--noEmit"]));
+  tallies.push(script("schemas of the data files", "scripts/schemas.ts", ["--check"]));
+  tallies.push(await tests("tests", "tests/**/*.test.ts", ["tests/browser/**"]));
+  tallies.push(script("build of the reference site", "scripts/build.ts", ["--output", output]));
+  for (const audit of [auditHtml, auditLinks, auditAccessibility])
+    tallies.push(await auditOf(audit));
+  process.env.REGIONWEBB_SITE = output;
+  tallies.push(await tests("browser tests", "tests/browser/**/*.test.ts", []));
+} finally {
+  rmSync(site, { recursive: true, force: true });
+}
+const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+process.exitCode = sum("failed") > 0 ? 1 : 0;
+console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+
+/** Runs a command that is one check: it passes when it ends with 0. */
+function tool(name: string, command: string, parameters: readonly string[]): Tally {
+  announce(name);
+  const { status } = spawnSync(command, parameters, { stdio: "inherit" });
+  if (status !== 0) console.error(`${name}: failed`);
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function script(name: string, path: string, parameters: readonly string[]): Tally {
+  return tool(name, process.execPath, ["--import", "tsx", path, ...parameters]);
+}
+
+/** Runs the test files of a pattern; each test counts, and so does a file that cannot be run. */
+async function tests(name: string, pattern: string, exclude: readonly string[]): Promise<Tally> {
+  announce(name);
+  const files = globSync(pattern, { exclude: [...exclude] }).sort();
+  if (files.length === 0) return { passed: 0, failed: 1 };
+  let [passed, failed] = [0, 0];
+  const stream = run({ files, execArgv: ["--import", "tsx"], concurrency: 2 });
+  stream.on("test:pass", ({ details, skip, todo }) => {
+    if (details.type !== "suite" && !skip && !todo) passed += 1;
+  });
+  stream.on("test:fail", () => {
+    failed += 1;
+  });
+  for await (const chunk of stream.compose(spec)) process.stdout.write(chunk as string);
+  return { passed, failed };
+}
+
+/** Audits the built site; each page, file or link counts. */
+async function auditOf(audit: (folder: string) => Promise<AuditResult>): Promise<Tally> {
+  announce(audit.name);
+  const { name, checked, findings } = await audit(output);
+  for (const { where, rule, message } of findings) console.error(`${where} [${rule}] ${message}`);
+  console.log(`${name}: ${checked} checked, ${findings.length} findings`);
+  if (checked === 0) return { passed: 0, failed: 1 };
+  const bad = new Set(findings.map(({ where }) => where)).size;
+  return { passed: Math.max(0, checked - bad), failed: bad };
+}
+
+function announce(name: string): void {
+  console.log(`\n# ${name}`);
+}

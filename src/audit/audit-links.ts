@@ -1,0 +1,34 @@
+import { LinkChecker } from "linkinator";
+import type { AuditResult } from "./audit-result.ts";
+import { readSitemap } from "./read-sitemap.ts";
+import { serveSite } from "./serve-site.ts";
+
+/**
+ * Follows every link on every page of the sitemap that stays on the site, down to the fragment.
+ * Links that leave the site are not followed: the audit runs offline.
+ */
+export async function auditLinks(folder: string): Promise<AuditResult> {
+  const served = await serveSite(folder);
+  try {
+    const paths = ["/", ...(await readSitemap(folder)), "/404.html"];
+    const { links } = await new LinkChecker().check({
+      path: paths.map((path) => served.origin + path),
+      recurse: true,
+      checkFragments: true,
+      checkCss: true,
+      concurrency: 10,
+      linksToSkip: async (link) => !link.startsWith(served.origin),
+    });
+    const followed = links.filter(({ state }) => state !== "SKIPPED");
+    const findings = followed
+      .filter(({ state }) => state === "BROKEN")
+      .map(({ parent, url, status }) => ({
+        where: parent === undefined ? "" : new URL(parent).pathname,
+        rule: `status ${status ?? 0}`,
+        message: url.slice(served.origin.length),
+      }));
+    return { name: "linkinator", checked: followed.length, findings };
+  } finally {
+    await served.close();
+  }
+}

@@ -1,0 +1,23 @@
+import { findBrowser } from "./find-browser.ts";
+
+/**
+ * How Puppeteer starts the browser: without a window, without calls to anyone, and without the
+ * sandbox only where it cannot work (as root) or is not needed (in CI).
+ */
+export async function launchOptions() {
+  const { executablePath, env } = await findBrowser();
+  const isRoot = process.getuid?.() === 0;
+  return {
+    executablePath,
+    headless: true,
+    env: { ...process.env, ...env },
+    args: [
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-gpu",
+      "--disable-sync",
+      "--no-first-run",
+      ...(isRoot || process.env.CI ? ["--no-sandbox"] : []),
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import type { PreviewAnswer, UserConfig } from "@11ty/eleventy";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { renderFaults } from "../../_includes/render-faults.tsx";
+import { renderNotFound } from "../../_includes/render-page.tsx";
+import { LocaleError } from "../i18n/locale.ts";
+import { localesFolder } from "../i18n/read-locales.ts";
+import { ContentError } from "../model/content-error.ts";
+import { describeFaults } from "../model/fault-text.ts";
+import { contentFolder, dataFolder } from "../model/read-site-files.ts";
+import { bundleStylesheet } from "../outputs/stylesheet.ts";
+import { stylesFolder } from "./add-pages.ts";
+import { assetsFolder, fontFiles } from "./copy-files.ts";
+import { editorTranslator, generatorRoot, openProject, type Project } from "./open-project.ts";
+import type { Options } from "./options.ts";
+import { printFaults, printWarnings } from "./print-faults.ts";
+import { siteFiles } from "./site-files.ts";
+
+const assets = {
+  stylesheet: `/${assetsFolder}/preview.css`,
+  font: `/${assetsFolder}/${fontFiles[0]}`,
+};
+
+/** The site as it stands on the disk, or what is wrong with it. */
+type State = { readonly project: Project } | { readonly error: ContentError | LocaleError };
+
+/**
+ * Serves a site of which no page has been written: each is rendered when it is asked for, so that
+ * the time from saving to seeing does not depend on the size of the site. Content that has errors is
+ * answered with a page that lists them; mending them reloads it.
+ */
+export async function previewOnRequest(eleventy: UserConfig, options: Options): Promise<void> {
+  let state = open(options);
+  let isFirst = true;
+  eleventy.on("eleventy.before", async () => {
+    if (!isFirst) state = open(options);
+    isFirst = false;
+    await print(await state);
+  });
+  for (const folder of [dataFolder, contentFolder, localesFolder, "tokens.css"])
+    eleventy.addWatchTarget(join(options.root, folder));
+  eleventy.addWatchTarget(join(generatorRoot, "_includes", "**", "*.css"));
+  eleventy.setServerPassthroughCopyBehavior("passthrough");
+  listenOnLoopback();
+  eleventy.setServerOptions({
+    portReassignmentRetryCount: 0,
+    onRequest: {
+      "/*": async ({ url }) => answer(decodeURIComponent(url.pathname), await state, options),
+    },
+  });
+}
+
+async function open({ root, now }: Options): Promise<State> {
+  try {
+    return { project: await openProject(root, now) };
+  } catch (error) {
+    if (error instanceof ContentError || error instanceof LocaleError) return { error };
+    throw error;
+  }
+}
+
+async function print(state: State): Promise<void> {
+  if ("project" in state) await printWarnings(state.project.warnings, state.project.editorLanguage);
+  else if (state.error instanceof ContentError) await printFaults(state.error);
+  else console.error(state.error.message);
+}
+
+/** Answers a request; undefined hands it on to the files that are copied as they are. */
+async function answer(path: string, state: State, { root }: Options): Promise<PreviewAnswer> {
+  if (path === assets.stylesheet)
+    return text(200, "text/css", (await bundleStylesheet(stylesFolder, root)).content);
+  if (path.startsWith("/media/") || path.startsWith(`/${assetsFolder}/`) || path.startsWith("/."))
+    return undefined;
+  if ("error" in state) return text(500, "text/html", await faultsPage(state.error));
+  const name = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+  const file = siteFiles(state.project, assets).find((candidate) => candidate.path === name);
+  if (file) return text(200, typeOf(name), file.render());
+  return text(404, "text/html", renderNotFound({ ...state.project, assets }));
+}
+
+async function faultsPage(error: ContentError | LocaleError): Promise<string> {
+  if (error instanceof LocaleError) {
+    const translator = await editorTranslator("en");
+    return renderFaults({ translator, messages: error.message.split("\n"), assets });
+  }
+  const translator = await editorTranslator(error.editorLanguage);
+  const messages = describeFaults(error.faults, translator).split("\n");
+  return renderFaults({ translator, messages, assets });
+}
+
+function text(status: number, type: string, body: string): PreviewAnswer {
+  return { status, headers: { "content-type": `${type}; charset=utf-8` }, body };
+}
+
+function typeOf(name: string): string {
+  if (name.endsWith(".html")) return "text/html";
+  return name.endsWith(".xml") ? "application/xml" : "text/plain";
+}
+
+/** Eleventy's server has no option for the address; by itself it listens to the whole network. */
+function listenOnLoopback(): void {
+  EleventyDevServer.prototype._serverListen = function (this: EleventyDevServer, port: number) {
+    this.server.listen({ port, host: "localhost" });
+  };
+}

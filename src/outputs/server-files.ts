@@ -1,0 +1,55 @@
+import type { Site } from "../model/site.ts";
+import type { OutputFile } from "./output-file.ts";
+
+/** The small files by which robots, hosts and security researchers find their way. */
+export function serverFiles(site: Site): readonly OutputFile[] {
+  return [robots(site), headers(), ...securityText(site)];
+}
+
+function robots({ settings }: Site): OutputFile {
+  const address = new URL("/sitemap.xml", settings.url).href;
+  return { path: "robots.txt", content: `User-agent: *\nAllow: /\n\nSitemap: ${address}\n` };
+}
+
+/**
+ * Headers for hosts that read `_headers`. No script or style may come from elsewhere, and no other
+ * site may frame the pages. Files under /assets bear a hash of their content or never change.
+ */
+function headers(): OutputFile {
+  const policy = [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "img-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+  ].join("; ");
+  const content = `/*
+  Content-Security-Policy: ${policy}
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Referrer-Policy: strict-origin-when-cross-origin
+  Strict-Transport-Security: max-age=31536000; includeSubDomains
+  X-Content-Type-Options: nosniff
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+  return { path: "_headers", content };
+}
+
+/** RFC 9116. Written only where the site states a contact and a day on which it expires. */
+function securityText({ settings }: Site): readonly OutputFile[] {
+  if (!settings.security) return [];
+  const { contact, expires } = settings.security;
+  const content = [
+    `Contact: ${contact}`,
+    `Expires: ${expires}T00:00:00Z`,
+    `Preferred-Languages: ${settings.languages.join(", ")}`,
+    `Canonical: ${new URL("/.well-known/security.txt", settings.url).href}`,
+    "",
+  ].join("\n");
+  return [{ path: ".well-known/security.txt", content }];
+}

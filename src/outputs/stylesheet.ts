@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join, normalize } from "node:path";
+import { bundleAsync } from "lightningcss";
+import type { OutputFile } from "./output-file.ts";
+
+/** Browsers of the last three years: what `light-dark()`, nesting and the rest are written down to. */
+const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
+
+const bodyTokens = "body-tokens.css";
+
+/**
+ * Bundles the stylesheet. A body's own `tokens.css` at the site's root comes after the generator's,
+ * in the same layer, and so replaces the values it names. The name bears a hash of the content.
+ * @param styles the folder of the generator's `main.css`
+ * @param root the site's root
+ */
+export async function bundleStylesheet(styles: string, root: string): Promise<OutputFile> {
+  const own = join(root, "tokens.css");
+  const entry = join(styles, "with-body-tokens.css");
+  const { code } = await bundleAsync({
+    filename: entry,
+    minify: true,
+    targets,
+    resolver: {
+      read: (path) => {
+        const file = normalize(path);
+        if (file === entry)
+          return `@import "./main.css";\n@import "./${bodyTokens}" layer(tokens);\n`;
+        if (file === join(styles, bodyTokens))
+          return existsSync(own) ? readFileSync(own, "utf8") : "";
+        return readFileSync(file, "utf8");
+      },
+    },
+  });
+  const content = new TextDecoder().decode(code);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return { path: `assets/main.${hash}.css`, content };
+}

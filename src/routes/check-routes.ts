@@ -1,0 +1,59 @@
+import type { Fault } from "../model/fault.ts";
+import { dataFolder } from "../model/read-site-files.ts";
+import { defaultLanguage, type Site } from "../model/site.ts";
+import { settingsFile, thingFolders } from "../model/sources.ts";
+import type { Route, RouteTable } from "./route.ts";
+
+/** Two pages at one address: the second would silently take the place of the first. */
+export function checkRoutes(table: RouteTable, site: Site): readonly Fault[] {
+  return table.routes.flatMap((route): Fault[] => {
+    const first = table.routes.find(({ url }) => url === route.url);
+    if (first === undefined || first === route) return [];
+    return [
+      {
+        severity: "error",
+        file: fileOf(route, site),
+        code: "duplicate-url",
+        values: { url: route.url, other: fileOf(first, site) },
+      },
+    ];
+  });
+}
+
+/** Links to an address on the site itself (`/sv/…`) that no page has. */
+export function checkAddresses(table: RouteTable, site: Site): readonly Fault[] {
+  return [...site.pages.values()].flatMap((page) =>
+    Object.values(page.translations).flatMap(({ file, body, bodyLine }) =>
+      body.references
+        .filter(({ kind, target }) => kind === "link" && isUnknownAddress(target, table, site))
+        .map(
+          ({ target, line }): Fault => ({
+            severity: "error",
+            file,
+            line: bodyLine + line - 1,
+            code: "unknown-address",
+            values: { value: target },
+          }),
+        ),
+    ),
+  );
+}
+
+function isUnknownAddress(target: string, table: RouteTable, site: Site): boolean {
+  const [path = ""] = target.split(/[?#]/);
+  if (!path.startsWith("/")) return false;
+  return !table.byUrl.has(path) && !site.media.has(path.replace(/^\/media\//, ""));
+}
+
+/** The file that decides about a page's address. */
+function fileOf({ key, view, language }: Route, site: Site): string {
+  if ("page" in view) {
+    const { translations } = view.page;
+    return (translations[language] ?? translations[defaultLanguage(site)])?.file ?? key;
+  }
+  const [kind, id = ""] = key.split(":");
+  const folder = Object.entries(thingFolders).find(([, known]) => known === kind)?.[0];
+  if (folder) return `${dataFolder}/${folder}/${id}.json`;
+  if (view.kind === "priority") return `${dataFolder}/priorities/${view.set.id}.json`;
+  return settingsFile;
+}

@@ -1,0 +1,113 @@
+import type { Translator } from "../i18n/translator.ts";
+import { labelOf } from "../model/priority-set.ts";
+import { type Reference, referenceKey, type Section } from "../model/reference.ts";
+import { defaultLanguage, type Site } from "../model/site.ts";
+import type { Route, RouteTable, View } from "./route.ts";
+
+/** A text with the language it is in, where that is not the language of the page. */
+export interface Localized<Value = string> {
+  readonly value: Value;
+  readonly lang?: string;
+}
+
+/** Gives the value for a language, or the default language's with a note of which that is. */
+export function localize<Value>(
+  values: Readonly<Record<string, Value>>,
+  language: string,
+  site: Pick<Site, "settings">,
+): Localized<Value> {
+  const own = values[language];
+  if (own !== undefined) return { value: own };
+  const original = defaultLanguage(site);
+  const value = values[original];
+  if (value === undefined) throw new Error("a text has a value in the default language");
+  return { value, lang: original };
+}
+
+/** The address of a thing's page in a language. Throws where the site has no such page: a bug. */
+export function urlOf(reference: Reference, language: string, table: RouteTable): string {
+  const route = table.find(referenceKey(reference), language);
+  if (!route) throw new Error(`no page shows "${referenceKey(reference)}" in "${language}"`);
+  return route.url;
+}
+
+/** The title of a page: its h1, its entry in lists, menus and breadcrumbs. An inline text. */
+export function titleOf(route: Route, site: Site, translator: Translator): Localized {
+  const { view, language } = route;
+  const local = (text: Readonly<Record<string, string>>) => localize(text, language, site);
+  switch (view.kind) {
+    case "news":
+    case "page":
+      return localize(
+        mapValues(view.page.translations, ({ title }) => title),
+        language,
+        site,
+      );
+    case "contact":
+      return { value: view.contact.name };
+    case "organisation":
+      return local(view.organisation.name);
+    case "programme":
+      return local(view.programme.title);
+    case "priorities":
+      return local(view.set.name);
+    case "priority":
+      return local(labelOf(view.priority));
+    case "start":
+      return local(site.settings.name);
+    default:
+      return { value: titleOfList(view, translator) };
+  }
+}
+
+type ListView = Extract<View, { kind: "news-list" | "contacts" | "organisations" | "events" }>;
+
+function titleOfList(view: ListView, { t }: Translator): string {
+  if (view.kind === "news-list" && view.year !== undefined)
+    return t("ui.news.inYear", { year: view.year });
+  if (view.kind === "news-list") return t("ui.news.title");
+  if (view.kind === "events") return t("ui.event.title");
+  return view.kind === "contacts" ? t("ui.contact.title") : t("ui.organisation.title");
+}
+
+/** The pages above a page, from the start page down; the page itself is not among them. */
+export function ancestorsOf(route: Route, table: RouteTable): readonly Route[] {
+  if (route.view.kind === "start") return [];
+  const section = sectionOf(route.view);
+  const parents = [
+    "section:start",
+    ...(section && `section:${section}` !== route.key ? [`section:${section}`] : []),
+    ...(route.view.kind === "priority" ? [`priorities:${route.view.set.id}`] : []),
+    ...(route.view.kind === "news" ? [`section:news/${route.url.split("/").at(-3)}`] : []),
+  ];
+  return parents.flatMap((key) => table.find(key, route.language) ?? []);
+}
+
+/** The section that a page belongs to; undefined for pages that stand by themselves. */
+export function sectionOf(view: View): Section | undefined {
+  switch (view.kind) {
+    case "news":
+    case "news-list":
+      return "news";
+    case "contact":
+    case "contacts":
+      return "contacts";
+    case "organisation":
+    case "organisations":
+      return "organisations";
+    case "programme":
+    case "events":
+      return "events";
+    case "start":
+      return "start";
+    default:
+      return undefined;
+  }
+}
+
+function mapValues<From, To>(
+  values: Readonly<Record<string, From>>,
+  map: (value: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
+}

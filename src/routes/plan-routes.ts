@@ -1,0 +1,163 @@
+import type { Translator } from "../i18n/translator.ts";
+import { dateOfNews, type NewsPage, type Page, translationOf } from "../model/page.ts";
+import type { LocalizedText } from "../model/shared-schemas.ts";
+import { defaultLanguage, get, type Site } from "../model/site.ts";
+import type { NewsListView, Route, RouteTable, View } from "./route.ts";
+
+/**
+ * Says which pages the site has, and at which address each one stands in each language.
+ * The order is that of the languages, then of the sections.
+ */
+export function planRoutes(site: Site, translators: (language: string) => Translator): RouteTable {
+  const routes = site.settings.languages.flatMap((language) =>
+    routesIn(language, site, translators(language)),
+  );
+  const byKey = new Map(routes.map((route) => [`${route.language} ${route.key}`, route]));
+  return {
+    routes,
+    byUrl: new Map(routes.map((route) => [route.url, route])),
+    find: (key, language) => byKey.get(`${language} ${key}`),
+  };
+}
+
+function routesIn(language: string, site: Site, translator: Translator): readonly Route[] {
+  const words = routeWords(translator);
+  const route = (
+    key: string,
+    segments: readonly string[],
+    view: View,
+    rest: Partial<Route> = {},
+  ) => ({
+    key,
+    language,
+    url: `/${[language, ...segments].join("/")}/`,
+    view,
+    ...rest,
+  });
+  const local = (text: LocalizedText) => text[language] ?? text[defaultLanguage(site)] ?? "";
+  return [
+    route("section:start", [], { kind: "start" }),
+    ...newsRoutes(site, words).map((list) => route(...list)),
+    ...[...site.pages.values()].map((page) => pageRoute(page, language, { site, words })),
+    route("section:events", [words.events], { kind: "events" }),
+    ...[...site.programmes.values()].map((programme) =>
+      route(
+        `programme:${programme.id}`,
+        [words.events, local(programme.slug)],
+        { kind: "programme", programme },
+        { lastModified: programme.updated },
+      ),
+    ),
+    ...[...site.prioritySets.values()].map((set) =>
+      route(`priorities:${set.id}`, prioritySegments(site, set.id, words), {
+        kind: "priorities",
+        set,
+      }),
+    ),
+    ...[...site.priorities.values()].map((priority) =>
+      route(
+        `priority:${priority.id}`,
+        [...prioritySegments(site, priority.set, words), local(priority.slug)],
+        { kind: "priority", priority, set: get(site.prioritySets, { id: priority.set }) },
+      ),
+    ),
+    route("section:contacts", [words.contacts], { kind: "contacts" }),
+    ...[...site.contacts.values()].map((contact) =>
+      route(`contact:${contact.id}`, [words.contacts, contact.id], { kind: "contact", contact }),
+    ),
+    route("section:organisations", [words.organisations], { kind: "organisations" }),
+    ...[...site.organisations.values()].map((organisation) =>
+      route(`organisation:${organisation.id}`, [words.organisations, organisation.id], {
+        kind: "organisation",
+        organisation,
+      }),
+    ),
+  ];
+}
+
+/** The words that addresses are made of in a language. */
+type RouteWords = ReturnType<typeof routeWords>;
+
+function routeWords({ t }: Translator) {
+  return {
+    news: t("routes.news"),
+    events: t("routes.events"),
+    contacts: t("routes.contacts"),
+    organisations: t("routes.organisations"),
+    priorities: t("routes.priorities"),
+    page: (page: number) => t("routes.page", { page }),
+  };
+}
+
+/** A site with one set of priorities does not need the set's name in the address. */
+function prioritySegments(site: Site, set: string, words: RouteWords): readonly string[] {
+  return site.prioritySets.size > 1 ? [words.priorities, set] : [words.priorities];
+}
+
+type NewsRoute = readonly [key: string, segments: readonly string[], view: NewsListView];
+
+function newsRoutes(site: Site, words: RouteWords): readonly NewsRoute[] {
+  const all = newsOf(site);
+  const size = site.settings.newsPerPage;
+  const pageCount = Math.max(1, Math.ceil(all.length / size));
+  const pages = Array.from({ length: pageCount }, (_, index): NewsRoute => {
+    const pageNumber = index + 1;
+    const items = all.slice(index * size, pageNumber * size);
+    const view = { kind: "news-list", items, pageNumber, pageCount } as const;
+    return pageNumber === 1
+      ? ["section:news", [words.news], view]
+      : [`section:news/${pageNumber}`, [words.news, words.page(pageNumber)], view];
+  });
+  const years = yearsOf(all).map(
+    (year): NewsRoute => [
+      `section:news/${year}`,
+      [words.news, year],
+      {
+        kind: "news-list",
+        items: all.filter((page) => dateOfNews(page).startsWith(year)),
+        pageNumber: 1,
+        pageCount: 1,
+        year,
+      },
+    ],
+  );
+  return [...pages, ...years];
+}
+
+/** The news of a site, the latest first; the same day by their ids. */
+export function newsOf(site: Site): readonly NewsPage[] {
+  return [...site.pages.values()]
+    .filter((page) => page.kind === "news")
+    .toSorted((a, b) => {
+      const [first, second] = [dateOfNews(b), dateOfNews(a)];
+      if (first !== second) return first < second ? -1 : 1;
+      return a.id < b.id ? -1 : 1;
+    });
+}
+
+/** The years that have news, the latest first. */
+export function yearsOf(news: readonly NewsPage[]): readonly string[] {
+  return [...new Set(news.map((page) => dateOfNews(page).slice(0, 4)))].toSorted().toReversed();
+}
+
+function pageRoute(
+  page: Page,
+  language: string,
+  { site, words }: { site: Site; words: RouteWords },
+): Route {
+  const original = defaultLanguage(site);
+  const { slug } = translationOf(page, [language, original]);
+  const folder =
+    page.kind === "news"
+      ? [words.news, dateOfNews(page).slice(0, 4)]
+      : page.id.split("/").slice(0, -1);
+  const lastModified = page.updated ?? (page.kind === "news" ? page.published : undefined);
+  return {
+    key: `page:${page.id}`,
+    language,
+    url: `/${[language, ...folder, slug].join("/")}/`,
+    view: page.kind === "news" ? { kind: "news", page } : { kind: "page", page },
+    ...(page.translations[language] ? {} : { fallbackFrom: original }),
+    ...(lastModified && { lastModified }),
+  };
+}
