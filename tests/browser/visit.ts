@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before } from "node:test";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { launchOptions } from "../../src/audit/launch-options.ts";
+import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
+import { buildSite } from "../../src/eleventy/build-site.ts";
+import { generatorRoot } from "../../src/eleventy/open-project.ts";
+
+/** A page as a visitor has it. */
+export interface Visit {
+  /** CSS pixels; 1280 unless told. */
+  readonly width?: number;
+  readonly scheme?: "light" | "dark";
+}
+
+/** One of every kind of page of the reference site, in both languages. */
+export const kindsOfPages = [
+  "/",
+  "/404.html",
+  ...["sv", "en"].flatMap((language) => {
+    const [news, events, priorities, contacts, organisations] =
+      language === "sv"
+        ? ["nyheter", "evenemang", "prioriteringar", "kontakter", "organisationer"]
+        : ["news", "events", "priorities", "contacts", "organisations"];
+    const page = (path: string) => `/${language}/${path}`;
+    return [
+      page(""),
+      page(`${news}/`),
+      page(`${news}/2017/`),
+      page(
+        language === "sv"
+          ? "nyheter/2023/region-och-lansstyrelse-starker-samverkan/"
+          : "news/2023/closer-cooperation-for-a-sustainable-sormland/",
+      ),
+      page(`${events}/`),
+      page(
+        language === "sv"
+          ? "evenemang/regionalt-utvecklingsforum-2024/"
+          : "events/regional-development-forum-2024/",
+      ),
+      page(`${priorities}/`),
+      page(`${contacts}/`),
+      page(`${contacts}/tove-eliasson/`),
+      page(`${organisations}/`),
+      page(`${organisations}/region-sormland/`),
+      page(language === "sv" ? "om-webbplatsen/" : "about-this-site/"),
+    ];
+  }),
+];
+
+/**
+ * Starts a browser and serves the reference site for the tests of a file: the site that
+ * REGIONWEBB_SITE names, or else one that is built for them. Gives a function that visits a page.
+ */
+export function withReferenceSite(): (path: string, visit?: Visit) => Promise<Page> {
+  let browser: Browser;
+  let served: ServedSite;
+  let temporary: string | undefined;
+  before(async () => {
+    const built = process.env.REGIONWEBB_SITE;
+    if (built === undefined) {
+      temporary = mkdtempSync(join(tmpdir(), "regionwebb-browser-"));
+      await buildSite(generatorRoot, join(temporary, "_site"));
+    }
+    served = await serveSite(built ?? join(temporary ?? "", "_site"));
+    browser = await puppeteer.launch(await launchOptions());
+  });
+  after(async () => {
+    await browser?.close();
+    await served?.close();
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  });
+  return async (path, { width = 1280, scheme = "light" } = {}) => {
+    for (const old of await browser.pages()) if (!old.url().startsWith("about:")) await old.close();
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 900 });
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: scheme },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ]);
+    await page.goto(served.origin + path, { waitUntil: "load" });
+    return page;
+  };
+}
+
+/** Presses a key and waits for the page that it leads to. */
+export async function pressAndFollow(page: Page, key: "Enter"): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.keyboard.press(key)]);
+}
+
+/** Presses Tab until the element with the focus satisfies a condition; fails after 100 presses. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 100; presses++) {
+    await page.keyboard.press("Tab");
+    const isThere = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted) ?? false,
+      selector,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`The keyboard does not reach "${selector}" on ${page.url()}`);
+}
