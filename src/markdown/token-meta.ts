@@ -17,8 +17,6 @@ export interface TokenMeta {
   readonly lang?: string;
   /** Where a link or picture leads, or the id of a contact, as the author wrote it. */
   readonly target?: string;
-  /** Text inside a telephone link. */
-  readonly isTelephone?: boolean;
   readonly alt?: string;
   readonly caption?: string;
   readonly credit?: string;

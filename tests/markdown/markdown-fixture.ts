@@ -1,4 +1,5 @@
 import { HtmlValidate } from "html-validate";
+import rules from "../../.htmlvalidate.mjs";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 import type { MarkdownProblemCode } from "../../src/markdown/problem.ts";
 import { type MarkdownEnvironment, renderMarkdown } from "../../src/markdown/render-markdown.ts";
@@ -35,9 +36,7 @@ export function problemCodesOf(source: string): MarkdownProblemCode[] {
   return parseMarkdown(source).problems.map(({ code }) => code);
 }
 
-const htmlValidate = new HtmlValidate({
-  extends: ["html-validate:recommended", "html-validate:a11y", "html-validate:document"],
-});
+const htmlValidate = new HtmlValidate(rules);
 
 /** What html-validate says about a text placed in a page, as "rule: message". */
 export async function htmlFaults(content: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { isAllowedLinkTarget, schemeOf } from "../link-target.ts";
+import { isAllowedLinkTarget } from "../link-target.ts";
 import { report } from "../report-problem.ts";
 import { metaOf, setMeta } from "../token-meta.ts";
 import { inlineTokensText } from "../token-text.ts";
@@ -58,6 +58,4 @@ function checkLink({ open, close, content, isNested }: Link, ids: ReadonlySet<un
   if (isAllowed && target.startsWith("#") && !ids.has(target.slice(1))) {
     report(open, "unknown-fragment", target);
   }
-  if (schemeOf(target) === "tel")
-    for (const token of content) setMeta(token, { isTelephone: true });
 }

@@ -15,5 +15,9 @@ export function linkRules(options: RenderOptions): RenderRules {
 function resolve(token: Token, { environment, idPrefix }: RenderOptions): Record<string, string> {
   const { target = "" } = metaOf(token);
   if (target.startsWith("#")) return { href: `#${idPrefix}${target.slice(1)}` };
-  return { ...environment.resolveLink(target) };
+  // A telephone number does not break over lines.
+  return {
+    ...environment.resolveLink(target),
+    ...(target.startsWith("tel:") && { class: "nobr" }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { metaOf } from "../token-meta.ts";
 import { attributes, escapeHtml } from "./html.ts";
 import type { RenderRules } from "./render-options.ts";
-import { keepTelephoneTogether, keepTogether } from "./typography.ts";
+import { keepTogether } from "./typography.ts";
 
 /** Text, language spans and code. */
 export const textRules: RenderRules = {
@@ -16,8 +16,7 @@ export const textRules: RenderRules = {
 };
 
 function renderText(token: Token): string {
-  const keep = metaOf(token).isTelephone ? keepTelephoneTogether : keepTogether;
-  return escapeHtml(keep(token.content));
+  return escapeHtml(keepTogether(token.content));
 }
 
 /** Without the language of the fence, which would be a class. */
