@@ -43,7 +43,7 @@ export async function htmlFaults(content: string): Promise<string[]> {
   const page = `<!DOCTYPE html>
 <html lang="sv">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8" />
 <title>Example</title>
 </head>
 <body>

@@ -21,7 +21,7 @@ function renderPicture(token: Token, { environment }: RenderOptions): string {
   const { target = "", alt = "", isInert } = metaOf(token);
   if (isInert) return escapeHtml(alt);
   const { src, width, height } = environment.resolvePicture(target);
-  return `<img${attributes({ src, alt, width, height, loading: "lazy", decoding: "async" })}>`;
+  return `<img${attributes({ src, alt, width, height, loading: "lazy", decoding: "async" })} />`;
 }
 
 function renderCaption(token: Token, { environment }: RenderOptions): string {

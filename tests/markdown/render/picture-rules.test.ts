@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { environment, render } from "../markdown-fixture.ts";
 
 const picture = (src: string, alt: string) =>
-  `<img src="${src}" alt="${alt}" loading="lazy" decoding="async">`;
+  `<img src="${src}" alt="${alt}" loading="lazy" decoding="async" />`;
 
 describe("a picture alone in its paragraph", () => {
   test("is a figure with caption and credit", () => {
@@ -51,7 +51,7 @@ describe("a picture", () => {
     const resolvePicture = (target: string) => ({ src: `/m/${target}`, width: 3, height: 4 });
     assert.match(
       render("![A](b.svg)", { resolvePicture }),
-      /<img src="\/m\/b.svg" alt="A" width="3" height="4" loading="lazy" decoding="async">/,
+      /<img src="\/m\/b.svg" alt="A" width="3" height="4" loading="lazy" decoding="async" \/>/,
     );
   });
 
