@@ -12,12 +12,11 @@ import { sourceLines } from "./plugins/source-lines.ts";
 import { tables } from "./plugins/tables.ts";
 
 /**
- * markdown-it with the constructs of this site. Raw HTML stays text; void elements are written as
- * Preact writes them. The order matters: footnotes
+ * markdown-it with the constructs of this site. Raw HTML stays text. The order matters: footnotes
  * move to the end before tables, pictures and headings are counted, and links look for headings.
  */
 export function createParser(): MarkdownIt {
-  return new MarkdownIt({ html: false, xhtmlOut: true })
+  return new MarkdownIt({ html: false })
     .use(sourceLines)
     .use(containers)
     .use(languageSpans)

@@ -27,7 +27,8 @@ export function renderMarkdown(
     ...tableRules(options),
     ...footnoteRules(options),
   });
-  const html = renderer.render([...document.tokens], {}, {});
+  // Void elements are written as Preact writes them.
+  const html = renderer.render([...document.tokens], { xhtmlOut: true }, {});
   return html.replace(/(?<![ \t])[ \t]+$/gm, "");
 }
 
