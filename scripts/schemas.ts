@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { generatorRoot } from "../src/eleventy/open-project.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
-import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../src/model/schema-files.ts";
+import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../src/schemas/schema-files.ts";
 import { readArguments, runCommand } from "./run-command.ts";
 
 await runCommand(async () => {

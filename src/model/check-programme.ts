@@ -1,6 +1,10 @@
-import { type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
+import { type Fault, fieldName, type Report } from "./fault.ts";
 import { dayOf, type Programme, type Session } from "./programme.ts";
 import type { SourceFile } from "./source-file.ts";
+
+type Finding = Pick<Fault, "severity" | "code" | "values"> & {
+  readonly path: readonly PropertyKey[];
+};
 
 /**
  * What a schema cannot see: the order of the sessions in time. Overlaps and an end before its start
@@ -8,57 +12,67 @@ import type { SourceFile } from "./source-file.ts";
  * a programme may well be printed so.
  */
 export function checkProgramme(programme: Programme, source: SourceFile, report: Report): void {
-  const say = (
-    severity: "error" | "warning",
-    path: readonly PropertyKey[],
-    code: FaultCode,
-    values: FaultValues,
-  ) =>
-    report({
-      severity,
-      file: source.path,
-      ...source.locate(path),
-      field: fieldName(path),
-      code,
-      values,
-    });
-  if (programme.endDate !== undefined && programme.endDate < programme.date)
-    say("error", ["endDate"], "end-before-start", {
-      start: programme.date,
-      end: programme.endDate,
-    });
-  programme.sessions.forEach((session, index) => {
-    const day = dayOf(session, programme);
-    if (session.end <= session.start)
-      say("error", ["sessions", index, "end"], "end-before-start", timesOf(session));
-    if (day < programme.date || day > (programme.endDate ?? programme.date))
-      say("error", ["sessions", index, "date"], "session-outside-event", { date: day });
-    if (session.title === undefined)
-      say("warning", ["sessions", index], "session-without-title", timesOf(session));
-    if (session.contacts === "not-stated")
-      say("warning", ["sessions", index, "contacts"], "session-without-contact", timesOf(session));
-    const before = programme.sessions[index - 1];
-    if (before && dayOf(before, programme) === day)
-      compareNeighbours(before, session, (severity, code, values) =>
-        say(severity, ["sessions", index, "start"], code, values),
-      );
-    else if (before && dayOf(before, programme) > day)
-      say("error", ["sessions", index, "date"], "sessions-out-of-order", { date: day });
-  });
+  const findings = [
+    ...checkDays(programme),
+    ...programme.sessions.flatMap((session, index) =>
+      [
+        ...checkSession(session),
+        ...checkDay(session, programme),
+        ...checkOrder(index, programme),
+      ].map((finding) => ({ ...finding, path: ["sessions", index, ...finding.path] })),
+    ),
+  ];
+  for (const { path, ...finding } of findings)
+    report({ ...finding, file: source.path, ...source.locate(path), field: fieldName(path) });
 }
 
-function timesOf({ start, end }: Session): FaultValues {
-  return { start, end };
+function checkDays({ date, endDate = date }: Programme): readonly Finding[] {
+  if (endDate >= date) return [];
+  return [error(["endDate"], "end-before-start", { start: date, end: endDate })];
 }
 
-function compareNeighbours(
-  before: Session,
-  session: Session,
-  say: (severity: "error" | "warning", code: FaultCode, values: FaultValues) => void,
-): void {
-  if (session.start < before.start) say("error", "sessions-out-of-order", { date: session.start });
-  else if (session.start < before.end)
-    say("error", "sessions-overlap", { start: session.start, end: before.end });
-  else if (session.start > before.end)
-    say("warning", "gap-in-programme", { start: before.end, end: session.start });
+function checkSession({ start, end, title, contacts }: Session): readonly Finding[] {
+  const times = { start, end };
+  return [
+    ...(end <= start ? [error(["end"], "end-before-start", times)] : []),
+    ...(title === undefined ? [warning([], "session-without-title", times)] : []),
+    ...(contacts === "not-stated" ? [warning(["contacts"], "session-without-contact", times)] : []),
+  ];
+}
+
+function checkDay(session: Session, programme: Programme): readonly Finding[] {
+  const { date, endDate = date } = programme;
+  const day = dayOf(session, programme);
+  const isOutside = day < date || (day > endDate && endDate >= date);
+  return isOutside ? [error(["date"], "session-outside-event", { date: day })] : [];
+}
+
+/** Compares a session with those above it. */
+function checkOrder(index: number, programme: Programme): readonly Finding[] {
+  const { sessions } = programme;
+  const [session, before] = [sessions[index], sessions[index - 1]];
+  if (!session || !before) return [];
+  const day = dayOf(session, programme);
+  const dayBefore = dayOf(before, programme);
+  if (dayBefore > day) return [error(["date"], "sessions-out-of-order", { date: day })];
+  if (dayBefore < day) return [];
+  const { start } = session;
+  if (start < before.start) return [error(["start"], "sessions-out-of-order", { date: start })];
+  const sameDay = sessions.slice(0, index).filter((other) => dayOf(other, programme) === day);
+  const end =
+    sameDay
+      .map((other) => other.end)
+      .toSorted()
+      .at(-1) ?? before.end;
+  if (start < end) return [error(["start"], "sessions-overlap", { start, end })];
+  if (start === end) return [];
+  return [warning(["start"], "gap-in-programme", { start: end, end: start })];
+}
+
+function error(path: Finding["path"], code: Finding["code"], values: Finding["values"]): Finding {
+  return { severity: "error", path, code, values };
+}
+
+function warning(path: Finding["path"], code: Finding["code"], values: Finding["values"]): Finding {
+  return { severity: "warning", path, code, values };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pictureSchema } from "./picture.ts";
 import { date, filledString, referenceTo, refuse, type SharedSchemas } from "./shared-schemas.ts";
+import { textRules } from "./text-rules.ts";
 
 /** `_data/contacts/ID.json`: a person, in every role that the site knows them in. */
 export function contactSchema(shared: SharedSchemas) {
@@ -31,6 +32,7 @@ export function contactSchema(shared: SharedSchemas) {
         if (email !== "organisation" && !shared.emailAddress.safeParse(email).success)
           refuse(context, "not-an-email-address", { value: email });
       })
+      .meta(textRules.emailOrOrganisation)
       .optional(),
     /** A line of welcome on the contact card. */
     welcome: shared.text.optional(),

@@ -28,7 +28,7 @@ export function linkSite(site: UnlinkedSite, sources: Sources, report: Report): 
   const mentions = new Map<string, Mention[]>();
   for (const place of placesOf(site, sources)) {
     for (const found of findLinks(place)) {
-      if (found.kind === "media") checkMedia(site, place, found, report);
+      if (found.kind === "media") checkMedia({ site, sources }, place, found, report);
       else if (known.has(referenceKey(found.reference))) addMention(mentions, place, found);
       else if (found.reference.kind === "priority" && hasBrokenSet(site, sources)) continue;
       else reportUnknown(place, found, { known, report });
@@ -95,7 +95,7 @@ function* findLinks({ value, path, source, bodyLine }: Place): Generator<Link> {
       const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
       if (
         typeof inner === "string" &&
-        (key === "pictogram" || (key === "file" && "credits" in value))
+        (key === "pictogram" || key === "logo" || (key === "file" && "credits" in value))
       )
         yield { kind: "media", file: inner, path: innerPath };
       else yield* findLinks({ by: undefined, source, value: inner, path: innerPath });
@@ -145,15 +145,16 @@ export function mediaOfTarget(target: string, file: string): string {
 }
 
 function checkMedia(
-  { media }: UnlinkedSite,
+  { site, sources }: { site: UnlinkedSite; sources: Sources },
   place: Place,
   link: Link & { kind: "media" },
   report: Report,
 ): void {
-  if (media.has(link.file)) return;
+  const file = posix.join(mediaFolder, link.file);
+  if (site.media.has(link.file) || sources.unreadable.has(file)) return;
   say(place, link, report, "missing-picture", {
-    file: `${mediaFolder}/${link.file}`,
-    nearest: nearest(link.file, [...media.keys()]),
+    file,
+    nearest: nearest(link.file, [...site.media.keys()]),
   });
 }
 

@@ -1,5 +1,6 @@
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import type { Report } from "./fault.ts";
+import { joinPicture } from "./join-picture.ts";
 import {
   fieldsOfTheOriginal,
   newsSchema,
@@ -9,8 +10,6 @@ import {
   translationSchema,
 } from "./page.ts";
 import { parseWith } from "./parse-with.ts";
-import type { Picture } from "./picture.ts";
-import type { LocalizedText } from "./shared-schemas.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** The files of one page, by language. */
@@ -35,9 +34,9 @@ export function loadPage(
   const owner = id.startsWith("news/")
     ? readOwner("news", source, report)
     : readOwner("page", source, report);
+  const own = translationFrom(id, source, owner?.fields, report);
   const translations = readTranslations(id, { files, original }, report);
-  if (!owner || !translations) return undefined;
-  const own = translationFrom(id, source, owner.fields, report);
+  if (!owner || !own || !translations) return undefined;
   const { title: _title, slug: _slug, preamble: _preamble, picture, ...neutral } = owner.fields;
   return {
     ...neutral,
@@ -47,12 +46,13 @@ export function loadPage(
       [original]: own,
       ...Object.fromEntries(translations.map(({ language, page }) => [language, page])),
     },
-    picture: picture && joinPicture(picture, original, translations),
+    picture: joinPicture({ language: original, source, picture }, translations, report),
   } as Page;
 }
 
 interface Translation {
   readonly language: string;
+  readonly source: SourceFile;
   readonly page: PageTranslation;
   readonly picture: FrontMatter["picture"];
 }
@@ -74,23 +74,20 @@ function readTranslations(
     .filter(([language]) => language !== original)
     .map(([language, source]): Translation | undefined => {
       const fields = parseWith(translationSchema, source, report, fieldsOfTheOriginal);
-      if (!fields) return undefined;
-      return {
-        language,
-        page: translationFrom(id, source, fields, report),
-        picture: fields.picture,
-      };
+      const page = translationFrom(id, source, fields, report);
+      return fields && page && { language, source, page, picture: fields.picture };
     });
   const whole = read.filter((translation) => translation !== undefined);
   return whole.length === read.length ? whole : undefined;
 }
 
+/** Reads the body too where the fields cannot be used, so that all its faults are shown at once. */
 function translationFrom(
   id: string,
   source: SourceFile,
-  { title, slug, preamble }: Pick<FrontMatter, "title" | "slug" | "preamble">,
+  fields: Pick<FrontMatter, "title" | "slug" | "preamble"> | undefined,
   report: Report,
-): PageTranslation {
+): PageTranslation | undefined {
   const { text, line: bodyLine } = source.body ?? { text: "", line: 1 };
   const body = parseMarkdown(text);
   for (const { code, line, detail } of body.problems)
@@ -101,34 +98,7 @@ function translationFrom(
       code,
       values: { detail },
     });
-  return {
-    file: source.path,
-    title,
-    slug: slug ?? id.split("/").at(-1) ?? id,
-    preamble,
-    body,
-    bodyLine,
-  };
-}
-
-function joinPicture(
-  picture: NonNullable<FrontMatter["picture"]> &
-    Pick<Picture, "file"> & { credits?: Picture["credits"] | undefined },
-  original: string,
-  translations: readonly Translation[],
-): Picture {
-  const texts = (field: "alt" | "caption"): LocalizedText | undefined => {
-    const own = picture[field];
-    if (own === undefined) return undefined;
-    const others = translations.flatMap(({ language, picture: translated }) =>
-      translated?.[field] === undefined ? [] : [[language, translated[field]]],
-    );
-    return { [original]: own, ...(Object.fromEntries(others) as LocalizedText) };
-  };
-  return {
-    file: picture.file,
-    alt: texts("alt"),
-    caption: texts("caption"),
-    credits: picture.credits ?? [],
-  };
+  if (!fields) return undefined;
+  const { title, slug = id.split("/").at(-1) ?? id, preamble } = fields;
+  return { file: source.path, title, slug, preamble, body, bodyLine };
 }

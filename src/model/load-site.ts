@@ -8,7 +8,11 @@ import { parseWith } from "./parse-with.ts";
 import type { SiteFiles } from "./read-site-files.ts";
 import { createSharedSchemas } from "./shared-schemas.ts";
 import type { Site } from "./site.ts";
-import { languageSettingsSchema, siteSettingsSchema } from "./site-settings.ts";
+import {
+  editorLanguageSchema,
+  languageSettingsSchema,
+  siteSettingsSchema,
+} from "./site-settings.ts";
 import type { SourceFile } from "./source-file.ts";
 import { parseData, parsePages, type Sources } from "./sources.ts";
 
@@ -29,7 +33,7 @@ export function loadSite(files: SiteFiles, now: Date): LoadedSite {
   const report: Report = (fault) => faults.push(fault);
   const data = parseData(files, report);
   const basics = data.settings && parseWith(languageSettingsSchema, data.settings, report);
-  const editorLanguage = basics?.editorLanguage ?? "sv";
+  const editorLanguage = editorLanguageSchema.parse(data.settings?.value);
   const site =
     basics &&
     buildSite({ files, data, now, languages: basics.languages, country: basics.country }, report);

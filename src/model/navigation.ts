@@ -17,6 +17,7 @@ export function navigationSchema({ inlineText }: SharedSchemas) {
   const item = { to: linkTarget, label: inlineText.optional() };
   const third = z
     .strictObject(item)
+    .meta({ shape: "menuItem" })
     .transform((leaf): NavigationItem => ({ ...leaf, children: [] }));
   const second = withChildren(item, third);
   const first = withChildren(item, second);
@@ -33,5 +34,7 @@ function withChildren<Fields extends z.ZodRawShape, Child extends z.ZodType<Navi
   fields: Fields,
   child: Child,
 ) {
-  return z.strictObject({ ...fields, children: z.array(child).default([]) });
+  return z
+    .strictObject({ ...fields, children: z.array(child).default([]) })
+    .meta({ shape: "menuItem" });
 }

@@ -47,7 +47,7 @@ const pagePicture = z
   .strictObject({ ...neutralPictureFields, ...pictureTexts })
   .superRefine(({ alt, decorative }, context) => {
     if ((alt === undefined) === (decorative === undefined))
-      refuse(context, alt ? "decorative-with-alt" : "missing-alt", { detail: "" });
+      refuse(context, alt !== undefined ? "decorative-with-alt" : "missing-alt", { detail: "" });
   })
   .optional();
 

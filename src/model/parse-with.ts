@@ -72,8 +72,17 @@ function wordsOf(issue: Issue, found: unknown): { code: FaultCode; values: Fault
       code: "not-among-choices",
       values: { value, choices: issue.values.map(String).join(", ") },
     };
+  if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options))
+    return {
+      code: "not-among-choices",
+      values: { value, choices: issue.options.map(String).join(", ") },
+    };
   if (issue.code === "too_small" && issue.origin === "array")
     return { code: "empty-list", values: {} };
+  if (issue.code === "too_small")
+    return { code: "not-accepted", values: { value, detail: `< ${issue.minimum}` } };
+  if (issue.code === "too_big")
+    return { code: "not-accepted", values: { value, detail: `> ${issue.maximum}` } };
   return { code: "not-accepted", values: { value, detail: issue.message } };
 }
 
@@ -109,12 +118,19 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly st
     if (key === undefined) break;
     current = typeof key === "number" ? definition?.element : definition?.shape?.[String(key)];
   }
-  return Object.keys(definitionOf(unwrap(current))?.shape ?? {}).filter((key) => key !== "$schema");
+  return [...new Set(fieldsOf(current))].filter((key) => key !== "$schema");
+}
+
+/** The fields of an object; of a choice between objects, the fields of all of them. */
+function fieldsOf(schema: unknown): readonly string[] {
+  const definition = definitionOf(unwrap(schema));
+  return definition?.options?.flatMap(fieldsOf) ?? Object.keys(definition?.shape ?? {});
 }
 
 interface Definition {
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly element?: unknown;
+  readonly options?: readonly unknown[];
   readonly innerType?: unknown;
   readonly in?: unknown;
 }

@@ -17,6 +17,13 @@ const creditSchema = z
   .superRefine((credit, context) => {
     if ((credit.name === undefined) === (credit.contact === undefined))
       refuse(context, "credit-needs-one-name", {});
+  })
+  .meta({
+    shape: "credit",
+    if: { required: ["contact"] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { name: false }, fault: "credit-needs-one-name" },
+    else: { required: ["name"] },
   });
 
 export type Credit = z.output<typeof creditSchema>;
@@ -47,7 +54,14 @@ export function pictureSchema({ text, inlineText }: SharedSchemas) {
     })
     .superRefine(({ alt, decorative }, context) => {
       if ((alt === undefined) === (decorative === undefined))
-        refuse(context, alt ? "decorative-with-alt" : "missing-alt", { detail: "" });
+        refuse(context, alt !== undefined ? "decorative-with-alt" : "missing-alt", { detail: "" });
+    })
+    .meta({
+      shape: "picture",
+      if: { required: ["decorative"] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { properties: { alt: false }, fault: "decorative-with-alt" },
+      else: { required: ["alt"] },
     })
     .transform(
       ({ file, alt, caption, credits }): Picture => ({

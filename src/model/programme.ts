@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pictureSchema } from "./picture.ts";
-import { date, filledString, referenceTo, type SharedSchemas } from "./shared-schemas.ts";
+import { date, filledString, referenceTo, refuse, type SharedSchemas } from "./shared-schemas.ts";
 import { timeZone } from "./site-settings.ts";
 
 /** `_data/programmes/ID.json`: an event with its sessions. */
@@ -60,6 +60,10 @@ function sessionSchema(shared: SharedSchemas) {
         url: shared.webAddress.optional(),
         opens: shared.time.optional(),
         closes: shared.time.optional(),
+      })
+      .superRefine(({ opens, closes }, context) => {
+        if (opens !== undefined && closes !== undefined && closes <= opens)
+          refuse(context, "end-before-start", { start: opens, end: closes }, ["closes"]);
       })
       .optional(),
   });

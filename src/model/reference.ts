@@ -1,4 +1,4 @@
-/** The kinds of things that a text or a field can refer to, with one syntax everywhere: `contact:tove-eliasson`. */
+/** The kinds of things that a text or a field can refer to, with one syntax everywhere: `contact:asa-oberg`. */
 export const referenceKinds = [
   "page",
   "section",
@@ -21,7 +21,7 @@ export interface Reference<Kind extends ReferenceKind = ReferenceKind> {
 export const sections = ["start", "news", "events", "contacts", "organisations"] as const;
 export type Section = (typeof sections)[number];
 
-/** Writes a reference as it stands in content and as the key of indexes: `contact:tove-eliasson`. */
+/** Writes a reference as it stands in content and as the key of indexes: `contact:asa-oberg`. */
 export function referenceKey(reference: Reference): string {
   return `${reference.kind}:${reference.id}`;
 }

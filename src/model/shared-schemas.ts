@@ -4,13 +4,9 @@ import { parseTelephone, type Telephone } from "../i18n/telephone.ts";
 import { findInvalidLanguageTags } from "../markdown/inline-text.ts";
 import { type MarkdownDocument, parseMarkdown } from "../markdown/parse-markdown.ts";
 import type { FaultCode, FaultValues } from "./fault.ts";
-import {
-  parseReference,
-  type Reference,
-  type ReferenceKind,
-  referenceKinds,
-  sections,
-} from "./reference.ts";
+import { parseReference, type Reference, type ReferenceKind, referenceKinds } from "./reference.ts";
+import type { LanguageShape } from "./schema-notes.ts";
+import { idRules, textRules } from "./text-rules.ts";
 
 /** A text with a value per language; the site's default language is always there. */
 export type LocalizedText = Readonly<Record<string, string>>;
@@ -31,12 +27,14 @@ export type SharedSchemas = ReturnType<typeof createSharedSchemas>;
 
 /** Makes the building blocks for a site's languages. */
 export function createSharedSchemas({ languages, country }: SchemaContext) {
-  const perLanguage = <Value extends z.ZodType>(value: Value) =>
-    z.strictObject(
-      Object.fromEntries(
-        languages.map((language, index) => [language, index === 0 ? value : value.optional()]),
-      ),
-    );
+  const perLanguage = <Value extends z.ZodType>(shape: LanguageShape, value: Value) =>
+    z
+      .strictObject(
+        Object.fromEntries(
+          languages.map((language, index) => [language, index === 0 ? value : value.optional()]),
+        ),
+      )
+      .meta({ shape });
   return {
     filledString,
     partialDate,
@@ -45,17 +43,23 @@ export function createSharedSchemas({ languages, country }: SchemaContext) {
     webAddress,
     emailAddress,
     /** `{ "sv": …, "en": … }` without any markup. */
-    text: perLanguage(filledString).transform((texts) => texts as LocalizedText),
+    text: perLanguage("text", filledString).transform((texts) => texts as LocalizedText),
     /** Like `text`, with passages in another language marked. */
-    inlineText: perLanguage(inlineString).transform((texts) => texts as LocalizedText),
+    inlineText: perLanguage("inlineText", inlineString).transform(
+      (texts) => texts as LocalizedText,
+    ),
     /** Like `text`, parsed as Markdown. */
-    markdown: perLanguage(markdownString).transform((texts) => texts as LocalizedMarkdown),
-    slugs: perLanguage(slug).transform((texts) => texts as LocalizedText),
-    telephone: filledString.transform((text, context): Telephone => {
-      const telephone = parseTelephone(text, country);
-      if (telephone) return telephone;
-      return refuse(context, "not-a-telephone", { value: text });
-    }),
+    markdown: perLanguage("markdown", markdownString).transform(
+      (texts) => texts as LocalizedMarkdown,
+    ),
+    slugs: perLanguage("slugs", slug).transform((texts) => texts as LocalizedText),
+    telephone: filledString
+      .transform((text, context): Telephone => {
+        const telephone = parseTelephone(text, country);
+        if (telephone) return telephone;
+        return refuse(context, "not-a-telephone", { value: text });
+      })
+      .meta(textRules.telephone),
   };
 }
 
@@ -72,32 +76,29 @@ export function refuse(
 
 /** A reference written as a bare id, where the field says what kind of thing it names. */
 export function referenceTo<Kind extends ReferenceKind>(kind: Kind) {
-  return identifier
-    .transform((id): Reference<Kind> => ({ kind, id }))
-    .meta({ description: `id: ${kind}` });
+  return identifier.transform((id): Reference<Kind> => ({ kind, id })).meta(idRules(kind));
 }
 
 /** A text that says something: neither empty nor only spaces. */
 export const filledString = z
   .string()
-  .refine((text) => text.trim() !== "", { params: { fault: "empty-text", values: {} } })
-  .meta({ minLength: 1 });
+  .refine((text) => text.trim() !== "", {
+    params: { fault: "empty-text", values: {} },
+    abort: true,
+  })
+  .meta(textRules.filled);
 
 /** The id of a thing, which is the name of its file. */
 export const identifier = filledString;
 
 /** `kind:id` or an address on the web, as in links and in the navigation. */
-export const linkTarget = filledString.transform((text, context): Reference | string => {
-  const reference = parseReference(text);
-  if (reference?.kind === "section" && !sections.some((section) => section === reference.id))
-    return refuse(context, "unknown-id", {
-      kind: "section",
-      id: reference.id,
-      known: sections.join(", "),
-    });
-  if (reference || /^(https?|mailto|tel):/.test(text)) return reference ?? text;
-  return refuse(context, "not-a-link", { value: text, kinds: referenceKinds.join(", ") });
-});
+export const linkTarget = filledString
+  .transform((text, context): Reference | string => {
+    const reference = parseReference(text);
+    if (reference || /^(https?|mailto|tel):/.test(text)) return reference ?? text;
+    return refuse(context, "not-a-link", { value: text, kinds: referenceKinds.join(", ") });
+  })
+  .meta(textRules.linkTarget);
 
 /** A text in which passages in another language may be marked: `[Open Data]{lang=en}`. */
 export const inlineString = filledString.superRefine((text, context) => {
@@ -115,8 +116,8 @@ export const markdownString = filledString.transform((text, context): MarkdownDo
 /** A day of the calendar, `2024-03-20`; 30 February is none. */
 export const date = z
   .string()
-  .refine(isDate, { params: { fault: "not-a-date", values: {} } })
-  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+  .refine(isDate, { params: { fault: "not-a-date", values: {} }, abort: true })
+  .meta(textRules.date);
 
 /** A year, a month or a day: `2012`, `2012-03`, `2012-03-01`. */
 const partialDate = z
@@ -127,17 +128,19 @@ const partialDate = z
       /^\d{4}(-\d{2}){0,2}$/.test(text),
     {
       params: { fault: "not-a-period", values: {} },
+      abort: true,
     },
   )
-  .meta({ pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" });
+  .meta(textRules.partialDate);
 
 /** A time of day, `09:05`. */
 const time = z
   .string()
   .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), {
     params: { fault: "not-a-time", values: {} },
+    abort: true,
   })
-  .meta({ pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" });
+  .meta(textRules.time);
 
 /** The part of an address that names a page: lower-case ASCII, words joined by hyphens. */
 export const slug = z
@@ -145,21 +148,22 @@ export const slug = z
   .refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), {
     params: { fault: "not-a-slug", values: {} },
   })
-  .meta({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
+  .meta(textRules.slug);
 
 const webAddress = z
   .string()
   .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), {
     params: { fault: "not-a-web-address", values: {} },
+    abort: true,
   })
-  .meta({ format: "uri" });
+  .meta(textRules.webAddress);
 
 const emailAddress = z
   .string()
   .refine((text) => /^[^\s@:]+@[^\s@]+\.[^\s@.]+$/.test(text), {
     params: { fault: "not-an-email-address", values: {} },
   })
-  .meta({ format: "email" });
+  .meta(textRules.emailAddress);
 
 /** True for a day that the calendar has. */
 export function isDate(text: string): boolean {

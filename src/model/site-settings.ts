@@ -5,25 +5,51 @@ import {
   filledString,
   isLanguageTag,
   referenceTo,
+  refuse,
   type SharedSchemas,
 } from "./shared-schemas.ts";
+import { textRules } from "./text-rules.ts";
 
 /** ISO 3166-1 code of a country, `SE`. */
 const country = z
   .string()
   .refine((code) => /^[A-Z]{2}$/.test(code), { params: { fault: "not-a-country", values: {} } })
-  .meta({ pattern: "^[A-Z]{2}$" });
+  .meta(textRules.country);
+
+/** RFC 9116, 2.5.3: an address whose scheme says how to use it. */
+const securityContact = filledString
+  .superRefine((value, context) => {
+    if (!/^(https:\/\/|mailto:|tel:)./.test(value))
+      refuse(context, "not-a-link", { value, kinds: "https, mailto, tel" });
+  })
+  .meta(textRules.securityContact);
 
 /** The few fields that must be read before anything else can be. */
 export const languageSettingsSchema = z.looseObject({
   languages: z
     .array(
-      z.string().refine(isLanguageTag, { params: { fault: "invalid-language-tag", values: {} } }),
+      z
+        .string()
+        .superRefine((tag, context) => {
+          if (!isLanguageTag(tag)) refuse(context, "invalid-language-tag", { detail: tag });
+        })
+        .meta(textRules.languageTag),
     )
-    .min(1),
-  editorLanguage: filledString.optional(),
+    .min(1)
+    .superRefine((tags, context) => {
+      tags.forEach((tag, index) => {
+        if (tags.indexOf(tag) < index) refuse(context, "duplicate-id", { id: tag }, [index]);
+      });
+    })
+    .meta({ uniqueItems: true }),
   country: country.default("SE"),
 });
+
+/** The language of messages to editors. It must be known even where the settings have faults. */
+export const editorLanguageSchema = z
+  .looseObject({ editorLanguage: filledString })
+  .transform(({ editorLanguage }) => editorLanguage)
+  .catch("sv");
 
 /** `_data/site.json`: what concerns the whole site. */
 export function siteSettingsSchema(shared: SharedSchemas) {
@@ -31,9 +57,13 @@ export function siteSettingsSchema(shared: SharedSchemas) {
     $schema: z.string().optional(),
     name: shared.text,
     tagline: shared.text,
-    url: shared.webAddress.refine((url) => new URL(url).pathname === "/", {
-      params: { fault: "url-with-path", values: {} },
-    }),
+    /** The sign of the body, below `src/content/media`; square, and clear at 32 pixels. */
+    logo: filledString.optional(),
+    url: shared.webAddress
+      .refine((url) => new URL(url).pathname === "/", {
+        params: { fault: "url-with-path", values: {} },
+      })
+      .meta(textRules.siteAddress),
     languages: languageSettingsSchema.shape.languages,
     editorLanguage: filledString.default("sv"),
     country: country.default("SE"),
@@ -48,20 +78,23 @@ export function siteSettingsSchema(shared: SharedSchemas) {
       picture: pictureSchema(shared).optional(),
       prioritySet: referenceTo("priorities").optional(),
     }),
-    security: z.strictObject({ contact: filledString, expires: date }).optional(),
+    security: z.strictObject({ contact: securityContact, expires: date }).optional(),
   });
 }
 
 export type SiteSettings = z.output<ReturnType<typeof siteSettingsSchema>>;
 
 /** A time zone that the platform knows, `Europe/Stockholm`. */
-export const timeZone = z.string().refine(
-  (name) => {
-    try {
-      return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
-    } catch {
-      return false;
-    }
-  },
-  { params: { fault: "not-a-time-zone", values: {} } },
-);
+export const timeZone = z
+  .string()
+  .refine(
+    (name) => {
+      try {
+        return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
+      } catch {
+        return false;
+      }
+    },
+    { params: { fault: "not-a-time-zone", values: {} } },
+  )
+  .meta(textRules.timeZone);

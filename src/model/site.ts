@@ -31,7 +31,7 @@ export interface Site {
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly media: ReadonlyMap<string, MediaFile>;
-  /** Who names a thing, by the key of the thing (`contact:tove-eliasson`); each place once. */
+  /** Who names a thing, by the key of the thing (`contact:asa-oberg`); each place once. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** The day on which the site is built, `YYYY-MM-DD`, in its time zone. */
   readonly today: string;

@@ -47,15 +47,14 @@ export function parseJsonFile(file: TextFile, report: Report): SourceFile | unde
     });
     return undefined;
   }
-  reportDuplicateKeys(root, [], (path) =>
+  for (const { key, offset } of duplicateKeys(root))
     report({
       severity: "error",
       file: file.path,
-      ...locate(path),
+      ...positionAt(file.text, offset),
       code: "duplicate-key",
-      values: { key: String(path.at(-1)) },
-    }),
-  );
+      values: { key },
+    });
   return { path: file.path, value: jsonValue(root), locate };
 }
 
@@ -68,7 +67,7 @@ export function parseMarkdownFile(file: TextFile, report: Report): SourceFile | 
   }
   const lines = new LineCounter();
   const yaml = match[1] ?? "";
-  const document = parseDocument(yaml, { lineCounter: lines, schema: "core" });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: "core" });
   const [error] = document.errors;
   if (error) {
     const place = lines.linePos(error.pos[0]);
@@ -78,7 +77,7 @@ export function parseMarkdownFile(file: TextFile, report: Report): SourceFile | 
       line: place.line + 1,
       column: place.col,
       code: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "broken-front-matter",
-      values: { detail: error.message.split("\n")[0] ?? "", key: keyAt(yaml, error.pos[0]) },
+      values: { detail: error.message, key: keyAt(yaml, error.pos[0]) },
     });
     return undefined;
   }
@@ -118,24 +117,18 @@ function jsonValue(node: Node): unknown {
   );
 }
 
-function reportDuplicateKeys(
-  node: Node,
-  path: readonly PropertyKey[],
-  found: (path: readonly PropertyKey[]) => void,
-): void {
-  if (node.type === "array") {
-    node.children?.forEach((child, index) => {
-      reportDuplicateKeys(child, [...path, index], found);
-    });
-  }
-  if (node.type !== "object") return;
+/** The second places of keys that an object has twice. */
+function duplicateKeys(node: Node): readonly { readonly key: string; readonly offset: number }[] {
+  const inner = (node.children ?? []).flatMap(duplicateKeys);
+  if (node.type !== "object") return inner;
   const seen = new Set<string>();
-  for (const { children } of node.children ?? []) {
+  const own = (node.children ?? []).flatMap(({ children, offset }) => {
     const key = String(children?.[0]?.value);
-    if (seen.has(key)) found([...path, key]);
+    if (seen.has(key)) return [{ key, offset }];
     seen.add(key);
-    if (children?.[1]) reportDuplicateKeys(children[1], [...path, key], found);
-  }
+    return [];
+  });
+  return [...own, ...inner];
 }
 
 function keyAt(yaml: string, offset: number): string {

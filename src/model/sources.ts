@@ -25,28 +25,37 @@ export interface Sources {
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
   /** The keys of all things that have a file, broken or not: a broken one is no reason for more faults. */
   readonly existing: ReadonlySet<string>;
+  /** The paths of files, pictures among them, that are there and could not be read. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 /** Parses the data files; reports files that nothing knows, and a missing one. */
 export function parseData(files: SiteFiles, report: Report): Omit<Sources, "pages"> {
+  const { unreadable } = files;
   const things: Record<ThingFolder, Map<string, SourceFile>> = {
     organisations: new Map(),
     contacts: new Map(),
     priorities: new Map(),
     programmes: new Map(),
   };
-  const existing = new Set<string>();
+  const existing = new Set([...unreadable].flatMap(keyOfDataFile));
   for (const file of files.data) {
     if (file.path === settingsFile || file.path === navigationFile) continue;
     const place = placeOf(file, report);
     if (!place) continue;
-    existing.add(referenceKey({ kind: thingFolders[place.folder], id: place.id }));
+    for (const key of keyOfDataFile(file.path)) existing.add(key);
     const source = parseJsonFile(file, report);
     if (source) things[place.folder].set(place.id, source);
   }
   const settings = parseOne(settingsFile, files, report);
   const navigation = parseOne(navigationFile, files, report);
-  return { ...(settings && { settings }), ...(navigation && { navigation }), things, existing };
+  return {
+    ...(settings && { settings }),
+    ...(navigation && { navigation }),
+    things,
+    existing,
+    unreadable,
+  };
 }
 
 /** Parses the Markdown files and sorts them by page; reports folders that are no language's. */
@@ -56,22 +65,26 @@ export function parsePages(
   report: Report,
 ): { readonly pages: Sources["pages"]; readonly existing: ReadonlySet<string> } {
   const pages = new Map<string, Map<string, SourceFile>>();
-  const existing = new Set<string>();
+  const unreadable = [...files.unreadable].filter((path) => path.endsWith(".md"));
+  const existing = new Set(unreadable.map((path) => keyOfPage(placeOfPage(path).id)));
   for (const file of files.content) {
-    const [language = "", ...rest] = file.path.slice(contentFolder.length + 1).split("/");
-    const id = rest.join("/").replace(/\.md$/, "");
+    const { language, id } = placeOfPage(file.path);
     if (!languages.includes(language)) {
       const values = { language, languages: languages.join(", ") };
       report({ severity: "error", file: file.path, code: "unknown-language-folder", values });
       continue;
     }
-    existing.add(referenceKey({ kind: "page", id }));
+    existing.add(keyOfPage(id));
+    if (!id.split("/").every(isFileName))
+      report({ severity: "error", file: file.path, code: "bad-file-name", values: { id } });
     const source = parseMarkdownFile(file, report);
     if (source) pages.set(id, new Map(pages.get(id)).set(language, source));
   }
   const [original = ""] = languages;
   reportMissingOriginals(pages, { files, original }, report);
-  return { pages, existing };
+  // By id: the order of the files depends on which languages a page has been translated into.
+  const sorted = [...pages].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { pages: new Map(sorted), existing };
 }
 
 function reportMissingOriginals(
@@ -89,6 +102,16 @@ function reportMissingOriginals(
   }
 }
 
+/** The language and the id of the page that a Markdown file belongs to. */
+function placeOfPage(path: string): { readonly language: string; readonly id: string } {
+  const [language = "", ...rest] = path.slice(contentFolder.length + 1).split("/");
+  return { language, id: rest.join("/").replace(/\.md$/, "") };
+}
+
+function keyOfPage(id: string): string {
+  return referenceKey({ kind: "page", id });
+}
+
 /** The file in which a thing stands, for messages; a page's is the one in the given language. */
 export function sourceOf(
   sources: Sources,
@@ -102,19 +125,34 @@ export function sourceOf(
   return folder && sources.things[folder].get(id);
 }
 
-function placeOf(
-  file: TextFile,
-  report: Report,
-): { readonly folder: ThingFolder; readonly id: string } | undefined {
-  const [, name, id] = /^_data\/([^/]+)\/([^/]+)\.json$/.exec(file.path) ?? [];
+interface DataPlace {
+  readonly folder: ThingFolder;
+  readonly id: string;
+}
+
+function placeOf(file: TextFile, report: Report): DataPlace | undefined {
+  const place = readDataPath(file.path);
+  if (!place) report({ severity: "error", file: file.path, code: "unknown-data-file", values: {} });
+  else if (!isFileName(place.id))
+    report({ severity: "error", file: file.path, code: "bad-file-name", values: { id: place.id } });
+  return place;
+}
+
+function readDataPath(path: string): DataPlace | undefined {
+  const [, name, id] = /^_data\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
   const folder = (Object.keys(thingFolders) as ThingFolder[]).find((known) => known === name);
-  if (folder === undefined || id === undefined) {
-    report({ severity: "error", file: file.path, code: "unknown-data-file", values: {} });
-    return undefined;
-  }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    report({ severity: "error", file: file.path, code: "bad-file-name", values: { id } });
-  return { folder, id };
+  return folder && id !== undefined ? { folder, id } : undefined;
+}
+
+/** The key of the thing that a data file describes, if it is one of those. */
+function keyOfDataFile(path: string): readonly string[] {
+  const place = readDataPath(path);
+  return place ? [referenceKey({ kind: thingFolders[place.folder], id: place.id })] : [];
+}
+
+/** The name of a file becomes an id, and part of an address. */
+function isFileName(name: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
 }
 
 function parseOne(path: string, files: SiteFiles, report: Report): SourceFile | undefined {

@@ -6,8 +6,9 @@ import type { Route, RouteTable } from "./route.ts";
 
 /** Two pages at one address: the second would silently take the place of the first. */
 export function checkRoutes(table: RouteTable, site: Site): readonly Fault[] {
+  const firsts = new Map(table.routes.toReversed().map((route) => [route.url, route]));
   return table.routes.flatMap((route): Fault[] => {
-    const first = table.routes.find(({ url }) => url === route.url);
+    const first = firsts.get(route.url);
     if (first === undefined || first === route) return [];
     return [
       {

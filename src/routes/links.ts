@@ -2,6 +2,7 @@ import type { Translator } from "../i18n/translator.ts";
 import { labelOf } from "../model/priority-set.ts";
 import { type Reference, referenceKey, type Section } from "../model/reference.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
+import { foldersOf } from "./plan-routes.ts";
 import type { Route, RouteTable, View } from "./route.ts";
 
 /** A text with the language it is in, where that is not the language of the page. */
@@ -79,6 +80,7 @@ export function ancestorsOf(route: Route, table: RouteTable): readonly Route[] {
     ...(section && `section:${section}` !== route.key ? [`section:${section}`] : []),
     ...(route.view.kind === "priority" ? [`priorities:${route.view.set.id}`] : []),
     ...(route.view.kind === "news" ? [`section:news/${route.url.split("/").at(-3)}`] : []),
+    ...(route.view.kind === "page" ? foldersOf(route.view.page).map((id) => `page:${id}`) : []),
   ];
   return parents.flatMap((key) => table.find(key, route.language) ?? []);
 }

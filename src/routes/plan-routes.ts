@@ -146,18 +146,27 @@ function pageRoute(
   { site, words }: { site: Site; words: RouteWords },
 ): Route {
   const original = defaultLanguage(site);
-  const { slug } = translationOf(page, [language, original]);
+  const slugIn = (one: Page) => translationOf(one, [language, original]).slug;
   const folder =
     page.kind === "news"
       ? [words.news, dateOfNews(page).slice(0, 4)]
-      : page.id.split("/").slice(0, -1);
+      : foldersOf(page).map((id, depth) => {
+          const parent = site.pages.get(id);
+          return parent ? slugIn(parent) : (id.split("/")[depth] ?? id);
+        });
   const lastModified = page.updated ?? (page.kind === "news" ? page.published : undefined);
   return {
     key: `page:${page.id}`,
     language,
-    url: `/${[language, ...folder, slug].join("/")}/`,
+    url: `/${[language, ...folder, slugIn(page)].join("/")}/`,
     view: page.kind === "news" ? { kind: "news", page } : { kind: "page", page },
     ...(page.translations[language] ? {} : { fallbackFrom: original }),
     ...(lastModified && { lastModified }),
   };
+}
+
+/** The ids of the folders in which a page lies, from the outermost; each may be a page of its own. */
+export function foldersOf({ id }: Pick<Page, "id">): readonly string[] {
+  const names = id.split("/").slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }

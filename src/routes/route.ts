@@ -31,7 +31,7 @@ export interface NewsListView {
 
 /** A page of the built site in one language. */
 export interface Route {
-  /** The same for the same page in every language: `contact:tove-eliasson`, `section:news/2`. */
+  /** The same for the same page in every language: `contact:asa-oberg`, `section:news/2`. */
   readonly key: string;
   readonly language: string;
   /** From the root of the site: `/sv/nyheter/`. */

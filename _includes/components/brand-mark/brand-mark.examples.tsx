@@ -1,0 +1,11 @@
+import { BrandMark } from "./brand-mark.tsx";
+
+const media = new Map([["mark.svg", { width: 64, height: 64 }]]);
+
+export const examples = {
+  "beside a name": () => (
+    <p>
+      <BrandMark site={{ settings: { logo: "mark.svg" }, media }} /> The name
+    </p>
+  ),
+};

@@ -1,0 +1,20 @@
+import type { Site } from "../../../src/model/site.ts";
+import { mediaUrl } from "../picture/media-url.ts";
+
+interface BrandMarkProps {
+  readonly site: { readonly settings: Pick<Site["settings"], "logo"> } & Pick<Site, "media">;
+}
+
+/** The sign of the body, beside its name. A site may be without. */
+export function BrandMark({ site: { settings, media } }: BrandMarkProps) {
+  const size = settings.logo === undefined ? undefined : media.get(settings.logo);
+  if (settings.logo === undefined || !size) return null;
+  const { width, height } = size;
+  return <img class="brand__mark" src={mediaUrl(settings.logo)} alt="" {...{ width, height }} />;
+}
+
+/** The sign of the body in the frame of the browser. */
+export function BrandIcon({ site: { settings } }: BrandMarkProps) {
+  if (settings.logo === undefined) return null;
+  return <link rel="icon" href={mediaUrl(settings.logo)} />;
+}

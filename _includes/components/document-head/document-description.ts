@@ -1,0 +1,43 @@
+import type { MarkdownDocument } from "../../../src/markdown/parse-markdown.ts";
+import { translationOf } from "../../../src/model/page.ts";
+import type { LocalizedMarkdown } from "../../../src/model/shared-schemas.ts";
+import { defaultLanguage } from "../../../src/model/site.ts";
+import { localize } from "../../../src/routes/links.ts";
+import type { PageContext } from "../../page-context.tsx";
+import { cutAtWord } from "./cut-at-word.ts";
+
+/** What search engines show below a title. */
+const longestDescription = 160;
+
+/** The beginning of what a page says; undefined for a page that has no text of its own. */
+export function documentDescription(page: PageContext): string | undefined {
+  const text = openingText(page)?.plainText.replace(/\s+/g, " ").trim();
+  return text ? cutAtWord(text, longestDescription) : undefined;
+}
+
+function openingText({ route, site }: PageContext): MarkdownDocument | undefined {
+  const { view, language } = route;
+  const local = (text: LocalizedMarkdown | undefined) =>
+    text && localize(text, language, site).value;
+  switch (view.kind) {
+    case "start":
+      return local(site.settings.start.introduction);
+    case "news":
+    case "page": {
+      const { preamble, body } = translationOf(view.page, [language, defaultLanguage(site)]);
+      return preamble ?? body;
+    }
+    case "programme":
+      return local(view.programme.preamble);
+    case "priorities":
+      return local(view.set.introduction);
+    case "priority":
+      return local(view.priority.description);
+    case "contact":
+      return local(view.contact.description);
+    case "organisation":
+      return local(view.organisation.description);
+    default:
+      return undefined;
+  }
+}

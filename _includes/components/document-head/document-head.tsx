@@ -1,0 +1,31 @@
+import { alternatesOf, canonicalOf } from "../../../src/routes/alternates.ts";
+import { usePage } from "../../page-context.tsx";
+import { documentDescription } from "./document-description.ts";
+import { documentTitle, siteNameOf } from "./document-title.ts";
+import { SharedHead } from "./shared-head.tsx";
+
+/** What a page says of itself to browsers, search engines and those who share it. */
+export function DocumentHead() {
+  const page = usePage();
+  const { site, table, route, translator, assets } = page;
+  const absolute = (path: string) => new URL(path, site.settings.url).href;
+  const canonical = absolute(canonicalOf(route, table));
+  const title = documentTitle(page);
+  const description = documentDescription(page);
+  return (
+    <head>
+      <SharedHead assets={assets} title={title} site={site} />
+      {description && <meta name="description" content={description} />}
+      <link rel="canonical" href={canonical} />
+      {alternatesOf(route, table, site).map(({ hreflang, url }) => (
+        <link key={hreflang} rel="alternate" hreflang={hreflang} href={absolute(url)} />
+      ))}
+      <meta property="og:type" content={route.view.kind === "news" ? "article" : "website"} />
+      <meta property="og:title" content={title} />
+      {description && <meta property="og:description" content={description} />}
+      <meta property="og:url" content={canonical} />
+      <meta property="og:site_name" content={siteNameOf(page)} />
+      <meta property="og:locale" content={translator.t("format.locale").replace("-", "_")} />
+    </head>
+  );
+}

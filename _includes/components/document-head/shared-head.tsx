@@ -1,0 +1,36 @@
+import type { ComponentProps } from "preact";
+import type { Assets } from "../../page-context.tsx";
+import { BrandIcon } from "../brand-mark/brand-mark.tsx";
+
+/** The ground of the page in both colour schemes, for the frame of the browser: see tokens.css. */
+const groundColours = { light: "#fbf8f3", dark: "#0f1c24" } as const;
+
+interface SharedHeadProps {
+  readonly assets: Assets;
+  readonly title: string;
+  /** Absent where the content cannot be read. */
+  readonly site?: ComponentProps<typeof BrandIcon>["site"];
+}
+
+/** The part of the head that is the same for pages of the site and those that stand outside it. */
+export function SharedHead({ assets, title, site }: SharedHeadProps) {
+  return (
+    <>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="stylesheet" href={assets.stylesheet} />
+      {site && <BrandIcon site={site} />}
+      <meta name="color-scheme" content="light dark" />
+      {(["light", "dark"] as const).map((scheme) => (
+        <meta
+          key={scheme}
+          name="theme-color"
+          media={`(prefers-color-scheme: ${scheme})`}
+          content={groundColours[scheme]}
+        />
+      ))}
+    </>
+  );
+}

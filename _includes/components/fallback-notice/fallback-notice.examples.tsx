@@ -1,0 +1,10 @@
+import { OnPage } from "../../examples-context.tsx";
+import { FallbackNotice } from "./fallback-notice.tsx";
+
+export const examples = {
+  "on a page without a translation": () => (
+    <OnPage at="page:untranslated">
+      <FallbackNotice />
+    </OnPage>
+  ),
+};

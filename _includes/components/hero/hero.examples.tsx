@@ -1,0 +1,5 @@
+import { Hero } from "./hero.tsx";
+
+export const examples = {
+  "with the first words of the site": () => <Hero />,
+};

@@ -1,0 +1,5 @@
+import { LanguageSwitcher } from "./language-switcher.tsx";
+
+export const examples = {
+  "to the other languages of the site": () => <LanguageSwitcher />,
+};

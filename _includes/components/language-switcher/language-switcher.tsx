@@ -1,0 +1,25 @@
+import { translationsOf } from "../../../src/routes/alternates.ts";
+import { usePage } from "../../page-context.tsx";
+import { ownNameOf } from "./own-name.ts";
+
+/** The same page in the other languages, each by its own name and in its own language. */
+export function LanguageSwitcher() {
+  const { site, table, route, translator } = usePage();
+  const others = translationsOf(route, table, site).filter(
+    ({ language }) => language !== route.language,
+  );
+  if (others.length === 0) return null;
+  return (
+    <nav class="language-switcher" aria-label={translator.t("ui.navigation.languages")}>
+      <ul>
+        {others.map(({ language, url }) => (
+          <li key={language}>
+            <a href={url} lang={language} hreflang={language}>
+              {ownNameOf(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

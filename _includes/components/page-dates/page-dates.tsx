@@ -1,0 +1,28 @@
+import type { NewsPage, PlainPage } from "../../../src/model/page.ts";
+import { usePage } from "../../page-context.tsx";
+import { Day } from "../day/day.tsx";
+
+interface PageDatesProps {
+  readonly page: Pick<NewsPage, "published" | "updated"> | Pick<PlainPage, "updated">;
+}
+
+/** When a page was published and updated, as far as the source says. */
+export function PageDates({ page }: PageDatesProps) {
+  const { t } = usePage().translator;
+  const published = "published" in page ? page.published : undefined;
+  if (published === undefined && page.updated === undefined) return null;
+  return (
+    <p class="page-dates">
+      {published !== undefined && (
+        <span>
+          {t("ui.page.published")} <Day date={published} />
+        </span>
+      )}{" "}
+      {page.updated !== undefined && (
+        <span>
+          {t("ui.page.updated")} <Day date={page.updated} />
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from "preact";
+import { titleOf } from "../../../src/routes/links.ts";
+import { usePage } from "../../page-context.tsx";
+import { InlineValue } from "../inline/inline.tsx";
+
+interface PageHeaderProps {
+  /** What kind of thing the page is about, above its title. */
+  readonly kind?: ComponentChildren;
+  /** What introduces the page: dates, preamble. */
+  readonly children?: ComponentChildren;
+}
+
+/** The title of a page and what introduces it. */
+export function PageHeader({ kind, children }: PageHeaderProps) {
+  const { site, route, translator } = usePage();
+  return (
+    <div class="page-header">
+      {kind && <p class="page-header__kind">{kind}</p>}
+      <h1>
+        <InlineValue {...titleOf(route, site, translator)} />
+      </h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Priority } from "../../../src/model/priority-set.ts";
+import { usePage } from "../../page-context.tsx";
+import { mediaUrl } from "../picture/media-url.ts";
+
+interface PictogramProps {
+  readonly priority: Pick<Priority, "pictogram">;
+  readonly class?: string;
+}
+
+/** The sign of a priority. It always stands beside the name, and so says nothing of its own. */
+export function Pictogram({ priority, class: className = "pictogram" }: PictogramProps) {
+  const { site } = usePage();
+  const size = site.media.get(priority.pictogram);
+  return <img class={className} src={mediaUrl(priority.pictogram)} alt="" {...size} />;
+}

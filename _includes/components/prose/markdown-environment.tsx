@@ -1,0 +1,64 @@
+import { renderToString } from "preact-render-to-string";
+import type { MarkdownEnvironment, MarkdownTexts } from "../../../src/markdown/render-markdown.ts";
+import { mediaOfTarget, referenceOfLink } from "../../../src/model/link-site.ts";
+import { referenceKey } from "../../../src/model/reference.ts";
+import { get } from "../../../src/model/site.ts";
+import { type PageContext, PageProvider } from "../../page-context.tsx";
+import { ContactCard } from "../contact-card/contact-card.tsx";
+import type { HeadingLevel } from "../heading/heading.tsx";
+import { mediaUrl } from "../picture/media-url.ts";
+
+interface Place {
+  readonly file?: string;
+  readonly headingLevel?: number;
+  readonly idPrefix?: string;
+}
+
+/** What a Markdown text may know of the page it stands on. */
+export function createEnvironment(
+  page: PageContext,
+  { file = "", headingLevel = 2, idPrefix = "" }: Place,
+): MarkdownEnvironment {
+  return {
+    headingLevel,
+    idPrefix,
+    resolveLink: (target) => resolveLink(target, file, page),
+    resolvePicture: (target) => {
+      const media = mediaOfTarget(target, file);
+      return { src: mediaUrl(media), ...page.site.media.get(media) };
+    },
+    renderContactCard: (id, level) =>
+      renderToString(
+        <PageProvider value={page}>
+          <ContactCard contact={get(page.site.contacts, { id })} level={toLevel(level)} />
+        </PageProvider>,
+      ),
+    texts: textsOf(page),
+  };
+}
+
+/** An address on the web stays as it is; a fragment is kept. WCAG 3.1.2: says where a language changes. */
+function resolveLink(target: string, file: string, { table, route }: PageContext) {
+  const reference = referenceOfLink(target, file);
+  if (!reference) return { href: target };
+  const page = table.find(referenceKey(reference), route.language);
+  if (!page) throw new Error(`no page shows "${referenceKey(reference)}"`);
+  const [, fragment] = target.split("#");
+  const href = fragment === undefined ? page.url : `${page.url}#${fragment}`;
+  return { href, ...(page.fallbackFrom !== undefined && { hreflang: page.fallbackFrom }) };
+}
+
+function textsOf({ translator: { t } }: PageContext): MarkdownTexts {
+  return {
+    footnotes: t("ui.text.footnotes"),
+    backToText: t("ui.text.backToText"),
+    footnoteReference: t("ui.text.footnoteReference"),
+    fact: t("ui.fact.title"),
+    credit: t("ui.text.credit"),
+    scrollableTable: t("ui.text.table"),
+  };
+}
+
+function toLevel(level: number): HeadingLevel {
+  return level === 2 || level === 3 || level === 4 || level === 5 ? level : 6;
+}

@@ -1,0 +1,37 @@
+import type { MarkdownDocument } from "../../../src/markdown/parse-markdown.ts";
+import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
+import type { LocalizedMarkdown } from "../../../src/model/shared-schemas.ts";
+import { localize } from "../../../src/routes/links.ts";
+import { usePage } from "../../page-context.tsx";
+import { createEnvironment } from "./markdown-environment.tsx";
+
+interface ProseProps {
+  readonly document: MarkdownDocument;
+  /** The file in which the text stands, for links relative to it. */
+  readonly file?: string;
+  /** Level of "##". */
+  readonly headingLevel?: number;
+  /** Before every id, where several texts stand on a page. */
+  readonly idPrefix?: string;
+  /** The language of the text, where that is not the page's. */
+  readonly lang?: string | undefined;
+  readonly class?: string;
+}
+
+/** A Markdown text. The only component that writes HTML: the renderer has escaped what it was given. */
+export function Prose({ document, lang, class: className = "prose", ...place }: ProseProps) {
+  const page = usePage();
+  const html = renderMarkdown(document, createEnvironment(page, place));
+  return <div class={className} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+interface LocalizedProseProps extends Omit<ProseProps, "document" | "lang"> {
+  readonly text: LocalizedMarkdown;
+}
+
+/** A Markdown text of the data, in the language of the page or the original's. */
+export function LocalizedProse({ text, ...rest }: LocalizedProseProps) {
+  const { site, route } = usePage();
+  const { value, lang } = localize(text, route.language, site);
+  return <Prose document={value} lang={lang} {...rest} />;
+}

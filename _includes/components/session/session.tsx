@@ -1,0 +1,78 @@
+import {
+  dayOf,
+  type Programme,
+  type Session as SessionData,
+} from "../../../src/model/programme.ts";
+import { get } from "../../../src/model/site.ts";
+import { usePage } from "../../page-context.tsx";
+import { below, Heading, type HeadingLevel } from "../heading/heading.tsx";
+import { Image } from "../picture/picture.tsx";
+import { PriorityLine } from "../priority-line/priority-line.tsx";
+import { LocalizedProse } from "../prose/prose.tsx";
+import { SessionTime } from "../session-time/session-time.tsx";
+import { slot } from "../slotted/slotted.tsx";
+import { Vote } from "../vote/vote.tsx";
+import { SessionContacts } from "./session-contacts.tsx";
+import { sessionId } from "./session-id.ts";
+import { SessionTitle } from "./session-title.tsx";
+import { Speakers } from "./speakers.tsx";
+
+interface SessionProps {
+  readonly session: SessionData;
+  readonly programme: Programme;
+  /** Its place among the programme's sessions, from 0. */
+  readonly index: number;
+  readonly level: HeadingLevel;
+}
+
+/** A part of a programme: when, what, who, why, and whom to ask. */
+export function Session({ session, programme, index, level }: SessionProps) {
+  const { kind, speakers, description, vote, contacts } = session;
+  const id = sessionId(index);
+  return (
+    <article class={`session session--${kind}`} id={id} aria-labelledby={`${id}-title`}>
+      <SessionTime session={session} programme={programme} />
+      <div class="session__content">
+        <SessionKind session={session} />
+        <Heading level={level} class="session__title" id={`${id}-title`}>
+          <SessionTitle session={session} />
+        </Heading>
+        {speakers.length > 0 && <Speakers speakers={speakers} />}
+        {description && (
+          <LocalizedProse
+            text={description}
+            headingLevel={below(level)}
+            idPrefix={`${id}-`}
+            class="prose session__description"
+          />
+        )}
+        {vote && <Vote vote={vote} level={below(level)} />}
+        <SessionPriority session={session} programme={programme} />
+        {contacts && <SessionContacts contacts={contacts} level={below(level)} />}
+      </div>
+      {session.picture && (
+        <div class="session__picture">
+          <Image picture={session.picture} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** WCAG 1.4.1: a break is told apart in words, not by its colour alone. */
+function SessionKind({ session: { kind } }: Pick<SessionProps, "session">) {
+  const { t } = usePage().translator;
+  return kind === "talk" ? null : <p class="session__kind">{t(`ui.programme.kind.${kind}`)}</p>;
+}
+
+function SessionPriority({ session, programme }: Pick<SessionProps, "session" | "programme">) {
+  const { site, translator } = usePage();
+  if (!session.priority) return null;
+  return (
+    <PriorityLine
+      priority={get(site.priorities, session.priority)}
+      day={dayOf(session, programme)}
+      text={translator.t("ui.programme.priority", { priority: slot })}
+    />
+  );
+}

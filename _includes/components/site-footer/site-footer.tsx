@@ -1,0 +1,42 @@
+import { usePage } from "../../page-context.tsx";
+import { Inline } from "../inline/inline.tsx";
+import { LocalizedProse } from "../prose/prose.tsx";
+import { MenuList } from "../site-menu/menu-list.tsx";
+import { Slotted, slot } from "../slotted/slotted.tsx";
+import { ThingLink } from "../thing-link/thing-link.tsx";
+
+/** Who publishes the site, what everybody should know of it, and the way back up. */
+export function SiteFooter() {
+  const { site, translator } = usePage();
+  const { t } = translator;
+  const { name, tagline, publisher, notice } = site.settings;
+  return (
+    <footer class="site-footer">
+      <div class="site-footer__hills" />
+      <div class="site-footer__content wrapper">
+        <div class="site-footer__about">
+          <p class="site-footer__name">
+            <Inline text={name} />
+          </p>
+          <p>
+            <Inline text={tagline} />
+          </p>
+          <p>
+            <Slotted text={t("ui.page.publishedBy", { name: slot })}>
+              <ThingLink to={publisher} />
+            </Slotted>
+          </p>
+        </div>
+        {site.navigation.footer.length > 0 && (
+          <nav class="site-footer__navigation" aria-label={t("ui.navigation.footer")}>
+            <MenuList items={site.navigation.footer} />
+          </nav>
+        )}
+        {notice && <LocalizedProse text={notice} class="site-footer__notice" idPrefix="notice-" />}
+        <p class="site-footer__top">
+          <a href="#top">{t("ui.page.backToTop")}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,5 @@
+import { YearList } from "./year-list.tsx";
+
+export const examples = {
+  "all years with news": () => <YearList />,
+};

@@ -1,0 +1,44 @@
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import en from "../locales/en.json" with { type: "json" };
+import sv from "../locales/sv.json" with { type: "json" };
+import { createTranslators } from "../src/i18n/translator.ts";
+import { planRoutes } from "../src/routes/plan-routes.ts";
+import { exampleSite } from "./examples-site.ts";
+import { type PageContext, PageProvider } from "./page-context.tsx";
+
+export * from "./examples-things.ts";
+
+const site = exampleSite();
+const translators = createTranslators({ sv, en }, site.settings.languages);
+const table = planRoutes(site, translators);
+
+/** The context of a page of the example site, by the key of its route. */
+export function exampleContext(key = "section:start", language = "en"): PageContext {
+  const route = table.find(key, language);
+  if (!route) throw new Error(`the example site has no page "${key}" in "${language}"`);
+  return {
+    site,
+    table,
+    route,
+    translator: translators(language),
+    assets: { stylesheet: "/assets/main.css", font: "/assets/font.woff2" },
+  };
+}
+
+/** The HTML of an example, as on the start page of the example site. */
+export function renderExample(example: VNode, language = "en"): string {
+  const context = exampleContext("section:start", language);
+  return renderToString(<PageProvider value={context}>{example}</PageProvider>);
+}
+
+interface OnPageProps {
+  /** The key of a route. */
+  readonly at: string;
+  readonly children: ComponentChildren;
+}
+
+/** An example that stands on another page than the start page. */
+export function OnPage({ at, children }: OnPageProps) {
+  return <PageProvider value={exampleContext(at)}>{children}</PageProvider>;
+}

@@ -1,0 +1,41 @@
+import { compareIn } from "../../src/i18n/collate.ts";
+import { type Contact, sortNameOf } from "../../src/model/contact.ts";
+import type { NewsPage } from "../../src/model/page.ts";
+import { get, mentionsOf, type Site } from "../../src/model/site.ts";
+import { newsOf } from "../../src/routes/plan-routes.ts";
+
+/** What a priority stands behind. */
+export interface Concerning {
+  /** The latest first. */
+  readonly news: readonly NewsPage[];
+  /** In the order of the programmes. */
+  readonly sessions: readonly { readonly programme: string; readonly index: number }[];
+  /** Those who speak or answer in these sessions, by name. */
+  readonly people: readonly Contact[];
+}
+
+/** All on the site that names a priority. */
+export function concerning(priority: string, site: Site, language: string): Concerning {
+  const mentions = mentionsOf(site, { kind: "priority", id: priority });
+  const pages = new Set(mentions.flatMap(({ by }) => (by.kind === "page" ? [by.id] : [])));
+  const sessions = mentions.flatMap(({ by, session }) =>
+    by.kind === "programme" && session !== undefined ? [{ programme: by.id, index: session }] : [],
+  );
+  const compare = compareIn(language);
+  return {
+    news: newsOf(site).filter(({ id }) => pages.has(id)),
+    sessions,
+    people: [...peopleIn(sessions, site)]
+      .map((id) => get(site.contacts, { id }))
+      .toSorted((a, b) => compare(sortNameOf(a), sortNameOf(b))),
+  };
+}
+
+function peopleIn(sessions: Concerning["sessions"], site: Site): ReadonlySet<string> {
+  const people = sessions.flatMap(({ programme, index }) => {
+    const session = get(site.programmes, { id: programme }).sessions[index];
+    const contacts = Array.isArray(session?.contacts) ? session.contacts : [];
+    return [...(session?.speakers.map(({ contact }) => contact) ?? []), ...contacts];
+  });
+  return new Set(people.map(({ id }) => id));
+}

@@ -1,0 +1,71 @@
+import { compareIn } from "../../src/i18n/collate.ts";
+import { type Contact, type Role, sortNameOf } from "../../src/model/contact.ts";
+import type { Site } from "../../src/model/site.ts";
+import { localize } from "../../src/routes/links.ts";
+
+/** A person in a group of the directory, in the role that puts them there. */
+export interface Entry {
+  readonly contact: Contact;
+  readonly role?: Role;
+}
+
+export interface DirectoryGroup {
+  /** The id of an organisation, or a letter. */
+  readonly id: string;
+  readonly people: readonly Entry[];
+}
+
+/** The people of each organisation that has any, in the order of the organisations' names. */
+export function groupByOrganisation(site: Site, language: string): readonly DirectoryGroup[] {
+  const compare = compareIn(language);
+  const nameOf = ({ id }: DirectoryGroup) => {
+    const organisation = site.organisations.get(id);
+    return organisation ? localize(organisation.name, language, site).value : id;
+  };
+  return [...site.organisations.keys()]
+    .map((id) => ({ id, people: peopleOf(id, site, language) }))
+    .filter(({ people }) => people.length > 0)
+    .toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+}
+
+/** The people who have a role in an organisation, each once, in the latest such role. */
+export function peopleOf(organisation: string, site: Site, language: string): readonly Entry[] {
+  const entries = [...site.contacts.values()].flatMap((contact): Entry[] => {
+    const role = contact.roles.find((known) => known.organisation?.id === organisation);
+    return role ? [{ contact, role }] : [];
+  });
+  return sortByName(entries, language);
+}
+
+/** The people who have no role in any organisation. */
+export function peopleOfNone(site: Site, language: string): readonly Entry[] {
+  const entries = [...site.contacts.values()]
+    .filter(({ roles }) => roles.every(({ organisation }) => organisation === undefined))
+    .map((contact) => ({ contact }));
+  return sortByName(entries, language);
+}
+
+/** All people by the first letter of the name by which they are sorted. */
+export function groupByLetter(site: Site, language: string): readonly DirectoryGroup[] {
+  const entries = [...site.contacts.values()].map((contact) => ({ contact }));
+  const letters = Map.groupBy(sortByName(entries, language), ({ contact }) =>
+    initialOf(sortNameOf(contact), language),
+  );
+  return [...letters].map(([id, people]) => ({ id, people }));
+}
+
+/** Å, Ä and Ö are letters of their own in Swedish; É stands with E in every language. */
+function initialOf(name: string, language: string): string {
+  const letter = name.charAt(0).toLocaleUpperCase(language);
+  const plain = letter.normalize("NFD").charAt(0);
+  const isVariant = new Intl.Collator([language, "en"], { sensitivity: "base" }).compare(
+    letter,
+    plain,
+  );
+  return isVariant === 0 ? plain : letter;
+}
+
+function sortByName(entries: readonly Entry[], language: string): readonly Entry[] {
+  const compare = compareIn(language);
+  return entries.toSorted((a, b) => compare(sortNameOf(a.contact), sortNameOf(b.contact)));
+}

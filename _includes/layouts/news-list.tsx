@@ -1,0 +1,25 @@
+import type { NewsListView } from "../../src/routes/route.ts";
+import { NewsList } from "../components/news-list/news-list.tsx";
+import { PageHeader } from "../components/page-header/page-header.tsx";
+import { Pagination } from "../components/pagination/pagination.tsx";
+import { YearList } from "../components/year-list/year-list.tsx";
+import { usePage } from "../page-context.tsx";
+
+/** A page of the news list, or the news of a year. */
+export function NewsListLayout({ list }: { readonly list: NewsListView }) {
+  const { t } = usePage().translator;
+  const isFirst = list.year === undefined && list.pageNumber === 1;
+  return (
+    <div class="wrapper page">
+      <PageHeader>
+        {list.pageCount > 1 && list.pageNumber > 1 && (
+          <p>{t("ui.pagination.status", { page: list.pageNumber, pages: list.pageCount })}</p>
+        )}
+      </PageHeader>
+      <YearList />
+      {list.items.length === 0 && <p>{t("ui.news.none")}</p>}
+      {list.items.length > 0 && <NewsList items={list.items} level={2} lead={isFirst} />}
+      <Pagination list={list} />
+    </div>
+  );
+}

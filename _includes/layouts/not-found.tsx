@@ -1,0 +1,27 @@
+import { Heading } from "../components/heading/heading.tsx";
+import { ThingLink } from "../components/thing-link/thing-link.tsx";
+import { InLanguage, type OutsideContext, OutsideDocument } from "./outside-document.tsx";
+
+/** Says in every language that there is no such page, and where to go from here. */
+export function NotFound(context: OutsideContext) {
+  const { languages } = context.site.settings;
+  const titles = languages.map((language) => context.translators(language).t("ui.notFound.title"));
+  return (
+    <OutsideDocument context={context} title={titles.join(" · ")}>
+      {languages.map((language) => {
+        const { t } = context.translators(language);
+        return (
+          <InLanguage key={language} language={language} context={context}>
+            <Heading level={language === languages[0] ? 1 : 2}>{t("ui.notFound.title")}</Heading>
+            <p>{t("ui.notFound.text")}</p>
+            <p>
+              <ThingLink to={{ kind: "section", id: "start" }} class="button">
+                {t("ui.notFound.toStart")}
+              </ThingLink>
+            </p>
+          </InLanguage>
+        );
+      })}
+    </OutsideDocument>
+  );
+}

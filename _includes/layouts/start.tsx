@@ -1,0 +1,76 @@
+import { get } from "../../src/model/site.ts";
+import { newsOf } from "../../src/routes/plan-routes.ts";
+import { EventTeaser } from "../components/event-teaser/event-teaser.tsx";
+import { Hero } from "../components/hero/hero.tsx";
+import { Inline } from "../components/inline/inline.tsx";
+import { NewsList } from "../components/news-list/news-list.tsx";
+import { PriorityTiles } from "../components/priority-tile/priority-tile.tsx";
+import { ThingLink } from "../components/thing-link/thing-link.tsx";
+import { usePage } from "../page-context.tsx";
+import { eventsByTime } from "./events-by-time.ts";
+
+const newsOnStart = 3;
+
+/** The start page: what the body works for, what is new, and what comes next. */
+export function StartLayout() {
+  return (
+    <>
+      <Hero />
+      <Priorities />
+      <LatestNews />
+      <NextEvent />
+    </>
+  );
+}
+
+function Priorities() {
+  const { site } = usePage();
+  const reference = site.settings.start.prioritySet;
+  if (!reference) return null;
+  const { name, priorities } = get(site.prioritySets, reference);
+  return (
+    <section class="band wrapper" aria-labelledby="priorities">
+      <h2 id="priorities">
+        <Inline text={name} />
+      </h2>
+      <PriorityTiles priorities={priorities.filter(({ kind }) => kind === "priority")} level={3} />
+      <p class="more">
+        <ThingLink to={reference}>{usePage().translator.t("ui.programme.toPriorities")}</ThingLink>
+      </p>
+    </section>
+  );
+}
+
+function LatestNews() {
+  const { site, translator } = usePage();
+  const news = newsOf(site).slice(0, newsOnStart);
+  if (news.length === 0) return null;
+  return (
+    <section class="band band--soft" aria-labelledby="latest-news">
+      <div class="wrapper">
+        <h2 id="latest-news">{translator.t("ui.news.latest")}</h2>
+        <NewsList items={news} level={3} lead />
+        <p class="more">
+          <ThingLink to={{ kind: "section", id: "news" }}>{translator.t("ui.news.all")}</ThingLink>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function NextEvent() {
+  const { site, translator } = usePage();
+  const { upcoming, past } = eventsByTime(site);
+  const [next] = upcoming;
+  const programme = next ?? past[0];
+  if (!programme) return null;
+  return (
+    <section class="band wrapper" aria-labelledby="event">
+      <h2 id="event">{translator.t(next ? "ui.event.next" : "ui.event.latest")}</h2>
+      <EventTeaser programme={programme} level={3} />
+      <p class="more">
+        <ThingLink to={{ kind: "section", id: "events" }}>{translator.t("ui.event.all")}</ThingLink>
+      </p>
+    </section>
+  );
+}

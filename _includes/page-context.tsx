@@ -1,0 +1,32 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Translator } from "../src/i18n/translator.ts";
+import type { Site } from "../src/model/site.ts";
+import type { Route, RouteTable } from "../src/routes/route.ts";
+
+/** Addresses of the files that every page loads. */
+export interface Assets {
+  readonly stylesheet: string;
+  /** The typeface that the first paint needs. */
+  readonly font: string;
+}
+
+/** What a component may know beside its props: the page it stands on, and the site around it. */
+export interface PageContext {
+  readonly site: Site;
+  readonly table: RouteTable;
+  readonly route: Route;
+  readonly translator: Translator;
+  readonly assets: Assets;
+}
+
+const Context = createContext<PageContext | undefined>(undefined);
+
+export const PageProvider = Context.Provider;
+
+/** The page that a component stands on. */
+export function usePage(): PageContext {
+  const page = useContext(Context);
+  if (!page) throw new Error("a component stands outside <PageProvider>");
+  return page;
+}

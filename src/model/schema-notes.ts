@@ -1,0 +1,31 @@
+import type { FaultCode } from "./fault.ts";
+import type { ReferenceKind } from "./reference.ts";
+
+/**
+ * What the schemas note for the JSON Schemas that are made from them, beside keywords of JSON Schema
+ * for the rules that zod cannot translate. The notes lead to texts in the locales.
+ */
+export interface SchemaNotes {
+  /** The fault whose words are shown when the pattern does not fit, or the condition fails. */
+  readonly fault?: FaultCode;
+  /** The field names another thing, by a bare id, or (`any`) by kind and id. */
+  readonly reference?: ReferenceKind | "any";
+  /** The object is described once, wherever it is used: its texts stand at `fields.<shape>`. */
+  readonly shape?: Shape;
+}
+
+/** A text with a value per language. */
+const languageShapes = ["text", "inlineText", "markdown", "slugs"] as const;
+export type LanguageShape = (typeof languageShapes)[number];
+
+/** True for the shapes whose properties are the site's languages. */
+export function isLanguageShape(shape: Shape | undefined): shape is LanguageShape {
+  return languageShapes.some((known) => known === shape);
+}
+
+/** Objects that several entities share. */
+export type Shape = LanguageShape | "picture" | "credit" | "menuItem";
+
+declare module "zod" {
+  interface GlobalMeta extends SchemaNotes {}
+}

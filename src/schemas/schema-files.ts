@@ -1,0 +1,71 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Locales } from "../i18n/read-locales.ts";
+import { ContentError } from "../model/content-error.ts";
+import type { Fault, Report } from "../model/fault.ts";
+import { parseWith } from "../model/parse-with.ts";
+import type { SiteFiles } from "../model/read-site-files.ts";
+import { editorLanguageSchema, languageSettingsSchema } from "../model/site-settings.ts";
+import { parseData, settingsFile } from "../model/sources.ts";
+import { createJsonSchemas, schemaFolder } from "./json-schemas.ts";
+
+/** The text of each schema file, by its path below the site's root. */
+export type SchemaFiles = ReadonlyMap<string, string>;
+
+/**
+ * Makes the schema files for a site: of its content, only the languages and the country count.
+ * @throws ContentError when `_data/site.json` does not say them
+ */
+export function planSchemaFiles(files: SiteFiles, locales: Locales): SchemaFiles {
+  const faults: Fault[] = [...files.faults];
+  const report: Report = (fault) => faults.push(fault);
+  const { settings } = parseData(files, report);
+  const basics = settings && parseWith(languageSettingsSchema, settings, report);
+  const editorLanguage = editorLanguageSchema.parse(settings?.value);
+  if (!basics)
+    throw new ContentError(
+      faults.filter(({ file }) => file === settingsFile),
+      editorLanguage,
+    );
+  const { languages, country } = basics;
+  return createJsonSchemas({ languages, country, editorLanguage, locales });
+}
+
+/** The schema files in a site's folder that differ from the plan, are missing from it or left over. */
+export async function findStaleSchemas(
+  root: string,
+  plan: SchemaFiles,
+): Promise<readonly string[]> {
+  const present = await orMissing(readdir(join(root, schemaFolder)));
+  const paths = (present ?? [])
+    .filter((name) => name.endsWith(".schema.json"))
+    .map((name) => `${schemaFolder}/${name}`);
+  const stale = await Promise.all(
+    [...new Set([...plan.keys(), ...paths])].sort().map(async (path) => {
+      const text = await orMissing(readFile(join(root, path), "utf8"));
+      return text === plan.get(path) ? [] : [path];
+    }),
+  );
+  return stale.flat();
+}
+
+/** Writes the stale files, and removes those that are not in the plan. */
+export async function writeSchemas(
+  root: string,
+  plan: SchemaFiles,
+  stale: readonly string[],
+): Promise<void> {
+  await mkdir(join(root, schemaFolder), { recursive: true });
+  for (const path of stale) {
+    const text = plan.get(path);
+    if (text === undefined) await rm(join(root, path));
+    else await writeFile(join(root, path), text);
+  }
+}
+
+async function orMissing<Value>(reading: Promise<Value>): Promise<Value | undefined> {
+  return reading.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}

@@ -1,0 +1,119 @@
+import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
+
+/**
+ * Which part of the code may import which others. `scripts, .eleventy.ts → eleventy → routes,
+ * outputs, _includes → model → markdown, i18n`; `checks`, `schemas`, `import` and `audit` use the
+ * model, never the other way. Examples of components are for tests and the style guide: nothing else imports them. See
+ * docs/architecture.md.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  scripts: [
+    "bench",
+    "eleventy",
+    "checks",
+    "audit",
+    "import",
+    "outputs",
+    "routes",
+    "schemas",
+    "model",
+    "markdown",
+    "i18n",
+  ],
+  bench: ["eleventy", "outputs", "routes", "model", "markdown", "i18n"],
+  eleventy: ["_includes", "outputs", "routes", "model", "markdown", "i18n"],
+  _includes: ["routes", "model", "markdown", "i18n"],
+  examples: ["_includes", "routes", "model", "markdown", "i18n", "locales"],
+  outputs: ["routes", "model", "markdown", "i18n"],
+  routes: ["model", "markdown", "i18n"],
+  schemas: ["model", "i18n"],
+  import: ["model", "markdown", "i18n"],
+  checks: ["model", "markdown", "i18n"],
+  audit: ["model", "i18n", "settings"],
+  model: ["markdown", "i18n"],
+  markdown: ["i18n"],
+  i18n: ["locales"],
+};
+
+const eleventyOnly = /^(src\/eleventy\/|scripts\/(build|start)\.ts$|\.eleventy\.ts$|bench\/)/;
+const environmentOnly = /^(src\/eleventy\/|src\/audit\/|scripts\/|bench\/|\.eleventy\.ts$)/;
+
+/** Things that only some files may use, and what to do instead. */
+const reserved: readonly {
+  readonly what: RegExp;
+  readonly where: RegExp;
+  readonly isIn: "imports" | "code";
+  readonly instead: string;
+}[] = [
+  {
+    what: /^@11ty\//,
+    where: eleventyOnly,
+    isIn: "imports",
+    instead: "Only src/eleventy and the commands know Eleventy: write a function that it calls.",
+  },
+  {
+    what: /^preact/,
+    where: /^_includes\//,
+    isIn: "imports",
+    instead: "HTML is written in _includes: give the component what it needs as props.",
+  },
+  {
+    what: /^(node:)?fs(\/promises)?$/,
+    where: /^(?!src\/(model|markdown|routes)\/|_includes\/)|^src\/model\/read-site-files\.ts$/,
+    isIn: "imports",
+    instead: "Files are read in src/model/read-site-files.ts: pass in what was read.",
+  },
+  {
+    what: /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)/,
+    where: /^(?!src\/(model|markdown|i18n|routes|outputs)\/|_includes\/)/,
+    isIn: "code",
+    instead: "There is no clock in here: pass the day in (site.today).",
+  },
+  {
+    what: /\bprocess\.env\b/,
+    where: environmentOnly,
+    isIn: "code",
+    instead: "The environment is read in src/eleventy/options.ts: pass the option in.",
+  },
+];
+
+/** What is wrong with the imports of a file, each with the way to mend it. */
+export function architectureFaults(file: CodeFile): readonly string[] {
+  const targets = importsOf(file);
+  const code = withoutComments(file.text);
+  return [
+    ...targets.flatMap((target) => directionFault(file.path, target)),
+    ...reserved.flatMap(({ what, where, isIn, instead }) => {
+      if (where.test(file.path)) return [];
+      const found =
+        isIn === "imports" ? targets.find((one) => what.test(one)) : what.exec(code)?.[0];
+      return found === undefined ? [] : [`${file.path} uses "${found}". ${instead}`];
+    }),
+  ];
+}
+
+function directionFault(path: string, target: string): readonly string[] {
+  const [from, to] = [partOf(path), partOf(target)];
+  if (to === undefined || from === to) return [];
+  const allowed = from === undefined ? undefined : mayImport[from];
+  if (allowed === undefined)
+    return [
+      `${path} is in no known part. Move it, or name its folder in tests/architecture/rules.ts.`,
+    ];
+  if (allowed.includes(to)) return [];
+  const may = allowed.length > 0 ? `only ${allowed.join(", ")}` : "no other part";
+  return [
+    `${path} imports ${target}: "${from}" may import ${may}. Move what it needs down into one of ` +
+      `these, or pass it in from above.`,
+  ];
+}
+
+/** The part of the code to which a path belongs; undefined for a package. */
+function partOf(path: string): string | undefined {
+  if (path === ".eleventy.ts") return "scripts";
+  if (path === ".htmlvalidate.mjs") return "settings";
+  if (/^_includes\/.*(\.examples\.tsx|\/examples-[^/]+)$|^_includes\/examples-/.test(path))
+    return "examples";
+  const [, part] = /^(?:src\/)?([^/@.]+)\//.exec(path) ?? [];
+  return /^(src|scripts|_includes|bench|locales|tests)\//.test(path) ? part : undefined;
+}

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { listFiles } from "../built-site.ts";
+import { fixtureRoot } from "../model/site-with.ts";
+import { type CommandResult, runBuild } from "../run-build.ts";
+
+let folder = "";
+let output = "";
+let first: CommandResult;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "regionwebb-build-"));
+  output = join(folder, "site");
+  first = await runBuild(["--root", fixtureRoot, "--output", output]);
+});
+
+after(() => rm(folder, { recursive: true }));
+
+describe("the build command", () => {
+  test("builds another body's site, and says where and in which time", () => {
+    assert.equal(first.status, 0, first.stderr);
+    assert.match(first.stdout, /site: built in \d+\.\d s/);
+  });
+
+  test("prints warnings in the editors' language and does not stop", () => {
+    assert.match(first.stderr, /^VARNING _data\/programmes\/polar-days-2024\.json:37 /m);
+    assert.match(first.stderr, /^3 varningar$/m);
+  });
+
+  test("leaves nothing beside the site", async () => {
+    assert.deepEqual(await readdir(folder), ["site"]);
+  });
+
+  test("writes the same bytes twice, also in another time zone, language and folder", async () => {
+    const other = join(folder, "elsewhere");
+    await mkdir(other);
+    const again = await runBuild(["--root", fixtureRoot, "--output", "again"], {
+      cwd: other,
+      environment: { TZ: "Pacific/Kiritimati", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" },
+    });
+    assert.equal(again.status, 0, again.stderr);
+    assert.deepEqual(await bytesOf(join(other, "again")), await bytesOf(output));
+    await rm(other, { recursive: true });
+  });
+
+  test("refuses a flag that it does not know, and shows how it is used", async () => {
+    const { status, stderr } = await runBuild(["--outptu", output]);
+    assert.equal(status, 2);
+    assert.match(stderr, /--outptu/);
+    assert.match(stderr, /npm run build -- \[--root DIR\] \[--output DIR\]/);
+    assert.doesNotMatch(stderr, /^\s+at /m);
+  });
+});
+
+describe("content with errors", () => {
+  for (const { language, words, stopped } of [
+    {
+      language: "sv",
+      words: [
+        /^FEL _data\/contacts\/vera-akervik\.json:1: Filen är inte giltig JSON/m,
+        /^FEL .*slug/m,
+      ],
+      stopped: "Webbplatsen byggdes inte. Den förra versionen finns kvar.",
+    },
+    {
+      language: "en",
+      words: [/^ERROR _data\/contacts\/vera-akervik\.json:1: The file is not valid JSON/m, /slug/],
+      stopped: "The site was not built. The last version is still there.",
+    },
+  ])
+    test(`stops the build, prints every fault (${language}), and keeps the last good site`, async () => {
+      const root = await brokenSite(language);
+      const before = await bytesOf(output);
+      const { status, stdout, stderr } = await runBuild(["--root", root, "--output", output]);
+      assert.equal(status, 1);
+      for (const word of words) assert.match(stderr, word);
+      assert.match(stderr, /src\/content\/sv\/about\.md:\d+/);
+      assert.ok(stderr.includes(stopped), stderr);
+      assert.doesNotMatch(`${stdout}${stderr}`, /^\s+at |Error:|node_modules/m);
+      assert.deepEqual(await bytesOf(output), before);
+      assert.deepEqual(await readdir(folder), ["broken", "site"]);
+      await rm(root, { recursive: true });
+    });
+
+  test("in the files of the languages stops the build too, without a stack", async () => {
+    const root = await copyOfFixture();
+    await writeFile(join(root, "locales/fi.json"), '{ "ui": ');
+    const { status, stderr } = await runBuild(["--root", root, "--output", output]);
+    assert.equal(status, 1);
+    assert.match(stderr, /locales\/fi\.json: not valid JSON/);
+    assert.doesNotMatch(stderr, /^\s+at /m);
+    await rm(root, { recursive: true });
+  });
+
+  test("is a language without its texts of the interface", async () => {
+    const root = await copyOfFixture();
+    await rm(join(root, "locales/fi.json"));
+    const { status, stderr } = await runBuild(["--root", root, "--output", output]);
+    assert.equal(status, 1);
+    assert.match(stderr, /^FEL locales\/fi\.json: .*”fi” saknas/m);
+    await rm(root, { recursive: true });
+  });
+});
+
+/** The content of every file below a folder, as text that shows where two differ. */
+async function bytesOf(site: string): Promise<Readonly<Record<string, string>>> {
+  const files = await listFiles(site);
+  const entries = files.map(async (file) => {
+    const bytes = await readFile(join(site, file));
+    return [file, bytes.toString("latin1")] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function copyOfFixture(): Promise<string> {
+  const root = join(folder, "broken");
+  await cp(fixtureRoot, root, { recursive: true });
+  return root;
+}
+
+/** A copy of the fixture site with faults in three files, for editors who read a language. */
+async function brokenSite(language: string): Promise<string> {
+  const root = await copyOfFixture();
+  const settings = await readFile(join(root, "_data/site.json"), "utf8");
+  const changed = settings.replace('"editorLanguage": "sv"', `"editorLanguage": "${language}"`);
+  await writeFile(join(root, "_data/site.json"), changed);
+  await writeFile(join(root, "_data/contacts/vera-akervik.json"), "{");
+  await writeFile(join(root, "src/content/sv/accessibility.md"), "---\ntitle: A\nslug: Å\n---\n");
+  const page = join(root, "src/content/sv/about.md");
+  await writeFile(page, `${await readFile(page, "utf8")}\n[Nej](javascript:alert)\n`);
+  return root;
+}

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { editorTranslator, generatorRoot, openProject } from "../../src/eleventy/open-project.ts";
+import { readOptions } from "../../src/eleventy/options.ts";
+import { ContentError } from "../../src/model/content-error.ts";
+import { fixtureRoot, now } from "../model/site-with.ts";
+
+describe("openProject", () => {
+  test("gives the site with its pages, its warnings and a translator for each language", async () => {
+    const project = await openProject(fixtureRoot, now);
+    assert.equal(project.table.byUrl.get("/fi/")?.key, "section:start");
+    assert.equal(project.warnings.length, 3);
+    assert.equal(project.editorLanguage, "sv");
+    assert.equal(project.translators("fi").t("ui.news.title"), "Uutiset");
+    assert.equal(project.site.today, "2024-05-01");
+  });
+
+  test("stops where two pages have one address, and says it with the warnings", async () => {
+    const root = await mkdtemp(join(tmpdir(), "regionwebb-project-"));
+    try {
+      await cp(fixtureRoot, root, { recursive: true });
+      await writeFile(
+        join(root, "src/content/sv/accessibility.md"),
+        "---\ntitle: Tillgänglighet\nslug: om-oss\n---\n",
+      );
+      await assert.rejects(openProject(root, now), (error) => {
+        assert.ok(error instanceof ContentError);
+        const codes = error.faults.map(({ code }) => code);
+        assert.deepEqual(codes.filter((code) => code === "duplicate-url").length, 1);
+        assert.ok(codes.includes("gap-in-programme"));
+        return true;
+      });
+    } finally {
+      await rm(root, { recursive: true });
+    }
+  });
+});
+
+describe("editorTranslator", () => {
+  test("speaks the editors' language, or English where the generator does not know it", async () => {
+    assert.equal((await editorTranslator("sv")).language, "sv");
+    assert.equal((await editorTranslator("fi")).language, "en");
+  });
+});
+
+describe("readOptions", () => {
+  test("takes the folder and the moment from the environment", () => {
+    const { root, now: moment } = readOptions({
+      REGIONWEBB_ROOT: fixtureRoot,
+      SOURCE_DATE_EPOCH: "0",
+    });
+    assert.equal(root, fixtureRoot);
+    assert.equal(moment.toISOString(), "1970-01-01T00:00:00.000Z");
+  });
+
+  test("takes this repository and the clock where it says nothing", () => {
+    const before = Date.now();
+    const options = readOptions({});
+    assert.equal(join(options.root, "/"), generatorRoot);
+    assert.ok(options.now.getTime() >= before);
+  });
+});

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { compareLocales } from "../src/i18n/compare-locales.ts";
+import { realLocales } from "./i18n/real-locales.ts";
+import { fixtureRoot } from "./model/site-with.ts";
+
+/** Groups that only editors read: in Swedish or English, whatever the languages of the site. */
+const editorGroups = ["faults", "faultReport", "fields"];
+
+const text = readFileSync(join(fixtureRoot, "locales/fi.json"), "utf8");
+const finnish = JSON.parse(text) as Readonly<Record<string, unknown>>;
+
+describe("a third language", () => {
+  test("needs the texts that visitors read, with its own plural forms, and no others", () => {
+    const groups = Object.entries(realLocales.sv ?? {});
+    const visitors = Object.fromEntries(groups.filter(([name]) => !editorGroups.includes(name)));
+    const differences = compareLocales({ sv: visitors, fi: finnish });
+    assert.deepEqual(
+      differences.map(({ message }) => message),
+      [],
+    );
+  });
+
+  test("need not have the texts for editors", () => {
+    for (const group of editorGroups) {
+      assert.ok(group in (realLocales.sv as object), group);
+      assert.ok(!(group in finnish), group);
+    }
+  });
+});

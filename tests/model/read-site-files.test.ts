@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { readSiteFiles, type SiteFiles } from "../../src/model/read-site-files.ts";
+import { inShort } from "./site-with.ts";
+
+describe("readSiteFiles", () => {
+  let root = "";
+  let files: SiteFiles;
+
+  before(async () => {
+    root = await mkdtemp(join(tmpdir(), "regionwebb-files-"));
+    const write = async (path: string, content: string | Buffer) => {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), content);
+    };
+    await write("_data/site.json", "\uFEFF{}");
+    await write("_data/contacts/bo.json", Buffer.from('{\n  "name": "Bo Sj\xf6"\n}\n', "latin1"));
+    await write("_data/contacts/.#bo.json", "{}");
+    await write("_data/notes.txt", "not data");
+    await write("src/content/sv/news/b.md", "b");
+    await write("src/content/sv/a.md", Buffer.from("a\nb\n\xe5\n", "latin1"));
+    await write("src/content/media/broken.svg", "<p>no picture</p>");
+    await write("src/content/media/deep/dot.svg", '<svg viewBox="0 0 4 2"/>');
+    files = await readSiteFiles(root);
+  });
+
+  after(() => rm(root, { recursive: true }));
+
+  test("gives the text of data and pages, without a byte order mark", () => {
+    assert.deepEqual(files.data, [{ path: "_data/site.json", text: "{}" }]);
+    assert.deepEqual(files.content, [{ path: "src/content/sv/news/b.md", text: "b" }]);
+  });
+
+  test("gives the size of pictures, by their path below the folder of pictures", () => {
+    assert.deepEqual([...files.media], [["deep/dot.svg", { width: 4, height: 2 }]]);
+  });
+
+  test("names the line on which a file is not UTF-8, and pictures that cannot be read", () => {
+    assert.deepEqual(files.faults.map(inShort), [
+      "_data/contacts/bo.json:2 not-utf-8",
+      "src/content/sv/a.md:3 not-utf-8",
+      "src/content/media/broken.svg broken-picture",
+    ]);
+    assert.deepEqual(
+      [...files.unreadable],
+      files.faults.map(({ file }) => file),
+    );
+  });
+
+  test("finds nothing, and says nothing, where there is nothing", async () => {
+    const empty = await readSiteFiles(join(root, "nowhere"));
+    assert.deepEqual([empty.data, empty.content, empty.faults], [[], [], []]);
+  });
+});

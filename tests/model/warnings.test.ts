@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { inShort, load } from "./site-with.ts";
+
+const programme = "_data/programmes/polar-days-2024.json";
+
+describe("warnings", () => {
+  test("name a session without a title, a gap, and a contact that is not stated", () => {
+    const { site, faults } = load();
+    assert.ok(site);
+    assert.deepEqual(faults.map(inShort), [
+      `${programme}:37 sessions[1] session-without-title`,
+      `${programme}:45 sessions[2].start gap-in-programme`,
+      `${programme}:57 sessions[3].contacts session-without-contact`,
+    ]);
+    assert.ok(faults.every(({ severity }) => severity === "warning"));
+  });
+
+  test("say between which times nothing stands", () => {
+    const gap = load().faults.find(({ code }) => code === "gap-in-programme");
+    assert.deepEqual(gap?.values, { start: "09:45", end: "10:00" });
+  });
+
+  test("say nothing of the night between two days", () => {
+    const { faults } = load({
+      [programme]: ['"date": "2024-05-15",\n      "start": "10:00"', '"start": "23:00"'],
+    });
+    assert.equal(faults.filter(({ code }) => code === "gap-in-programme").length, 1);
+  });
+
+  test("are shown beside errors, and do not hide them", () => {
+    const { site, faults } = load({ "_data/contacts/vera-akervik.json": "{" });
+    assert.equal(site, undefined);
+    assert.equal(faults.filter(({ severity }) => severity === "warning").length, 3);
+    assert.equal(faults.filter(({ severity }) => severity === "error").length, 1);
+  });
+});

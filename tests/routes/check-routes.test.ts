@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { checkAddresses, checkRoutes } from "../../src/routes/check-routes.ts";
+import { planRoutes } from "../../src/routes/plan-routes.ts";
+import { type Change, inShort, siteWith, translators } from "../model/site-with.ts";
+
+function faultsWith(changes: Readonly<Record<string, Change>>) {
+  const site = siteWith(changes);
+  const table = planRoutes(site, translators);
+  return [...checkRoutes(table, site), ...checkAddresses(table, site)];
+}
+
+/** Where the faults are and which other file has the address. */
+function duplicates(changes: Readonly<Record<string, Change>>): readonly string[] {
+  return faultsWith(changes).map(
+    ({ file, code, values }) => `${file} ${code} ${values.url} ${values.other}`,
+  );
+}
+
+describe("two pages at one address", () => {
+  test("are found where they have the same slug, in that language alone", () => {
+    const page = "src/content/en/about/history.md";
+    assert.deepEqual(
+      duplicates({
+        "src/content/sv/history.md": "---\ntitle: Historia\n---\n",
+        "src/content/en/history.md": "---\ntitle: History\nslug: about-us\n---\n",
+        [page]: ["slug: our-history", "slug: our-history"],
+      }),
+      ["src/content/en/history.md duplicate-url /en/about-us/ src/content/en/about.md"],
+    );
+  });
+
+  test("are found where a page takes the address of a section", () => {
+    const found = duplicates({
+      "src/content/sv/accessibility.md": ["updated:", "slug: nyheter\nupdated:"],
+    });
+    assert.deepEqual(found, [
+      "src/content/sv/accessibility.md duplicate-url /sv/nyheter/ _data/site.json",
+    ]);
+  });
+
+  test("are found between two events and between two priorities", () => {
+    assert.deepEqual(
+      duplicates({
+        "_data/programmes/lantern-night-2031.json": ['"lyktnatten"', '"isforum-2023"'],
+        "_data/priorities/norrskensplanen.json": ['"sv": "morker"', '"sv": "ljus"'],
+      }),
+      [
+        "_data/programmes/lantern-night-2031.json duplicate-url /sv/evenemang/isforum-2023/ _data/programmes/ice-forum-2023.json",
+        "_data/priorities/norrskensplanen.json duplicate-url /sv/prioriteringar/norrskensplanen/ljus/ _data/priorities/norrskensplanen.json",
+        "_data/programmes/lantern-night-2031.json duplicate-url /fi/tapahtumat/isforum-2023/ _data/programmes/ice-forum-2023.json",
+      ],
+    );
+  });
+
+  test("are not found where there are none", () => {
+    assert.deepEqual(faultsWith({}), []);
+  });
+});
+
+describe("a link to an address of the site", () => {
+  const page = "src/content/sv/accessibility.md";
+  const link = (target: string) =>
+    faultsWith({ [page]: ["Sidan finns", `Rad ett\n[två](${target})`] }).map(inShort);
+
+  test("is found where no page has it, on its line", () => {
+    assert.deepEqual(link("/sv/nyheter/2019/"), [`${page}:7 unknown-address`]);
+    assert.deepEqual(link("/media/missing.svg"), [`${page}:7 unknown-address`]);
+    assert.deepEqual(link("/sv/nyheter"), [`${page}:7 unknown-address`]);
+  });
+
+  test("may lead to a page, a part of it, or a picture", () => {
+    for (const target of ["/sv/nyheter/", "/sv/nyheter/?a=b#c", "/media/aurora.svg"])
+      assert.deepEqual(link(target), []);
+  });
+});
