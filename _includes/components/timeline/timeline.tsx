@@ -31,6 +31,7 @@ export function Timeline({ programme, level }: TimelineProps) {
           <ol class="timeline">
             {sessions.map(({ session, index }) => (
               <li key={index} class={follows(programme, index) ? "" : "timeline__after-gap"}>
+                <span class="timeline__mark" />
                 <Session
                   session={session}
                   programme={programme}
