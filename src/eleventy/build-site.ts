@@ -32,7 +32,7 @@ export async function buildSite(root: string, output: string): Promise<void> {
   } catch (error) {
     throw rootCause(error);
   } finally {
-    await rm(next, { recursive: true, force: true });
+    await rm(next, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

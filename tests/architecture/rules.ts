@@ -3,8 +3,8 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 /**
  * Which part of the code may import which others. `scripts, .eleventy.ts → eleventy → routes,
  * outputs, _includes → model → markdown, i18n`; `checks`, `schemas`, `import` and `audit` use the
- * model, never the other way. Examples of components are for tests and the style guide: nothing else imports them. See
- * docs/architecture.md.
+ * model, never the other way. Examples of components are for tests and the style guide: nothing
+ * else imports them. See docs/architecture.md.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [

@@ -94,15 +94,6 @@ describe("content with errors", () => {
     assert.doesNotMatch(stderr, /^\s+at /m);
     await rm(root, { recursive: true });
   });
-
-  test("is a language without its texts of the interface", async () => {
-    const root = await copyOfFixture();
-    await rm(join(root, "locales/fi.json"));
-    const { status, stderr } = await runBuild(["--root", root, "--output", output]);
-    assert.equal(status, 1);
-    assert.match(stderr, /^FEL locales\/fi\.json: .*”fi” saknas/m);
-    await rm(root, { recursive: true });
-  });
 });
 
 /** The content of every file below a folder, as text that shows where two differ. */

@@ -19,25 +19,36 @@ describe("openProject", () => {
   });
 
   test("stops where two pages have one address, and says it with the warnings", async () => {
-    const root = await mkdtemp(join(tmpdir(), "regionwebb-project-"));
-    try {
-      await cp(fixtureRoot, root, { recursive: true });
-      await writeFile(
-        join(root, "src/content/sv/accessibility.md"),
-        "---\ntitle: Tillgänglighet\nslug: om-oss\n---\n",
-      );
-      await assert.rejects(openProject(root, now), (error) => {
-        assert.ok(error instanceof ContentError);
-        const codes = error.faults.map(({ code }) => code);
-        assert.deepEqual(codes.filter((code) => code === "duplicate-url").length, 1);
-        assert.ok(codes.includes("gap-in-programme"));
-        return true;
-      });
-    } finally {
-      await rm(root, { recursive: true });
-    }
+    const codes = await codesOf(async (root) => {
+      const page = "---\ntitle: Tillgänglighet\nslug: om-oss\n---\n";
+      await writeFile(join(root, "src/content/sv/accessibility.md"), page);
+    });
+    assert.equal(codes.filter((code) => code === "duplicate-url").length, 1);
+    assert.ok(codes.includes("gap-in-programme"));
+  });
+
+  test("stops where a language has no texts of the interface", async () => {
+    const codes = await codesOf((root) => rm(join(root, "locales/fi.json")));
+    assert.ok(codes.includes("missing-locale"));
   });
 });
+
+/** The faults that stop a copy of the fixture site after a change. */
+async function codesOf(change: (root: string) => Promise<void>): Promise<readonly string[]> {
+  const root = await mkdtemp(join(tmpdir(), "regionwebb-project-"));
+  try {
+    await cp(fixtureRoot, root, { recursive: true });
+    await change(root);
+    const error: unknown = await openProject(root, now).then(
+      () => undefined,
+      (fault) => fault,
+    );
+    assert.ok(error instanceof ContentError);
+    return error.faults.map(({ code }) => code);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
 
 describe("editorTranslator", () => {
   test("speaks the editors' language, or English where the generator does not know it", async () => {

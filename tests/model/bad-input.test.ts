@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { createTranslators } from "../../src/i18n/translator.ts";
+import type { Fault } from "../../src/model/fault.ts";
+import { describeFault } from "../../src/model/fault-text.ts";
+import { realLocales } from "../i18n/real-locales.ts";
 import { type BadInput, expectedFault } from "./bad-input/bad-input.ts";
 import { badFiles } from "./bad-input/files.ts";
+import { otherFaults } from "./bad-input/other-faults.ts";
 import { badPages } from "./bad-input/pages.ts";
 import { badPeople } from "./bad-input/people.ts";
 import { badProgrammes } from "./bad-input/programmes.ts";
 import { badSettings } from "./bad-input/settings.ts";
 import { badTexts } from "./bad-input/texts.ts";
-import { errorsWith } from "./site-with.ts";
+import { inShort, load } from "./site-with.ts";
 
 const parts: Readonly<Record<string, readonly BadInput[]>> = {
   "the settings and the navigation": badSettings,
@@ -18,10 +23,41 @@ const parts: Readonly<Record<string, readonly BadInput[]>> = {
   "whole files": badFiles,
 };
 
+const loaded = new Map<BadInput, readonly Fault[]>();
+
+/** The faults that an input gives; they are needed twice. */
+function faultsOf(input: BadInput): readonly Fault[] {
+  const faults = loaded.get(input) ?? load({ [input.file]: input.change }).faults;
+  loaded.set(input, faults);
+  return faults;
+}
+
 for (const [part, inputs] of Object.entries(parts))
   describe(`in ${part}, one mistake gives one fault, with its file, line and field, where`, () => {
     for (const input of inputs)
       test(input.when, () => {
-        assert.deepEqual(errorsWith({ [input.file]: input.change }), [expectedFault(input)]);
+        const errors = faultsOf(input).filter(({ severity }) => severity === "error");
+        assert.deepEqual(errors.map(inShort), [expectedFault(input)]);
       });
   });
+
+describe("the words of the locales", () => {
+  const all = () => [...Object.values(parts).flat().flatMap(faultsOf), ...otherFaults()];
+  const translatorFor = createTranslators(realLocales, ["sv", "en"]);
+
+  for (const language of ["sv", "en"])
+    test(`say each fault with its place and values, in ${language}`, () => {
+      for (const fault of all()) {
+        const text = describeFault(fault, translatorFor(language));
+        assert.doesNotMatch(text, /\{\{|\}\}|undefined|\[object/, text);
+        assert.ok(text.startsWith(fault.file), text);
+        assert.match(text, /: .+\.? .+/, text);
+      }
+    });
+
+  test("are those of exactly the faults that content can have", () => {
+    const found = new Set(all().map(({ code }) => code));
+    const { faults: words } = realLocales.sv as { faults: object };
+    assert.deepEqual([...found].sort(), Object.keys(words).sort());
+  });
+});
