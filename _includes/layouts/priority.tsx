@@ -25,6 +25,7 @@ export function PriorityLayout({ priority, set }: PriorityLayoutProps) {
   return (
     <div class={`priority-page theme-${priority.theme}`}>
       <div class="priority-page__ground">
+        <div class="priority-page__pattern" />
         <div class="wrapper priority-page__opening">
           <Pictogram priority={priority} class="pictogram pictogram--large" />
           <PageHeader kind={translator.t(`ui.priority.kind.${priority.kind}`)} />

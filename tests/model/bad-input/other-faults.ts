@@ -1,0 +1,46 @@
+import type { Fault } from "../../../src/model/fault.ts";
+import { checkAddresses, checkRoutes } from "../../../src/routes/check-routes.ts";
+import { planRoutes } from "../../../src/routes/plan-routes.ts";
+import { containerAndFootnoteExamples } from "../../markdown/problem-examples/containers-and-footnotes.ts";
+import { headingAndLinkExamples } from "../../markdown/problem-examples/headings-and-links.ts";
+import { pictureTableAndAttributeExamples } from "../../markdown/problem-examples/pictures-tables-and-attributes.ts";
+import { type Change, load, siteWith, translators } from "../site-with.ts";
+
+/** Faults that other tests are about: of texts, of addresses, of two files and of the disk. */
+export function otherFaults(): readonly Fault[] {
+  const texts = [
+    containerAndFootnoteExamples,
+    headingAndLinkExamples,
+    pictureTableAndAttributeExamples,
+  ].flat();
+  const pages = texts.map(({ source }, index): readonly [string, string] => [
+    `src/content/sv/text-${index}.md`,
+    `---\ntitle: Text\n---\n${source}`,
+  ]);
+  const page = "src/content/sv/accessibility.md";
+  return [
+    ...load(Object.fromEntries(pages)).faults,
+    ...load({ "_data/priorities/isloftet.json": ['"I1"', '"N1"'] }).faults,
+    ...routeFaults({ [page]: ["updated", "slug: om-oss\nupdated"] }),
+    ...routeFaults({ [page]: ["Sidan finns", "[Hit](/sv/hit/)"] }),
+    ...faultsOfDisk,
+  ];
+}
+
+function routeFaults(changes: Readonly<Record<string, Change>>): readonly Fault[] {
+  const site = siteWith(changes);
+  const table = planRoutes(site, translators);
+  return [...checkRoutes(table, site), ...checkAddresses(table, site)];
+}
+
+/** As the tests of reading files and of opening a project find them. */
+const faultsOfDisk: readonly Fault[] = [
+  { severity: "error", file: "a.json", line: 1, code: "not-utf-8", values: {} },
+  { severity: "error", file: "a.svg", code: "broken-picture", values: {} },
+  {
+    severity: "error",
+    file: "locales/de.json",
+    code: "missing-locale",
+    values: { language: "de", settings: "_data/site.json" },
+  },
+];
