@@ -8,6 +8,9 @@ const contentSchemes = [
   "programme",
   "priority",
   "priorities",
+  "document",
+  "plan",
+  "area",
 ];
 
 /**

@@ -2,6 +2,8 @@
 export interface MarkdownEnvironment {
   /** Level that "##" gets: 2 on a page, 3 inside a section …; capped at 6. */
   readonly headingLevel: number;
+  /** Level of the heading of the notes, where the text goes on with sections of another one. */
+  readonly footnotesLevel?: number;
   /** Before every id, so that several documents on one page do not clash. Begins with a letter. */
   readonly idPrefix?: string;
   /** "contact:x", "../about.md", "https://…"; not "#id", which stays in the document. */

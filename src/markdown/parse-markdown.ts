@@ -39,14 +39,23 @@ export interface PictureReference {
   readonly line: number;
 }
 
+/** What is known of the text before this one, where the text is a part of a whole. */
+export interface ParseOptions {
+  /** The level of the last heading before; 1 at the beginning of a page. */
+  readonly lastLevel?: number;
+}
+
 const parser = createParser();
 
 /**
  * Parses Markdown to tokens once; collects what it refers to and what is wrong. Pure.
  * Links within the document ("#id") are checked here and are no references.
  */
-export function parseMarkdown(source: string): MarkdownDocument {
-  const tokens = parser.parse(source, {});
+export function parseMarkdown(
+  source: string,
+  { lastLevel = 1 }: ParseOptions = {},
+): MarkdownDocument {
+  const tokens = parser.parse(source, { lastLevel });
   const everyToken = [...walkTokens(tokens)];
   return {
     source,

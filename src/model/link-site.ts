@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
+import { addPlanSuccessors, addPlans, addSuccessors } from "./add-successors.ts";
+import type { Document } from "./document.ts";
 import { type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
-import type { Organisation } from "./organisation.ts";
 import { nearest } from "./parse-with.ts";
 import type { Priority } from "./priority-set.ts";
 import { contentFolder, mediaFolder } from "./read-site-files.ts";
@@ -9,6 +10,7 @@ import {
   isReference,
   parseReference,
   type Reference,
+  type ReferenceKind,
   referenceKey,
   sections,
 } from "./reference.ts";
@@ -24,23 +26,30 @@ type UnlinkedSite = Omit<Site, "priorities" | "mentions">;
  */
 export function linkSite(site: UnlinkedSite, sources: Sources, report: Report): Site {
   const priorities = collectPriorities(site, sources, report);
-  const known = new Set([...knownThings(site, priorities), ...sources.existing]);
-  const mentions = new Map<string, Mention[]>();
+  const known = new Set([...knownThings(site, priorities, sources), ...sources.existing]);
+  const mentions = createMentions();
   for (const place of placesOf(site, sources)) {
     for (const found of findLinks(place)) {
       if (found.kind === "media") checkMedia({ site, sources }, place, found, report);
       else if (known.has(referenceKey(found.reference))) addMention(mentions, place, found);
-      else if (found.reference.kind === "priority" && hasBrokenSet(site, sources)) continue;
+      else if (mayBeInBrokenFile(found.reference, site, sources)) continue;
       else reportUnknown(place, found, { known, report });
     }
   }
-  return { ...site, priorities, organisations: addSuccessors(site.organisations), mentions };
+  return {
+    ...site,
+    priorities,
+    organisations: addSuccessors(site.organisations),
+    plans: addPlanSuccessors(site.plans),
+    documents: addPlans(site.documents, site.plans),
+    mentions: mentions.lists,
+  };
 }
 
 /** A part of the site that stands in one file: what its links are looked for in. */
 interface Place {
   readonly by: Reference | undefined;
-  readonly source: SourceFile;
+  readonly source: Pick<SourceFile, "path" | "locate">;
   readonly value: unknown;
   /** The path of `value` within the file. */
   readonly path: readonly PropertyKey[];
@@ -69,10 +78,12 @@ function* placesOf(site: UnlinkedSite, sources: Sources): Generator<Place> {
     ["contact", site.contacts],
     ["priorities", site.prioritySets],
     ["programme", site.programmes],
+    ["plan", site.plans],
   ] as const;
   for (const [kind, things] of kinds)
     for (const [id, { id: _id, ...thing }] of things)
       yield* whole(sourceOf(sources, { kind, id }, ""), { kind, id }, thing);
+  for (const document of site.documents.values()) yield* documentPlaces(document, sources);
   for (const page of site.pages.values()) {
     const by: Reference = { kind: "page", id: page.id };
     const { translations, id: _id, kind: _kind, ...neutral } = page;
@@ -84,6 +95,19 @@ function* placesOf(site: UnlinkedSite, sources: Sources): Generator<Place> {
       yield { by, source, value: body, path: [], bodyLine: source.body?.line ?? 1 };
     }
   }
+}
+
+function* documentPlaces({ id, pages, ...fields }: Document, sources: Sources): Generator<Place> {
+  const by: Reference = { kind: "document", id };
+  const source = sourceOf(sources, by, "");
+  if (!source) return;
+  const neutral = pages.map(({ text: _text, places: _places, ...page }) => page);
+  yield { by, source, value: { ...fields, pages: neutral }, path: [] };
+  for (const { text, places } of pages)
+    for (const [language, { file, line }] of Object.entries(places)) {
+      const locate = () => ({ line, column: 1 });
+      yield { by, source: { path: file, locate }, value: text[language], path: [], bodyLine: line };
+    }
 }
 
 function* findLinks({ value, path, source, bodyLine }: Place): Generator<Link> {
@@ -112,7 +136,7 @@ function* markdownLinks(
     path,
     source,
     bodyLine,
-  }: { path: readonly PropertyKey[]; source: SourceFile; bodyLine: number | undefined },
+  }: { path: readonly PropertyKey[]; source: Place["source"]; bodyLine: number | undefined },
 ): Generator<Link> {
   const place = (line: number) =>
     bodyLine === undefined ? { path } : { path, line: bodyLine + line - 1 };
@@ -187,25 +211,44 @@ function say(
   });
 }
 
+/** The mentions of each thing in their order, with the keys of those that are there. */
+interface Mentions {
+  readonly lists: Map<string, Mention[]>;
+  readonly seen: Map<string, Set<string>>;
+}
+
+function createMentions(): Mentions {
+  return { lists: new Map(), seen: new Map() };
+}
+
 function addMention(
-  mentions: Map<string, Mention[]>,
+  { lists, seen }: Mentions,
   { by }: Place,
   { reference, path }: Link & { kind: "reference" },
 ): void {
   if (!by || referenceKey(by) === referenceKey(reference)) return;
   const session = by.kind === "programme" && path[0] === "sessions" ? Number(path[1]) : undefined;
-  const list = mentions.get(referenceKey(reference)) ?? [];
-  mentions.set(referenceKey(reference), list);
-  const isKnown = list.some(
-    (mention) => referenceKey(mention.by) === referenceKey(by) && mention.session === session,
-  );
-  if (!isKnown) list.push(session === undefined ? { by } : { by, session });
+  const target = referenceKey(reference);
+  const key = `${referenceKey(by)}#${session ?? ""}`;
+  const known = seen.get(target) ?? new Set();
+  if (known.has(key)) return;
+  seen.set(target, known.add(key));
+  const mention: Mention = session === undefined ? { by } : { by, session };
+  const list = lists.get(target);
+  if (list) list.push(mention);
+  else lists.set(target, [mention]);
 }
 
-/** What a broken set of priorities holds is not known, so nothing can be said of references to it. */
-function hasBrokenSet(site: UnlinkedSite, { existing }: Sources): boolean {
-  const files = [...existing].filter((key) => key.startsWith("priorities:"));
-  return files.length > site.prioritySets.size;
+/** What a broken file holds is not known, so nothing can be said of references to it. */
+function mayBeInBrokenFile(
+  { kind, id }: Reference,
+  { prioritySets, plans }: UnlinkedSite,
+  { existing }: Sources,
+): boolean {
+  if (kind === "priority")
+    return [...existing].filter((key) => key.startsWith("priorities:")).length > prioritySets.size;
+  const [plan = ""] = id.split("/");
+  return kind === "area" && existing.has(`plan:${plan}`) && !plans.has(plan);
 }
 
 function collectPriorities(
@@ -234,30 +277,27 @@ function collectPriorities(
 function knownThings(
   site: UnlinkedSite,
   priorities: ReadonlyMap<string, Priority>,
+  { existing }: Sources,
 ): ReadonlySet<string> {
   return new Set([
-    ...sections.map((id) => `section:${id}`),
+    ...sectionsOf(existing).map((id) => `section:${id}`),
     ...[...site.organisations.keys()].map((id) => `organisation:${id}`),
     ...[...site.contacts.keys()].map((id) => `contact:${id}`),
     ...[...site.prioritySets.keys()].map((id) => `priorities:${id}`),
     ...[...site.programmes.keys()].map((id) => `programme:${id}`),
+    ...[...site.documents.keys()].map((id) => `document:${id}`),
+    ...[...site.plans.values()].flatMap(({ id, areas }) => [
+      `plan:${id}`,
+      ...areas.map((area) => `area:${id}/${area.id}`),
+    ]),
     ...[...site.pages.keys()].map((id) => `page:${id}`),
     ...[...priorities.keys()].map((id) => `priority:${id}`),
   ]);
 }
 
-function addSuccessors(
-  organisations: ReadonlyMap<string, Organisation>,
-): ReadonlyMap<string, Organisation> {
-  return new Map(
-    [...organisations].map(([id, organisation]) => [
-      id,
-      {
-        ...organisation,
-        successors: [...organisations.values()]
-          .filter(({ predecessors }) => predecessors.some((before) => before.id === id))
-          .map((after) => ({ kind: "organisation" as const, id: after.id })),
-      },
-    ]),
-  );
+/** The sections that have a page: a site without documents has no list of them. */
+function sectionsOf(existing: ReadonlySet<string>): readonly string[] {
+  const has = (kind: ReferenceKind) => [...existing].some((key) => key.startsWith(`${kind}:`));
+  const isEmpty = { documents: !has("document"), plans: !has("plan") } as const;
+  return sections.filter((id) => !((id === "documents" || id === "plans") && isEmpty[id]));
 }

@@ -57,7 +57,7 @@ function buildSite(
   const settings = data.settings && parseWith(siteSettingsSchema(shared), data.settings, report);
   const navigation =
     data.navigation && parseWith(navigationSchema(shared), data.navigation, report);
-  const things = loadThings(data.things, shared, report);
+  const things = loadThings({ things: data.things, files, languages }, shared, report);
   const content = parsePages(files, languages, report);
   const pages = loadPages(content, languages, report);
   if (!settings || !navigation) return undefined;

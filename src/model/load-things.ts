@@ -1,10 +1,16 @@
+import { checkPlan } from "./check-plan.ts";
 import { checkProgramme } from "./check-programme.ts";
 import { type Contact, contactSchema } from "./contact.ts";
+import { type Document, documentSchema } from "./document.ts";
+import { parseDocumentTexts } from "./document-text.ts";
 import type { Report } from "./fault.ts";
+import { joinDocument } from "./load-document.ts";
 import { type Organisation, organisationSchema } from "./organisation.ts";
 import { parseWith } from "./parse-with.ts";
+import { type Plan, planSchema } from "./plan.ts";
 import { type PrioritySet, prioritySetSchema } from "./priority-set.ts";
 import { type Programme, programmeSchema } from "./programme.ts";
+import type { SiteFiles } from "./read-site-files.ts";
 import type { SharedSchemas } from "./shared-schemas.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Sources } from "./sources.ts";
@@ -15,14 +21,25 @@ export interface Things {
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly prioritySets: ReadonlyMap<string, PrioritySet>;
   readonly programmes: ReadonlyMap<string, Programme>;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly plans: ReadonlyMap<string, Plan>;
+}
+
+/** The files that things are made of. */
+interface ThingSources extends Pick<Sources, "things"> {
+  readonly files: SiteFiles;
+  readonly languages: readonly string[];
 }
 
 /** Parses each thing with the schema of its kind; what has faults is reported and left out. */
 export function loadThings(
-  sources: Sources["things"],
+  { things: sources, files, languages }: ThingSources,
   shared: SharedSchemas,
   report: Report,
 ): Things {
+  const document = documentSchema(shared);
+  const plan = planSchema(shared);
+  const texts = parseDocumentTexts(files, languages, report);
   const organisation = organisationSchema(shared);
   const contact = contactSchema(shared);
   const prioritySet = prioritySetSchema(shared);
@@ -46,6 +63,18 @@ export function loadThings(
       if (!fields) return undefined;
       checkProgramme({ ...fields, id }, source, report);
       return { ...fields, id };
+    }),
+    documents: mapFiles(sources.documents, (id, source) => {
+      const fields = parseWith(document, source, report);
+      const { media, unreadable } = files;
+      const parts = { id, source, media, unreadable, texts: texts.get(id) ?? new Map() };
+      return fields && joinDocument({ ...parts, fields }, report);
+    }),
+    plans: mapFiles(sources.plans, (id, source) => {
+      const fields = parseWith(plan, source, report);
+      if (!fields) return undefined;
+      checkPlan(fields, source, report);
+      return { ...fields, id, successors: [] };
     }),
   };
 }

@@ -12,6 +12,7 @@ export const organisationKinds = [
   "non-profit",
   "company",
   "programme",
+  "project",
 ] as const;
 
 /** `_data/organisations/ID.json`. */

@@ -104,9 +104,13 @@ async function readMedia(
 ): Promise<ReadonlyMap<string, MediaFile>> {
   const sizes = await Promise.all(
     paths.map(async (path): Promise<readonly [string, MediaFile] | undefined> => {
+      const content = await readFile(join(root, path));
+      const bytes = content.byteLength;
+      const name = posix.relative(mediaFolder, path);
+      if (isDocumentFile(path)) return [name, { width: 0, height: 0, bytes }];
       try {
-        const { width, height } = imageSize(await readFile(join(root, path)));
-        return [posix.relative(mediaFolder, path), { width, height }];
+        const { width, height } = imageSize(content);
+        return [name, { width, height, bytes }];
       } catch {
         report({ severity: "error", file: path, code: "broken-picture", values: {} });
         return undefined;
@@ -114,4 +118,9 @@ async function readMedia(
     }),
   );
   return new Map(sizes.filter((size) => size !== undefined));
+}
+
+/** Files that visitors download; the others are pictures. */
+function isDocumentFile(path: string): boolean {
+  return path.endsWith(".pdf");
 }

@@ -7,6 +7,9 @@ export const referenceKinds = [
   "programme",
   "priority",
   "priorities",
+  "document",
+  "plan",
+  "area",
 ] as const;
 
 export type ReferenceKind = (typeof referenceKinds)[number];
@@ -18,7 +21,16 @@ export interface Reference<Kind extends ReferenceKind = ReferenceKind> {
 }
 
 /** The sections that every site has; each is a list page of its own. */
-export const sections = ["start", "news", "events", "contacts", "organisations"] as const;
+export const sections = [
+  "start",
+  "news",
+  "events",
+  "contacts",
+  "organisations",
+  "documents",
+  "plans",
+  "data",
+] as const;
 export type Section = (typeof sections)[number];
 
 /** Writes a reference as it stands in content and as the key of indexes: `contact:asa-oberg`. */

@@ -23,8 +23,19 @@ export function isLanguageShape(shape: Shape | undefined): shape is LanguageShap
   return languageShapes.some((known) => known === shape);
 }
 
-/** Objects that several entities share. */
-export type Shape = LanguageShape | "picture" | "credit" | "menuItem";
+/** Objects and choices that several fields share. */
+export type Shape =
+  | LanguageShape
+  | "picture"
+  | "credit"
+  | "menuItem"
+  | "otherDocument"
+  | "statement"
+  | "planPoint"
+  | "budgetColumn"
+  | "budgetRow"
+  | "comparator"
+  | "unit";
 
 declare module "zod" {
   interface GlobalMeta extends SchemaNotes {}

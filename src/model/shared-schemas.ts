@@ -42,6 +42,8 @@ export function createSharedSchemas({ languages, country }: SchemaContext) {
     slug,
     webAddress,
     emailAddress,
+    languageTag,
+    printedPage,
     /** `{ "sv": …, "en": … }` without any markup. */
     text: perLanguage("text", filledString).transform((texts) => texts as LocalizedText),
     /** Like `text`, with passages in another language marked. */
@@ -87,6 +89,16 @@ export const filledString = z
     abort: true,
   })
   .meta(textRules.filled);
+
+/** A page number as it is printed, `17` or `iv`: what a fact can be traced to. */
+const printedPage = filledString;
+
+/** The language of something: `sv`, `en-GB`. */
+const languageTag = filledString
+  .superRefine((tag, context) => {
+    if (!isLanguageTag(tag)) refuse(context, "invalid-language-tag", { detail: tag });
+  })
+  .meta(textRules.languageTag);
 
 /** The id of a thing, which is the name of its file. */
 export const identifier = filledString;

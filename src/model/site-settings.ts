@@ -79,6 +79,8 @@ export function siteSettingsSchema(shared: SharedSchemas) {
       prioritySet: referenceTo("priorities").optional(),
     }),
     security: z.strictObject({ contact: securityContact, expires: date }).optional(),
+    /** On which terms anybody may use the files of open data. */
+    openData: z.strictObject({ licence: shared.webAddress, licenceName: shared.text }).optional(),
   });
 }
 

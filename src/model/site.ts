@@ -1,16 +1,19 @@
 import type { Contact } from "./contact.ts";
+import type { Document } from "./document.ts";
 import type { Navigation } from "./navigation.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Page } from "./page.ts";
+import type { Plan } from "./plan.ts";
 import type { Priority, PrioritySet } from "./priority-set.ts";
 import type { Programme } from "./programme.ts";
 import { type Reference, referenceKey } from "./reference.ts";
 import type { SiteSettings } from "./site-settings.ts";
 
-/** A picture file below `src/content/media`, with its size in CSS pixels. */
+/** A file below `src/content/media`; a picture has its size in CSS pixels, other files have none (0). */
 export interface MediaFile {
   readonly width: number;
   readonly height: number;
+  readonly bytes: number;
 }
 
 /** Where a thing is named: by a page, an organisation, … or by one session of a programme. */
@@ -29,6 +32,8 @@ export interface Site {
   readonly prioritySets: ReadonlyMap<string, PrioritySet>;
   readonly priorities: ReadonlyMap<string, Priority>;
   readonly programmes: ReadonlyMap<string, Programme>;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly plans: ReadonlyMap<string, Plan>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Who names a thing, by the key of the thing (`contact:asa-oberg`); each place once. */

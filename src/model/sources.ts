@@ -12,6 +12,8 @@ export const thingFolders = {
   contacts: "contact",
   priorities: "priorities",
   programmes: "programme",
+  documents: "document",
+  plans: "plan",
 } as const;
 
 export type ThingFolder = keyof typeof thingFolders;
@@ -37,6 +39,8 @@ export function parseData(files: SiteFiles, report: Report): Omit<Sources, "page
     contacts: new Map(),
     priorities: new Map(),
     programmes: new Map(),
+    documents: new Map(),
+    plans: new Map(),
   };
   const existing = new Set([...unreadable].flatMap(keyOfDataFile));
   for (const file of files.data) {
@@ -68,6 +72,7 @@ export function parsePages(
   const unreadable = [...files.unreadable].filter((path) => path.endsWith(".md"));
   const existing = new Set(unreadable.map((path) => keyOfPage(placeOfPage(path).id)));
   for (const file of files.content) {
+    if (isDocumentText(file)) continue;
     const { language, id } = placeOfPage(file.path);
     if (!languages.includes(language)) {
       const values = { language, languages: languages.join(", ") };
@@ -161,4 +166,9 @@ function parseOne(path: string, files: SiteFiles, report: Report): SourceFile | 
   if (!files.unreadable.has(path))
     report({ severity: "error", file: path, code: "missing-file", values: {} });
   return undefined;
+}
+
+/** Markdown below `documents` is the text of a document, page by page, and no page of the site. */
+export function isDocumentText({ path }: Pick<TextFile, "path">): boolean {
+  return /^src\/content\/[^/]+\/documents\//.test(path);
 }

@@ -45,9 +45,9 @@ export const textRules = {
 
 /** What can be checked of a bare id: a file's name, or the id of a priority within its set. */
 export function idRules<Kind extends ReferenceKind>(kind: Kind) {
-  const isFileName = (["contact", "organisation", "programme", "priorities"] as const).some(
-    (known) => known === kind,
-  );
+  const isFileName = (
+    ["contact", "organisation", "programme", "priorities", "document", "plan"] as const
+  ).some((known) => known === kind);
   return { reference: kind, ...(isFileName && textRules.slug) };
 }
 

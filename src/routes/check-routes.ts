@@ -1,3 +1,4 @@
+import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import type { Fault } from "../model/fault.ts";
 import { dataFolder } from "../model/read-site-files.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
@@ -23,21 +24,40 @@ export function checkRoutes(table: RouteTable, site: Site): readonly Fault[] {
 
 /** Links to an address on the site itself (`/sv/…`) that no page has. */
 export function checkAddresses(table: RouteTable, site: Site): readonly Fault[] {
-  return [...site.pages.values()].flatMap((page) =>
-    Object.values(page.translations).flatMap(({ file, body, bodyLine }) =>
-      body.references
-        .filter(({ kind, target }) => kind === "link" && isUnknownAddress(target, table, site))
-        .map(
-          ({ target, line }): Fault => ({
-            severity: "error",
-            file,
-            line: bodyLine + line - 1,
-            code: "unknown-address",
-            values: { value: target },
-          }),
-        ),
+  return textsOf(site).flatMap(({ file, body, bodyLine }) =>
+    body.references
+      .filter(({ kind, target }) => kind === "link" && isUnknownAddress(target, table, site))
+      .map(
+        ({ target, line }): Fault => ({
+          severity: "error",
+          file,
+          line: bodyLine + line - 1,
+          code: "unknown-address",
+          values: { value: target },
+        }),
+      ),
+  );
+}
+
+interface Text {
+  readonly file: string;
+  readonly body: MarkdownDocument;
+  /** The line of the file on which the text begins; 1-based. */
+  readonly bodyLine: number;
+}
+
+/** The texts that have a file of their own: those of pages, and of the pages of documents. */
+function textsOf({ pages, documents }: Site): readonly Text[] {
+  const ofDocuments = [...documents.values()].flatMap((document) =>
+    document.pages.flatMap(({ text, places }) =>
+      Object.entries(text).flatMap(([language, body]) => {
+        const place = places[language];
+        return place ? [{ file: place.file, body, bodyLine: place.line }] : [];
+      }),
     ),
   );
+  const ofPages = [...pages.values()].flatMap(({ translations }) => Object.values(translations));
+  return [...ofPages, ...ofDocuments];
 }
 
 function isUnknownAddress(target: string, table: RouteTable, site: Site): boolean {
@@ -48,12 +68,13 @@ function isUnknownAddress(target: string, table: RouteTable, site: Site): boolea
 
 /** The file that decides about a page's address. */
 function fileOf({ key, view, language }: Route, site: Site): string {
-  if ("page" in view) {
+  if (view.kind === "news" || view.kind === "page") {
     const { translations } = view.page;
     return (translations[language] ?? translations[defaultLanguage(site)])?.file ?? key;
   }
-  const [kind, id = ""] = key.split(":");
-  const folder = Object.entries(thingFolders).find(([, known]) => known === kind)?.[0];
+  const [kind, id = ""] = key.split(/[:/]/);
+  const thing = kind === "area" ? "plan" : kind;
+  const folder = Object.entries(thingFolders).find(([, known]) => known === thing)?.[0];
   if (folder) return `${dataFolder}/${folder}/${id}.json`;
   if (view.kind === "priority") return `${dataFolder}/priorities/${view.set.id}.json`;
   return settingsFile;

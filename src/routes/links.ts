@@ -50,6 +50,14 @@ export function titleOf(route: Route, site: Site, translator: Translator): Local
       return local(view.organisation.name);
     case "programme":
       return local(view.programme.title);
+    case "document":
+      return local(view.document.title);
+    case "document-page":
+      return { value: titleOfPage(view, local, translator) };
+    case "plan":
+      return local(view.plan.title);
+    case "area":
+      return local(view.area.name);
     case "priorities":
       return local(view.set.name);
     case "priority":
@@ -61,14 +69,52 @@ export function titleOf(route: Route, site: Site, translator: Translator): Local
   }
 }
 
-type ListView = Extract<View, { kind: "news-list" | "contacts" | "organisations" | "events" }>;
+/** "Page 24: Business"; a title in another language stays marked as such. */
+function titleOfPage(
+  { page }: Extract<View, { kind: "document-page" }>,
+  local: (text: Readonly<Record<string, string>>) => Localized,
+  { t }: Translator,
+): string {
+  if (page.title === undefined) return t("ui.document.page", { page: page.viewer });
+  const { value, lang } = local(page.title);
+  const title = lang === undefined ? value : `[${value}]{lang=${lang}}`;
+  return t("ui.document.pageWithTitle", { page: page.viewer, title });
+}
 
-function titleOfList(view: ListView, { t }: Translator): string {
+type NamedByKind = Exclude<
+  View["kind"],
+  | "news"
+  | "page"
+  | "contact"
+  | "organisation"
+  | "programme"
+  | "document"
+  | "document-page"
+  | "plan"
+  | "area"
+  | "priorities"
+  | "priority"
+  | "start"
+>;
+
+const titleKeys = {
+  "news-list": "ui.news.title",
+  events: "ui.event.title",
+  contacts: "ui.contact.title",
+  organisations: "ui.organisation.title",
+  documents: "ui.document.title",
+  "document-whole": "ui.document.whole",
+  plans: "ui.plan.title",
+  scorecard: "ui.plan.scorecard",
+  chart: "ui.plan.chart",
+  budget: "ui.plan.budget",
+  data: "ui.data.title",
+} as const satisfies Record<NamedByKind, string>;
+
+function titleOfList(view: Extract<View, { kind: NamedByKind }>, { t }: Translator): string {
   if (view.kind === "news-list" && view.year !== undefined)
     return t("ui.news.inYear", { year: view.year });
-  if (view.kind === "news-list") return t("ui.news.title");
-  if (view.kind === "events") return t("ui.event.title");
-  return view.kind === "contacts" ? t("ui.contact.title") : t("ui.organisation.title");
+  return t(titleKeys[view.kind]);
 }
 
 /** The pages above a page, from the start page down; the page itself is not among them. */
@@ -77,12 +123,16 @@ export function ancestorsOf(route: Route, table: RouteTable): readonly Route[] {
   const section = sectionOf(route.view);
   const parents = [
     "section:start",
-    ...(section && `section:${section}` !== route.key ? [`section:${section}`] : []),
+    ...(section ? [`section:${section}`] : []),
     ...(route.view.kind === "priority" ? [`priorities:${route.view.set.id}`] : []),
     ...(route.view.kind === "news" ? [`section:news/${route.url.split("/").at(-3)}`] : []),
+    ...("document" in route.view ? [`document:${route.view.document.id}`] : []),
+    ...("plan" in route.view ? [`plan:${route.view.plan.id}`] : []),
     ...(route.view.kind === "page" ? foldersOf(route.view.page).map((id) => `page:${id}`) : []),
   ];
-  return parents.flatMap((key) => table.find(key, route.language) ?? []);
+  return parents
+    .filter((key) => key !== route.key)
+    .flatMap((key) => table.find(key, route.language) ?? []);
 }
 
 /** The section that a page belongs to; undefined for pages that stand by themselves. */
@@ -100,6 +150,20 @@ export function sectionOf(view: View): Section | undefined {
     case "programme":
     case "events":
       return "events";
+    case "documents":
+    case "document":
+    case "document-page":
+    case "document-whole":
+      return "documents";
+    case "plans":
+    case "plan":
+    case "scorecard":
+    case "area":
+    case "chart":
+    case "budget":
+      return "plans";
+    case "data":
+      return "data";
     case "start":
       return "start";
     default:

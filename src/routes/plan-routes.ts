@@ -2,7 +2,10 @@ import type { Translator } from "../i18n/translator.ts";
 import { dateOfNews, type NewsPage, type Page, translationOf } from "../model/page.ts";
 import type { LocalizedText } from "../model/shared-schemas.ts";
 import { defaultLanguage, get, type Site } from "../model/site.ts";
-import type { NewsListView, Route, RouteTable, View } from "./route.ts";
+import { documentRoutes } from "./document-routes.ts";
+import { planRoutesOf } from "./plan-pages.ts";
+import type { NewsListView, Route, RouteTable, View, YearOfNews } from "./route.ts";
+import { type RouteWords, routeWords } from "./route-words.ts";
 
 /**
  * Says which pages the site has, and at which address each one stands in each language.
@@ -61,6 +64,9 @@ function routesIn(language: string, site: Site, translator: Translator): readonl
         { kind: "priority", priority, set: get(site.prioritySets, { id: priority.set }) },
       ),
     ),
+    ...documentRoutes(site, words, local).map((part) => route(...part)),
+    ...planRoutesOf(site, words, local).map((part) => route(...part)),
+    route("section:data", [words.data], { kind: "data" }),
     route("section:contacts", [words.contacts], { kind: "contacts" }),
     ...[...site.contacts.values()].map((contact) =>
       route(`contact:${contact.id}`, [words.contacts, contact.id], { kind: "contact", contact }),
@@ -75,20 +81,6 @@ function routesIn(language: string, site: Site, translator: Translator): readonl
   ];
 }
 
-/** The words that addresses are made of in a language. */
-type RouteWords = ReturnType<typeof routeWords>;
-
-function routeWords({ t }: Translator) {
-  return {
-    news: t("routes.news"),
-    events: t("routes.events"),
-    contacts: t("routes.contacts"),
-    organisations: t("routes.organisations"),
-    priorities: t("routes.priorities"),
-    page: (page: number) => t("routes.page", { page }),
-  };
-}
-
 /** A site with one set of priorities does not need the set's name in the address. */
 function prioritySegments(site: Site, set: string, words: RouteWords): readonly string[] {
   return site.prioritySets.size > 1 ? [words.priorities, set] : [words.priorities];
@@ -100,16 +92,17 @@ function newsRoutes(site: Site, words: RouteWords): readonly NewsRoute[] {
   const all = newsOf(site);
   const size = site.settings.newsPerPage;
   const pageCount = Math.max(1, Math.ceil(all.length / size));
+  const years = yearsOf(all);
   const pages = Array.from({ length: pageCount }, (_, index): NewsRoute => {
     const pageNumber = index + 1;
     const items = all.slice(index * size, pageNumber * size);
-    const view = { kind: "news-list", items, pageNumber, pageCount } as const;
+    const view = { kind: "news-list", items, pageNumber, pageCount, years } as const;
     return pageNumber === 1
       ? ["section:news", [words.news], view]
       : [`section:news/${pageNumber}`, [words.news, words.page(pageNumber)], view];
   });
-  const years = yearsOf(all).map(
-    (year): NewsRoute => [
+  const ofYears = years.map(
+    ({ year }): NewsRoute => [
       `section:news/${year}`,
       [words.news, year],
       {
@@ -118,10 +111,11 @@ function newsRoutes(site: Site, words: RouteWords): readonly NewsRoute[] {
         pageNumber: 1,
         pageCount: 1,
         year,
+        years,
       },
     ],
   );
-  return [...pages, ...years];
+  return [...pages, ...ofYears];
 }
 
 /** The news of a site, the latest first; the same day by their ids. */
@@ -135,9 +129,16 @@ export function newsOf(site: Site): readonly NewsPage[] {
     });
 }
 
-/** The years that have news, the latest first. */
-export function yearsOf(news: readonly NewsPage[]): readonly string[] {
-  return [...new Set(news.map((page) => dateOfNews(page).slice(0, 4)))].toSorted().toReversed();
+/** The years that have news with how many each has, the latest first. */
+export function yearsOf(news: readonly NewsPage[]): readonly YearOfNews[] {
+  const counts = new Map<string, number>();
+  for (const page of news) {
+    const year = dateOfNews(page).slice(0, 4);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([year, count]) => ({ year, count }))
+    .toSorted((a, b) => (a.year < b.year ? 1 : -1));
 }
 
 function pageRoute(

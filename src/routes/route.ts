@@ -1,6 +1,8 @@
 import type { Contact } from "../model/contact.ts";
+import type { Document, DocumentPage } from "../model/document.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { NewsPage, PlainPage } from "../model/page.ts";
+import type { Area, Plan } from "../model/plan.ts";
 import type { Priority, PrioritySet } from "../model/priority-set.ts";
 import type { Programme } from "../model/programme.ts";
 
@@ -16,6 +18,17 @@ export type View =
   | { readonly kind: "organisation"; readonly organisation: Organisation }
   | { readonly kind: "events" }
   | { readonly kind: "programme"; readonly programme: Programme }
+  | { readonly kind: "documents" }
+  | { readonly kind: "document"; readonly document: Document }
+  | { readonly kind: "document-page"; readonly document: Document; readonly page: DocumentPage }
+  | { readonly kind: "document-whole"; readonly document: Document }
+  | { readonly kind: "plans" }
+  | { readonly kind: "plan"; readonly plan: Plan }
+  | { readonly kind: "scorecard"; readonly plan: Plan }
+  | { readonly kind: "area"; readonly plan: Plan; readonly area: Area }
+  | { readonly kind: "chart"; readonly plan: Plan }
+  | { readonly kind: "budget"; readonly plan: Plan }
+  | { readonly kind: "data" }
   | { readonly kind: "priorities"; readonly set: PrioritySet }
   | { readonly kind: "priority"; readonly priority: Priority; readonly set: PrioritySet };
 
@@ -27,6 +40,14 @@ export interface NewsListView {
   readonly pageNumber: number;
   readonly pageCount: number;
   readonly year?: string;
+  /** All years that have news, the latest first: the same on every page of the list. */
+  readonly years: readonly YearOfNews[];
+}
+
+/** A year and how many news it has. */
+export interface YearOfNews {
+  readonly year: string;
+  readonly count: number;
 }
 
 /** A page of the built site in one language. */
@@ -50,3 +71,11 @@ export interface RouteTable {
   /** The page with a key in a language; undefined where there is none. */
   readonly find: (key: string, language: string) => Route | undefined;
 }
+
+/** A page before it has an address: its key, the parts of the address, its view, and more. */
+export type PlannedRoute = readonly [
+  key: string,
+  segments: readonly string[],
+  view: View,
+  rest?: Partial<Route>,
+];

@@ -33,7 +33,7 @@ export function describeSchema(node: SchemaNode, key: string, tools: DescribeToo
     ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { maximum }),
     ...describeParts(node, shape ?? key, tools),
     ...(fault && { [wordsKeyword(node)]: tools.texts.fault(fault) }),
-    ...describeChoices(node, key, tools),
+    ...describeChoices(node, shape ?? key, tools),
     ...(reference && { ...tools.texts.field([`reference.${reference}`]), ...offers(reference) }),
   };
   return shape ? tools.definitions.refer(shape, described) : described;

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { LocaleError } from "../i18n/locale.ts";
 import type { Locales } from "../i18n/read-locales.ts";
 import { contactSchema } from "../model/contact.ts";
+import { documentSchema } from "../model/document.ts";
 import { navigationSchema } from "../model/navigation.ts";
 import { organisationSchema } from "../model/organisation.ts";
+import { planSchema } from "../model/plan.ts";
 import { prioritySetSchema } from "../model/priority-set.ts";
 import { programmeSchema } from "../model/programme.ts";
 import {
@@ -44,6 +46,8 @@ export const dataFormats = {
     schema: prioritySetSchema,
   },
   programme: { entity: "programme", files: "_data/programmes/*.json", schema: programmeSchema },
+  document: { entity: "document", files: "_data/documents/*.json", schema: documentSchema },
+  plan: { entity: "plan", files: "_data/plans/*.json", schema: planSchema },
 } as const satisfies Readonly<Record<string, DataFormat>>;
 
 /** What the JSON Schemas of a site depend on: never on its content. */

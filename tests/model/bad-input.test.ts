@@ -5,10 +5,13 @@ import type { Fault } from "../../src/model/fault.ts";
 import { describeFault } from "../../src/model/fault-text.ts";
 import { realLocales } from "../i18n/real-locales.ts";
 import { type BadInput, expectedFault } from "./bad-input/bad-input.ts";
+import { badDocumentTexts } from "./bad-input/document-texts.ts";
+import { badDocuments } from "./bad-input/documents.ts";
 import { badFiles } from "./bad-input/files.ts";
 import { otherFaults } from "./bad-input/other-faults.ts";
 import { badPages } from "./bad-input/pages.ts";
 import { badPeople } from "./bad-input/people.ts";
+import { badPlans } from "./bad-input/plans.ts";
 import { badProgrammes } from "./bad-input/programmes.ts";
 import { badSettings } from "./bad-input/settings.ts";
 import { badTexts } from "./bad-input/texts.ts";
@@ -18,6 +21,9 @@ const parts: Readonly<Record<string, readonly BadInput[]>> = {
   "the settings and the navigation": badSettings,
   "contacts and organisations": badPeople,
   "programmes and priorities": badProgrammes,
+  documents: badDocuments,
+  "the texts of documents": badDocumentTexts,
+  plans: badPlans,
   "the fields of pages": badPages,
   "the texts of pages": badTexts,
   "whole files": badFiles,

@@ -24,6 +24,7 @@ describe("readSiteFiles", () => {
     await write("src/content/sv/a.md", Buffer.from("a\nb\n\xe5\n", "latin1"));
     await write("src/content/media/broken.svg", "<p>no picture</p>");
     await write("src/content/media/deep/dot.svg", '<svg viewBox="0 0 4 2"/>');
+    await write("src/content/media/deep/report.pdf", "%PDF");
     files = await readSiteFiles(root);
   });
 
@@ -34,8 +35,14 @@ describe("readSiteFiles", () => {
     assert.deepEqual(files.content, [{ path: "src/content/sv/news/b.md", text: "b" }]);
   });
 
-  test("gives the size of pictures, by their path below the folder of pictures", () => {
-    assert.deepEqual([...files.media], [["deep/dot.svg", { width: 4, height: 2 }]]);
+  test("gives the size of pictures and of other files, by their path below the folder", () => {
+    assert.deepEqual(
+      [...files.media],
+      [
+        ["deep/dot.svg", { width: 4, height: 2, bytes: 24 }],
+        ["deep/report.pdf", { width: 0, height: 0, bytes: 4 }],
+      ],
+    );
   });
 
   test("names the line on which a file is not UTF-8, and pictures that cannot be read", () => {

@@ -53,6 +53,24 @@ describe("two pages at one address", () => {
     );
   });
 
+  test("are found between two areas of a plan, and between two documents", () => {
+    const plan = "_data/plans/light-plan-2024.json";
+    const document = "_data/documents/light-report-2024.json";
+    assert.deepEqual(
+      duplicates({
+        [plan]: ['"sv": "stjarnparker"', '"sv": "himlen"'],
+        [document]: ['"en": "light-report-2024"', '"en": "light-report-2023"'],
+      }),
+      [
+        `${plan} duplicate-url /sv/planer/ljusplan-2024/omraden/himlen/ ${plan}`,
+        `${document} duplicate-url /en/documents/light-report-2023/ _data/documents/light-report-2023.json`,
+        `${document} duplicate-url /en/documents/light-report-2023/whole-document/ _data/documents/light-report-2023.json`,
+        `${document} duplicate-url /en/documents/light-report-2023/page-1/ _data/documents/light-report-2023.json`,
+        `${document} duplicate-url /en/documents/light-report-2023/page-2/ _data/documents/light-report-2023.json`,
+      ],
+    );
+  });
+
   test("are not found where there are none", () => {
     assert.deepEqual(faultsWith({}), []);
   });
@@ -67,6 +85,12 @@ describe("a link to an address of the site", () => {
     assert.deepEqual(link("/sv/nyheter/2019/"), [`${page}:7 unknown-address`]);
     assert.deepEqual(link("/media/missing.svg"), [`${page}:7 unknown-address`]);
     assert.deepEqual(link("/sv/nyheter"), [`${page}:7 unknown-address`]);
+  });
+
+  test("is found in the text of a document, too", () => {
+    const text = "src/content/sv/documents/star-handbook.md";
+    const faults = faultsWith({ [text]: ["Gå ut.", "Rad ett\n[två](/sv/ut/)"] });
+    assert.deepEqual(faults.map(inShort), [`${text}:6 unknown-address`]);
   });
 
   test("may lead to a page, a part of it, or a picture", () => {

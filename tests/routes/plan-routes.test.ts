@@ -137,11 +137,16 @@ describe("the news", () => {
   });
 
   test("have a page for each year", () => {
-    assert.deepEqual(yearsOf(newsOf(site)), ["2024", "2023", "2022"]);
+    assert.deepEqual(yearsOf(newsOf(site)), [
+      { year: "2024", count: 3 },
+      { year: "2023", count: 3 },
+      { year: "2022", count: 2 },
+    ]);
     const route = table.find("section:news/2023", "en");
     assert.ok(route?.view.kind === "news-list");
     assert.equal(route.url, "/en/news/2023/");
     assert.equal(route.view.items.length, 3);
+    assert.deepEqual(route.view.years, yearsOf(newsOf(site)));
   });
 
   test("have one page where there are none", () => {

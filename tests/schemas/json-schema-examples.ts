@@ -1,11 +1,46 @@
 import type { dataFormats } from "../../src/schemas/json-schemas.ts";
 
-type FormatName = keyof typeof dataFormats;
-type Fields = Readonly<Record<string, unknown>>;
+export type FormatName = keyof typeof dataFormats;
+export type Fields = Readonly<Record<string, unknown>>;
 
-const text = { sv: "Text" };
-const session = { start: "09:00", end: "09:30", kind: "talk", title: text };
-const priority = {
+export const text = { sv: "Text" };
+export const session = { start: "09:00", end: "09:30", kind: "talk", title: text };
+export const target = {
+  id: "road-deaths",
+  metric: text,
+  comparator: "less-than",
+  value: null,
+  unit: "people",
+  reference: "previous-year",
+  wordings: [{ place: "scorecard", page: "9", text }],
+};
+export const area = {
+  id: "roads",
+  division: "all",
+  name: text,
+  slug: { sv: "vagar" },
+  targets: [target],
+};
+export const row = { id: "costs", label: text, cells: [-1.5, { value: null, reason: text }] };
+export const table = {
+  id: "budget",
+  title: text,
+  unit: "million",
+  columns: [
+    { id: "one", label: text },
+    { id: "two", label: text },
+  ],
+  rows: [row],
+};
+export const documentFile = {
+  file: "documents/a.pdf",
+  kind: "original",
+  type: "application/pdf",
+  bytes: 100,
+  pages: 2,
+  language: "sv",
+};
+export const priority = {
   id: "P1",
   kind: "priority",
   slug: { sv: "hallbara-resor" },
@@ -69,98 +104,42 @@ export const rightFiles: Readonly<Record<FormatName, Fields>> = {
     picture: { file: "a.svg", decorative: true },
     sessions: [session, { ...session, contacts: "not-stated" }],
   },
+  document: {
+    title: text,
+    slug: { sv: "rapport" },
+    publisher: "region-ett",
+    language: "sv",
+    pages: [
+      { viewer: 1, printed: null, role: "cover" },
+      { viewer: 2, printed: "iv", role: "text", title: text },
+    ],
+    contents: [{ title: text, printed: "iv", children: [{ title: text, printed: null }] }],
+    files: [documentFile],
+    predecessor: { title: text, reportNumber: "2012:03", adopted: "2012-11-05" },
+    successor: { document: "rapport-2" },
+    external: [{ id: "annan", about: text, language: "sv", url: "https://example.org/a.pdf" }],
+  },
+  plan: {
+    title: text,
+    slug: { sv: "plan" },
+    organisation: "region-ett",
+    document: "rapport",
+    period: { from: "2013", to: "2013-12-31" },
+    introduction: text,
+    vision: { text, page: "7" },
+    divisions: [{ id: "all", name: text }],
+    areas: [area],
+    strategies: [{ id: "one", text }],
+    chart: { units: [{ id: "board", name: text, kind: "board" }] },
+    staff: { asOf: text, rows: [{ id: "all", name: text, people: 18, fullTime: 14.7 }] },
+    budgetTables: [table],
+  },
 };
 
-interface Mistake {
+/** One mistake, which the schema file and the build must both find. */
+export interface Mistake {
   readonly name: string;
   readonly format: FormatName;
   /** What is different from the file without a mistake. */
   readonly change: Fields;
-}
-
-const inContact = (name: string, change: Fields): Mistake => ({ name, format: "contact", change });
-const inProgramme = (name: string, change: Fields): Mistake => ({
-  name,
-  format: "programme",
-  change,
-});
-const inSession = (name: string, change: Fields): Mistake =>
-  inProgramme(name, { sessions: [{ ...session, ...change }] });
-const inPicture = (name: string, picture: Fields): Mistake =>
-  inContact(name, { picture: { file: "a.svg", ...picture } });
-
-/** What editors get wrong most, each as a change of the file without a mistake. */
-export const mistakes: readonly Mistake[] = [
-  inContact("an unknown field", { telefon: "0155-24 57 39" }),
-  inContact("a field in no language of the site", { welcome: { sv: "Hej", de: "Hallo" } }),
-  inContact("a name that is missing", { name: undefined }),
-  inContact("a name that is empty", { name: " " }),
-  inContact("a text without the first language", { welcome: { en: "Hello" } }),
-  inContact("a text without its languages", { welcome: "Hej" }),
-  inContact("a telephone number with letters", { phones: ["växeln"] }),
-  inContact("a telephone number that is no list", { phones: "0155-24 57 39" }),
-  inContact("an e-mail address without an at sign", { email: "namn.example.org" }),
-  inContact("an impossible day", { roles: [{ asOf: "2024-02-30" }] }),
-  inContact("a day without its year", { roles: [{ asOf: "20 mars" }] }),
-  inContact("an unknown field in a role", { roles: [{ titel: { sv: "Strateg" } }] }),
-  inPicture("a picture without an alternative text", {}),
-  inPicture("a decorative picture with an alternative text", { alt: text, decorative: true }),
-  inPicture("a picture that is not decorative", { decorative: false }),
-  inPicture("a credit without a name", { alt: text, credits: [{ role: "photo" }] }),
-  inPicture("a credit with a name and a contact", {
-    alt: text,
-    credits: [{ role: "photo", name: "Åsa Öberg", contact: "asa-oberg" }],
-  }),
-  inPicture("a credit with an unknown role", { alt: text, credits: [{ role: "foto", name: "A" }] }),
-  inProgramme("an unknown status", { status: "inställt" }),
-  inProgramme("an address with capital letters", { slug: { sv: "Forum-2024" } }),
-  inProgramme("a place of an unknown kind", { place: { kind: "online" } }),
-  inProgramme("a venue without a name", { place: { kind: "venue" } }),
-  inProgramme("a digital place with a name", { place: { kind: "digital", name: text } }),
-  inProgramme("an empty list of sessions", { sessions: [] }),
-  inSession("an impossible time", { start: "24:00" }),
-  inSession("a time with a full stop", { end: "9.30" }),
-  inSession("contacts that are neither stated nor not stated", { contacts: "okänd" }),
-  inSession("a vote whose address lacks its beginning", {
-    vote: { question: text, url: "example.org" },
-  }),
-  { name: "an unknown kind", format: "organisation", change: { kind: "kommun" } },
-  {
-    name: "a month that no year has",
-    format: "organisation",
-    change: { period: { from: "2012-13" } },
-  },
-  { name: "half a member", format: "organisation", change: { memberCount: 1.5 } },
-  { name: "a menu of four levels", format: "navigation", change: { main: [menu(4)] } },
-  {
-    name: "a link to an unknown kind",
-    format: "navigation",
-    change: { main: [{ to: "sida:om" }] },
-  },
-  { name: "an address with a path", format: "site", change: { url: "https://example.org/webb" } },
-  { name: "no languages", format: "site", change: { languages: [] } },
-  { name: "a language twice", format: "site", change: { languages: ["sv", "sv"] } },
-  { name: "a language that is no code", format: "site", change: { languages: ["på svenska"] } },
-  { name: "a country by its name", format: "site", change: { country: "Sverige" } },
-  { name: "a time zone that is none", format: "site", change: { timeZone: "svensk tid" } },
-  {
-    name: "a bare address for security",
-    format: "site",
-    change: { security: { contact: "namn@example.org", expires: "2030-01-31" } },
-  },
-  {
-    name: "a colour that the design lacks",
-    format: "priority-set",
-    change: { priorities: [{ ...priority, theme: 8 }] },
-  },
-  {
-    name: "a priority without a name",
-    format: "priority-set",
-    change: { priorities: [{ ...priority, labels: [] }] },
-  },
-];
-
-/** A menu entry with entries below it, down to a number of levels. */
-function menu(levels: number): Fields {
-  return { to: "page:about", ...(levels > 1 && { children: [menu(levels - 1)] }) };
 }

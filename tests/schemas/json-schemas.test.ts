@@ -9,7 +9,8 @@ import { createSharedSchemas } from "../../src/model/shared-schemas.ts";
 import { createJsonSchemas, dataFormats, schemaFolder } from "../../src/schemas/json-schemas.ts";
 import { findStaleSchemas, planSchemaFiles } from "../../src/schemas/schema-files.ts";
 import { realLocales } from "../i18n/real-locales.ts";
-import { mistakes, rightFiles } from "./json-schema-examples.ts";
+import { rightFiles } from "./json-schema-examples.ts";
+import { mistakes } from "./mistakes.ts";
 
 type FormatName = keyof typeof dataFormats;
 

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { uniqueHeadingIds } from "../heading-ids.ts";
+import type { ParseOptions } from "../parse-markdown.ts";
 import { report } from "../report-problem.ts";
 import { metaOf, setMeta, type TokenMeta } from "../token-meta.ts";
 import { inlineTokensText } from "../token-text.ts";
@@ -28,7 +29,8 @@ export function headings(md: MarkdownIt): void {
   md.core.ruler.push("headings", (state) => {
     const slug = uniqueHeadingIds();
     const outlines: Outline[] = [];
-    let outline: Outline = { offset: 0, last: 1 };
+    const { lastLevel = 1 } = state.env as ParseOptions;
+    let outline: Outline = { offset: 0, last: lastLevel };
     for (const [index, token] of state.tokens.entries()) {
       const inner = openOutline(token, outline);
       if (inner) {

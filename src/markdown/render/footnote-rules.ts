@@ -11,7 +11,7 @@ export function footnoteRules(options: RenderOptions): RenderRules {
     footnote_reference: (token) => renderReference(token, options),
     footnotes_open: () => {
       const id = `${idPrefix}footnotes_heading`;
-      const tag = `h${Math.min(6, environment.headingLevel)}`;
+      const tag = `h${Math.min(6, environment.footnotesLevel ?? environment.headingLevel)}`;
       const heading = `<${tag}${attributes({ id })}>${escapeHtml(environment.texts.footnotes)}</${tag}>`;
       return `<section${attributes({ class: "footnotes", "aria-labelledby": id })}>\n${heading}\n<ol>\n`;
     },

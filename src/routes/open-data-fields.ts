@@ -1,0 +1,170 @@
+/**
+ * What the value of a field is. `texts` and `addresses` hold one for each language of the site: an
+ * object by language in JSON, a column for each language in CSV. `partialDate` is a year, a month or
+ * a day; `code` is a word of a fixed list. Any value is null where the content says nothing.
+ */
+export const openDataTypes = [
+  "id",
+  "code",
+  "text",
+  "texts",
+  "number",
+  "boolean",
+  "date",
+  "partialDate",
+  "dateTime",
+  "address",
+  "addresses",
+  "object",
+  "list",
+] as const;
+
+export type OpenDataType = (typeof openDataTypes)[number];
+
+/** The fields of one entry of a file, in their order. The names never change: programs rely on them. */
+export type OpenDataFields = Readonly<Record<string, OpenDataType>>;
+
+export const targetFields = {
+  kind: "code",
+  plan: "id",
+  planTitle: "texts",
+  planPeriod: "object",
+  area: "object",
+  id: "id",
+  metric: "texts",
+  comparator: "code",
+  atLeast: "boolean",
+  value: "number",
+  unit: "code",
+  reference: "code",
+  period: "code",
+  deadline: "partialDate",
+  baseline: "object",
+  wordings: "list",
+  followUps: "list",
+  contacts: "list",
+  note: "texts",
+  missing: "list",
+  url: "addresses",
+} as const satisfies OpenDataFields;
+
+export const targetColumns = {
+  kind: "code",
+  plan_id: "id",
+  plan_title: "texts",
+  plan_from: "partialDate",
+  plan_to: "partialDate",
+  area_id: "id",
+  area_name: "texts",
+  target_id: "id",
+  metric: "texts",
+  comparator: "code",
+  at_least: "boolean",
+  value: "number",
+  unit: "code",
+  reference: "code",
+  period: "code",
+  deadline: "partialDate",
+  baseline_value: "number",
+  baseline_unit: "code",
+  baseline_year: "partialDate",
+  baseline_reference_value: "number",
+  baseline_source: "texts",
+  scorecard_page: "text",
+  scorecard_wording: "texts",
+  chapter_page: "text",
+  chapter_wording: "texts",
+  goal_page: "text",
+  goal_wording: "texts",
+  note: "texts",
+  missing: "texts",
+  url: "addresses",
+} as const satisfies OpenDataFields;
+
+export const contactFields = {
+  id: "id",
+  name: "text",
+  sortName: "text",
+  party: "text",
+  roles: "list",
+  phones: "list",
+  email: "text",
+  emailIsCommon: "boolean",
+  description: "texts",
+  url: "addresses",
+} as const satisfies OpenDataFields;
+
+export const programmeFields = {
+  id: "id",
+  title: "texts",
+  preamble: "texts",
+  date: "date",
+  endDate: "date",
+  timeZone: "text",
+  place: "object",
+  status: "code",
+  organiser: "object",
+  updated: "date",
+  prioritySet: "id",
+  contacts: "list",
+  sessions: "list",
+  url: "addresses",
+} as const satisfies OpenDataFields;
+
+export const priorityFields = {
+  id: "id",
+  set: "object",
+  organisation: "object",
+  kind: "code",
+  label: "texts",
+  shortLabel: "texts",
+  labels: "list",
+  description: "texts",
+  url: "addresses",
+} as const satisfies OpenDataFields;
+
+export const planFields = {
+  id: "id",
+  title: "texts",
+  organisation: "object",
+  document: "id",
+  predecessor: "id",
+  successors: "list",
+  period: "object",
+  introduction: "texts",
+  vision: "object",
+  mission: "object",
+  divisions: "list",
+  areas: "list",
+  strategies: "list",
+  financialGoals: "list",
+  chart: "object",
+  staff: "object",
+  facts: "list",
+  budgetTables: "list",
+  missing: "list",
+  url: "addresses",
+} as const satisfies OpenDataFields;
+
+export const documentFields = {
+  id: "id",
+  title: "texts",
+  reportNumber: "text",
+  publisher: "object",
+  published: "partialDate",
+  adopted: "date",
+  language: "code",
+  summary: "texts",
+  colophon: "texts",
+  signature: "object",
+  pages: "list",
+  contents: "list",
+  missingParts: "list",
+  files: "list",
+  exemption: "object",
+  predecessor: "object",
+  successor: "object",
+  related: "list",
+  plans: "list",
+  url: "addresses",
+} as const satisfies OpenDataFields;
