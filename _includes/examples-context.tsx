@@ -7,6 +7,8 @@ import { planRoutes } from "../src/routes/plan-routes.ts";
 import { exampleSite } from "./examples-site.ts";
 import { type PageContext, PageProvider } from "./page-context.tsx";
 
+export * from "./examples-document.ts";
+export * from "./examples-plan.ts";
 export * from "./examples-things.ts";
 
 const site = exampleSite();

@@ -1,5 +1,7 @@
 import type { NewsPage } from "../src/model/page.ts";
 import type { Site } from "../src/model/site.ts";
+import { exampleDocument } from "./examples-document.ts";
+import { examplePlan } from "./examples-plan.ts";
 import {
   exampleContact,
   exampleNews,
@@ -37,10 +39,12 @@ export function exampleSite(): Site {
     prioritySets: byId([set]),
     priorities: byId(priorities),
     programmes: byId([exampleProgramme({})]),
+    documents: byId([exampleDocument()]),
+    plans: byId([examplePlan({})]),
     pages: byId([...news, untranslatedPage()]),
     media: new Map([
-      ["lake.svg", { width: 1600, height: 900 }],
-      ["sign.svg", { width: 96, height: 96 }],
+      ["lake.svg", { width: 1600, height: 900, bytes: 9000 }],
+      ["sign.svg", { width: 96, height: 96, bytes: 900 }],
     ]),
     mentions: new Map([["contact:exempla", [{ by: programme, session: 0 }]]]),
     today: "2030-05-01",

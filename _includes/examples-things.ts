@@ -13,6 +13,7 @@ export const exampleReferences = {
   organisation: { kind: "organisation", id: "example-body" },
   programme: { kind: "programme", id: "example-day" },
   priority: { kind: "priority", id: "E1" },
+  plan: { kind: "plan", id: "example-plan" },
 } as const;
 
 export const exampleText: LocalizedMarkdown = {

@@ -9,6 +9,8 @@ export interface Assets {
   readonly stylesheet: string;
   /** The typeface that the first paint needs. */
   readonly font: string;
+  /** The site is built with a PDF of each document (`pdfOf` says where); without, nothing may link to one. */
+  readonly printed?: boolean;
 }
 
 /** What a component may know beside its props: the page it stands on, and the site around it. */

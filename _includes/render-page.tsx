@@ -1,21 +1,32 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { View } from "../src/routes/route.ts";
+import { AreaLayout } from "./layouts/area.tsx";
+import { BudgetLayout } from "./layouts/budget.tsx";
 import { ContactLayout } from "./layouts/contact.tsx";
 import { ContactsLayout } from "./layouts/contacts.tsx";
+import { DataLayout } from "./layouts/data.tsx";
 import { Document } from "./layouts/document.tsx";
+import { DocumentOverviewLayout } from "./layouts/document-overview.tsx";
+import { DocumentPageLayout } from "./layouts/document-page.tsx";
+import { DocumentWholeLayout } from "./layouts/document-whole.tsx";
+import { DocumentsLayout } from "./layouts/documents.tsx";
 import { EventsLayout } from "./layouts/events.tsx";
 import { LanguageChoice } from "./layouts/language-choice.tsx";
 import { NewsLayout } from "./layouts/news.tsx";
 import { NewsListLayout } from "./layouts/news-list.tsx";
 import { NotFound } from "./layouts/not-found.tsx";
 import { OrganisationLayout } from "./layouts/organisation.tsx";
+import { OrganisationChartLayout } from "./layouts/organisation-chart.tsx";
 import { OrganisationsLayout } from "./layouts/organisations.tsx";
 import type { OutsideContext } from "./layouts/outside-document.tsx";
 import { PlainPageLayout } from "./layouts/plain-page.tsx";
+import { PlanLayout } from "./layouts/plan.tsx";
+import { PlansLayout } from "./layouts/plans.tsx";
 import { PrioritiesLayout } from "./layouts/priorities.tsx";
 import { PriorityLayout } from "./layouts/priority.tsx";
 import { ProgrammeLayout } from "./layouts/programme.tsx";
+import { ScorecardLayout } from "./layouts/scorecard.tsx";
 import { StartLayout } from "./layouts/start.tsx";
 import { type PageContext, PageProvider } from "./page-context.tsx";
 
@@ -64,6 +75,28 @@ function layoutOf(view: View): VNode {
       return <EventsLayout />;
     case "programme":
       return <ProgrammeLayout programme={view.programme} />;
+    case "documents":
+      return <DocumentsLayout />;
+    case "document":
+      return <DocumentOverviewLayout document={view.document} />;
+    case "document-page":
+      return <DocumentPageLayout document={view.document} page={view.page} />;
+    case "document-whole":
+      return <DocumentWholeLayout document={view.document} />;
+    case "plans":
+      return <PlansLayout />;
+    case "plan":
+      return <PlanLayout plan={view.plan} />;
+    case "scorecard":
+      return <ScorecardLayout plan={view.plan} />;
+    case "area":
+      return <AreaLayout plan={view.plan} area={view.area} />;
+    case "chart":
+      return <OrganisationChartLayout plan={view.plan} />;
+    case "budget":
+      return <BudgetLayout plan={view.plan} />;
+    case "data":
+      return <DataLayout />;
     case "priorities":
       return <PrioritiesLayout set={view.set} />;
     case "priority":

@@ -16,7 +16,7 @@ export function NewsListLayout({ list }: { readonly list: NewsListView }) {
           <p>{t("ui.pagination.status", { page: list.pageNumber, pages: list.pageCount })}</p>
         )}
       </PageHeader>
-      <YearList />
+      <YearList years={list.years} />
       {list.items.length === 0 && <p>{t("ui.news.none")}</p>}
       {list.items.length > 0 && <NewsList items={list.items} level={2} lead={isFirst} />}
       <Pagination list={list} />

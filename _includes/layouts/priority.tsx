@@ -12,6 +12,7 @@ import { SessionLink } from "../components/session-link/session-link.tsx";
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
 import { usePage } from "../page-context.tsx";
 import { type Concerning, concerning } from "./concerning.ts";
+import { PriorityAreas } from "./priority-areas.tsx";
 
 interface PriorityLayoutProps {
   readonly priority: Priority;
@@ -40,6 +41,7 @@ export function PriorityLayout({ priority, set }: PriorityLayoutProps) {
           <div class="stack">
             <Sessions concerns={concerns} />
             <People concerns={concerns} />
+            <PriorityAreas priority={priority} />
           </div>
         </div>
         {priority.labels.length > 1 && <LabelHistory priorities={[priority]} id="label-history" />}

@@ -4,6 +4,7 @@ import type { LocalizedMarkdown } from "../../../src/model/shared-schemas.ts";
 import { defaultLanguage } from "../../../src/model/site.ts";
 import { localize } from "../../../src/routes/links.ts";
 import type { PageContext } from "../../page-context.tsx";
+import { pageTextOf } from "../document-sheet/page-text.ts";
 import { cutAtWord } from "./cut-at-word.ts";
 
 /** What search engines show below a title. */
@@ -29,6 +30,13 @@ function openingText({ route, site }: PageContext): MarkdownDocument | undefined
     }
     case "programme":
       return local(view.programme.preamble);
+    case "document":
+    case "document-whole":
+      return local(view.document.summary);
+    case "document-page":
+      return pageTextOf(view.page, language, view.document.language)?.value;
+    case "plan":
+      return local(view.plan.introduction);
     case "priorities":
       return local(view.set.introduction);
     case "priority":

@@ -32,6 +32,13 @@ function ownTitle(context: TitleContext): string {
   const { view } = route;
   if (view.kind === "priority") return plain(view.priority.shortLabel, context);
   const title = plainInlineText(titleOf(route, site, translator).value);
+  if (view.kind === "document-page" || view.kind === "document-whole")
+    return translator.t("ui.document.titleInDocument", {
+      title,
+      document: plain(view.document.title, context),
+    });
+  if ("plan" in view && view.kind !== "plan")
+    return translator.t("ui.plan.titleInPlan", { title, plan: plain(view.plan.title, context) });
   if (view.kind !== "news-list" || view.pageNumber === 1) return title;
   const { pageNumber: page, pageCount: pages } = view;
   return translator.t("ui.pagination.titleWithPage", { title, page, pages });

@@ -6,6 +6,8 @@ interface HeadingProps {
   readonly level: HeadingLevel;
   readonly id?: string;
   readonly class?: string;
+  /** Its language, where that is not the page's. */
+  readonly lang?: string | undefined;
   readonly children: ComponentChildren;
 }
 

@@ -11,5 +11,13 @@ interface PictogramProps {
 export function Pictogram({ priority, class: className = "pictogram" }: PictogramProps) {
   const { site } = usePage();
   const size = site.media.get(priority.pictogram);
-  return <img class={className} src={mediaUrl(priority.pictogram)} alt="" {...size} />;
+  return (
+    <img
+      class={className}
+      src={mediaUrl(priority.pictogram)}
+      alt=""
+      width={size?.width}
+      height={size?.height}
+    />
+  );
 }

@@ -11,16 +11,18 @@ import { mediaUrl } from "../picture/media-url.ts";
 interface Place {
   readonly file?: string;
   readonly headingLevel?: number;
+  readonly footnotesLevel?: number | undefined;
   readonly idPrefix?: string;
 }
 
 /** What a Markdown text may know of the page it stands on. */
 export function createEnvironment(
   page: PageContext,
-  { file = "", headingLevel = 2, idPrefix = "" }: Place,
+  { file = "", headingLevel = 2, footnotesLevel, idPrefix = "" }: Place,
 ): MarkdownEnvironment {
   return {
     headingLevel,
+    ...(footnotesLevel !== undefined && { footnotesLevel }),
     idPrefix,
     resolveLink: (target) => resolveLink(target, file, page),
     resolvePicture: (target) => {

@@ -11,6 +11,8 @@ interface ProseProps {
   readonly file?: string;
   /** Level of "##". */
   readonly headingLevel?: number;
+  /** Level of the heading of the notes; as "##" unless the text is a part of a whole. */
+  readonly footnotesLevel?: number | undefined;
   /** Before every id, where several texts stand on a page. */
   readonly idPrefix?: string;
   /** The language of the text, where that is not the page's. */

@@ -1,0 +1,84 @@
+import {
+  addressOfFile,
+  columnsOf,
+  type OpenDataFile,
+  type OpenDataSet,
+  openDataFiles,
+} from "../../../src/routes/open-data-files.ts";
+import { usePage } from "../../page-context.tsx";
+import { Day } from "../day/day.tsx";
+import { Facts } from "../facts/facts.tsx";
+import { Heading, type HeadingLevel } from "../heading/heading.tsx";
+import { Slotted, slot } from "../slotted/slotted.tsx";
+
+interface DataSetProps {
+  readonly set: OpenDataSet;
+  /** The latest day that its content states, `YYYY-MM-DD`. */
+  readonly updated?: string | undefined;
+  readonly level: HeadingLevel;
+}
+
+/** A set of open data: what it holds, its files, and the fields of each. */
+export function DataSet({ set, updated, level }: DataSetProps) {
+  const { t } = usePage().translator;
+  const title = t(`ui.data.sets.${set}.title`);
+  const files = openDataFiles.filter((file) => file.set === set);
+  return (
+    <section class="data-set" aria-labelledby={set}>
+      <Heading level={level} id={set}>
+        {title}
+      </Heading>
+      <p>{t(`ui.data.sets.${set}.description`)}</p>
+      <ul class="data-set__files">
+        {files.map((file) => (
+          <li key={file.id}>
+            <a href={addressOfFile(file)} download>
+              {t("ui.data.download", { title, format: file.format.toUpperCase() })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Facts
+        facts={[
+          {
+            term: t("ui.data.updated"),
+            value: updated === undefined ? t("ui.data.updatedUnknown") : <Day date={updated} />,
+          },
+        ]}
+      />
+      {files.map((file) => (
+        <Fields key={file.id} file={file} />
+      ))}
+    </section>
+  );
+}
+
+function Fields({ file }: { readonly file: OpenDataFile }) {
+  const { site, translator } = usePage();
+  const { t } = translator;
+  const { languages } = site.settings;
+  return (
+    <details>
+      <summary>{t("ui.data.fields", { file: file.id })}</summary>
+      <ul class="data-set__fields">
+        {file.fields.map((field) => {
+          const names = file.format === "csv" ? columnsOf(field, languages) : [field.name];
+          return (
+            <li key={field.name}>
+              <Slotted
+                text={t("ui.data.field", { name: slot, type: t(`ui.data.type.${field.type}`) })}
+              >
+                {names.map((name, index) => (
+                  <>
+                    {index > 0 && ", "}
+                    <code lang="en">{name}</code>
+                  </>
+                ))}
+              </Slotted>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Document } from "../../../src/model/document.ts";
+import { localize } from "../../../src/routes/links.ts";
+import { usePage } from "../../page-context.tsx";
+import { cutAtWord } from "../document-head/cut-at-word.ts";
+import { Heading, type HeadingLevel } from "../heading/heading.tsx";
+import { ThingLink } from "../thing-link/thing-link.tsx";
+
+interface DocumentCardProps {
+  readonly document: Document;
+  readonly level: HeadingLevel;
+}
+
+/** A document in a list. The heading's link covers the whole of it. */
+export function DocumentCard({ document, level }: DocumentCardProps) {
+  const { site, route, translator } = usePage();
+  const { t } = translator;
+  const { id, reportNumber, published, adopted, pages, summary } = document;
+  const date = published ?? adopted;
+  const about = summary && localize(summary, route.language, site);
+  return (
+    <article class="document-card">
+      <p class="document-card__details">
+        {reportNumber !== undefined && (
+          <span>{t("ui.document.report", { number: reportNumber })}</span>
+        )}{" "}
+        {date !== undefined && <span>{translator.format.yearMonth(date)}</span>}{" "}
+        <span>{t("ui.document.pageCount", { count: pages.length })}</span>
+      </p>
+      <Heading level={level} class="document-card__title">
+        <ThingLink to={{ kind: "document", id }} class="card-link" />
+      </Heading>
+      {about && (
+        <p lang={about.lang}>{cutAtWord(about.value.plainText.split("\n")[0] ?? "", 240)}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import type { EffectTarget } from "../../../src/model/effect-target.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { usePage } from "../../page-context.tsx";
+import { Heading, type HeadingLevel } from "../heading/heading.tsx";
+import { Inline } from "../inline/inline.tsx";
+import { Notice } from "../notice/notice.tsx";
+import { PrintedPage } from "../printed-page/printed-page.tsx";
+import { TargetWords } from "../target-words/target-words.tsx";
+import { ThingLink } from "../thing-link/thing-link.tsx";
+import { FollowUps } from "./follow-ups.tsx";
+import { TargetFigures } from "./target-figures.tsx";
+
+interface TargetSectionProps {
+  readonly plan: Plan;
+  readonly target: EffectTarget;
+  readonly level: HeadingLevel;
+}
+
+/** All that is known of a target. Its id is that of the section, so that others can point to it. */
+export function TargetSection({ plan, target, level }: TargetSectionProps) {
+  const { id, metric, note, missing } = target;
+  const { t } = usePage().translator;
+  return (
+    <section class="target" id={id} aria-labelledby={`${id}-title`}>
+      <Heading level={level} id={`${id}-title`}>
+        <Inline text={metric} />
+      </Heading>
+      <p class="target__words">
+        <TargetWords target={target} />
+      </p>
+      <Wordings plan={plan} target={target} />
+      {note && (
+        <p>
+          <Inline text={note} />
+        </p>
+      )}
+      {missing.length > 0 && (
+        <Notice>
+          <p>{t("ui.page.missingInSource")}</p>
+          <ul class="bullets">
+            {missing.map((what) => (
+              <li key={what.sv}>
+                <Inline text={what} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <TargetFigures target={target} />
+      <FollowUps target={target} />
+      <Ways target={target} />
+    </section>
+  );
+}
+
+function Wordings({ plan, target: { wordings } }: Omit<TargetSectionProps, "level">) {
+  const { t } = usePage().translator;
+  return (
+    <dl class="target__wordings">
+      {wordings.map(({ place, text, page }) => (
+        <div key={place}>
+          <dt>{t(`ui.plan.wording.${place}`)}</dt>
+          <dd>
+            <Inline text={text} /> <PrintedPage plan={plan} page={page} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** From a target to its people, to the body that answers for it, and back to the list. */
+function Ways({ target: { contacts } }: Pick<TargetSectionProps, "target">) {
+  const { t } = usePage().translator;
+  return (
+    <ul class="target__ways">
+      {contacts.map((contact) => (
+        <li key={contact.id}>
+          <ThingLink to={contact} />
+        </li>
+      ))}
+      <li>
+        <a href="#contact">{t("ui.plan.contactAbout")}</a>
+      </li>
+      <li>
+        <a href="#targets">{t("ui.plan.toTargets")}</a>
+      </li>
+    </ul>
+  );
+}

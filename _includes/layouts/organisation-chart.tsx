@@ -1,0 +1,24 @@
+import type { Plan } from "../../src/model/plan.ts";
+import { OrganisationChart } from "../components/organisation-chart/organisation-chart.tsx";
+import { PageHeader } from "../components/page-header/page-header.tsx";
+import { PlanMenu } from "../components/plan-menu/plan-menu.tsx";
+import { PrintedPage } from "../components/printed-page/printed-page.tsx";
+import { ThingLink } from "../components/thing-link/thing-link.tsx";
+import { usePage } from "../page-context.tsx";
+
+/** Who leads whom in the body that has made the plan. */
+export function OrganisationChartLayout({ plan }: { readonly plan: Plan }) {
+  const { t } = usePage().translator;
+  return (
+    <div class="wrapper page stack">
+      <PageHeader kind={<ThingLink to={{ kind: "plan", id: plan.id }} />}>
+        <p class="preamble">{t("ui.plan.chartIntroduction")}</p>
+        <PlanMenu plan={plan} />
+      </PageHeader>
+      <OrganisationChart plan={plan} units={plan.chart?.units ?? []} level={2} />
+      <p>
+        <PrintedPage plan={plan} page={plan.chart?.page} />
+      </p>
+    </div>
+  );
+}
