@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { generatorRoot } from "../../src/eleventy/open-project.ts";
+import { createEmptySite, type EmptySite } from "./import-into-site.ts";
+import { makePdf, sampleText } from "./pdf-maker.ts";
+
+describe("the command import-document", () => {
+  let site: EmptySite;
+  let file: string;
+
+  before(async () => {
+    site = await createEmptySite();
+    file = join(site.root, "..", "Årsplan.pdf");
+    const pages = Array.from(
+      { length: 60 },
+      () => (pen: Parameters<typeof drawPage>[0]) => drawPage(pen),
+    );
+    await writeFile(file, await makePdf(pages));
+  });
+
+  after(() => site.remove());
+
+  test("ends with 2 and its usage without a file", async () => {
+    const { status, errors } = await run([]);
+    assert.equal(status, 2);
+    assert.match(errors, /npm run import-document -- FILE\.pdf/);
+  });
+
+  test("ends with 1 and one line in the editor's language when the file cannot be read", async () => {
+    const { status, errors } = await run(["nowhere.pdf", "--root", site.root]);
+    assert.equal(status, 1);
+    assert.equal(errors, "nowhere.pdf: Filen finns inte. Kontrollera sökvägen.\n");
+  });
+
+  test("says so when the folder holds no site", async () => {
+    const { status, errors } = await run([file, "--root", join(site.root, "_data")]);
+    assert.equal(status, 1);
+    assert.match(errors, /^_data\/site\.json: Mappen .* är ingen webbplats\./);
+  });
+
+  test("leaves nothing behind when it is interrupted", async () => {
+    const files = await site.files();
+    const { status, errors } = await run([file, "--root", site.root], "SIGINT");
+    assert.equal(status, 130);
+    assert.match(errors, /Importen avbröts\. Inget har skrivits\./);
+    assert.deepEqual(await site.files(), files);
+  });
+
+  test("writes, shows its progress and sums up; the second time it refuses", async () => {
+    const first = await run([file, "--root", site.root]);
+    assert.equal(first.status, 0, first.errors);
+    assert.equal(first.errors, "Läser sida 50 av 60\nLäser sida 60 av 60\n");
+    assert.match(first.output, /^60 sidor, /m);
+    assert.ok((await site.files()).includes("src/content/sv/documents/arsplan.md"));
+    const second = await run([file, "--root", site.root]);
+    assert.equal(second.status, 1);
+    assert.match(second.errors, /^_data\/documents\/arsplan\.json: Filen finns redan/);
+  });
+});
+
+function drawPage(pen: {
+  text(text: string, place: { x: number; y: number; width: number }): number;
+}) {
+  return pen.text(sampleText(1, 20), { x: 70, y: 150, width: 455 });
+}
+
+interface Ended {
+  /** The exit status, or the signal that ended it. */
+  readonly status: number | string | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs the command; a signal is sent when it has shown that it reads. */
+function run(parameters: readonly string[], signal?: NodeJS.Signals): Promise<Ended> {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "scripts/import-document.ts", ...parameters],
+    { cwd: generatorRoot },
+  );
+  let [output, errors] = ["", ""];
+  child.stdout.on("data", (data: Buffer) => {
+    output += data.toString();
+  });
+  child.stderr.on("data", (data: Buffer) => {
+    errors += data.toString();
+    if (signal) child.kill(signal);
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status, ended) => resolve({ status: status ?? ended, output, errors }));
+  });
+}
