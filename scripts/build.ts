@@ -10,12 +10,22 @@ await runCommand(async () => {
       options: {
         root: { type: "string", default: generatorRoot },
         output: { type: "string", default: "_site" },
+        pdf: { type: "boolean", default: false },
       },
     },
-    "npm run build -- [--root DIR] [--output DIR]",
+    "npm run build -- [--root DIR] [--output DIR] [--pdf]",
   );
   const start = performance.now();
-  await buildSite(values.root, resolve(values.output));
+  const root = resolve(values.root);
+  await buildSite(root, resolve(values.output), values.pdf ? printInto(root) : undefined);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${values.output}: built in ${seconds} s`);
 });
+
+/** A build without PDFs needs no browser, and does not load what drives one. */
+function printInto(root: string): (folder: string) => Promise<void> {
+  return async (folder) => {
+    const { printSite } = await import("./print-site.ts");
+    await printSite(root, folder);
+  };
+}

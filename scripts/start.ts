@@ -25,6 +25,8 @@ await runCommand(async () => {
     runMode: "serve",
   });
   await eleventy.init();
-  await eleventy.watch();
+  const rebuild = await eleventy.watch();
+  // Eleventy itself notes that a file is gone, but shows it only at the next change.
+  eleventy.watcher.on("unlink", (path) => void rebuild(path));
   await eleventy.serve(port);
 });

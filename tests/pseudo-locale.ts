@@ -34,12 +34,16 @@ export async function pseudoPages(): Promise<readonly HtmlPage[]> {
   }
 }
 
-/** All words of the content of the fixture site, and the languages' own names. */
+/** All words of the content of the fixture site, and the names of languages: their own, and Intl's. */
 export function contentOfFixture(): string {
+  const swedish = new Intl.DisplayNames(["sv"], { type: "language" });
+  const languages = ["sv", "en", "fi"].map((tag) => swedish.of(tag) ?? tag);
   const names = Object.values(realLocales).flatMap((locale) => stringsOf(locale).slice(0, 1));
   const data = fixtureFiles.data.flatMap(({ text }) => stringsOf(JSON.parse(text)));
   const pages = fixtureFiles.content.map(({ text }) => text);
-  return simplify([...names, "Suomi", ...data, ...pages, ...plainTexts(siteWith())].join("\n"));
+  return simplify(
+    [...names, ...languages, "Suomi", ...data, ...pages, ...plainTexts(siteWith())].join("\n"),
+  );
 }
 
 /** The texts of a site without their Markdown, as descriptions show them. */

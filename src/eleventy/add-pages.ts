@@ -16,10 +16,11 @@ export const stylesFolder = join(generatorRoot, "_includes", "styles");
 export async function addPages(
   eleventy: UserConfig,
   project: Project,
-  { root }: Options,
+  { root, printed }: Options,
 ): Promise<void> {
   const stylesheet = await bundleStylesheet(stylesFolder, root);
-  const assets = { stylesheet: `/${stylesheet.path}`, font: `/${assetsFolder}/${fontFiles[0]}` };
+  const font = `/${assetsFolder}/${fontFiles[0]}`;
+  const assets = { stylesheet: `/${stylesheet.path}`, font, printed };
   const files: readonly SiteFile[] = [
     ...siteFiles(project, assets),
     { path: stylesheet.path, render: () => stylesheet.content },

@@ -12,12 +12,19 @@ export const inputFolder = "src/eleventy";
  * is whole. When anything fails, the last good site is still there.
  * @param root the folder of the site
  * @param output the folder that is to hold the built site
+ * @param print writes the PDFs into the folder that it is given, before the site takes its place;
+ *   without it, the site has none and its pages link to none
  * @throws ContentError, LocaleError
  */
-export async function buildSite(root: string, output: string): Promise<void> {
+export async function buildSite(
+  root: string,
+  output: string,
+  print?: (folder: string) => Promise<void>,
+): Promise<void> {
   const target = resolve(output);
   const next = `${target}.${randomUUID()}`;
   process.env.REGIONWEBB_ROOT = resolve(root);
+  if (print) process.env.REGIONWEBB_PDF = "1";
   process.chdir(generatorRoot);
   try {
     const eleventy = new Eleventy(inputFolder, relative(process.cwd(), next), {
@@ -28,6 +35,7 @@ export async function buildSite(root: string, output: string): Promise<void> {
     });
     await eleventy.init();
     await eleventy.write();
+    await print?.(next);
     await takePlace(next, target);
   } catch (error) {
     throw rootCause(error);

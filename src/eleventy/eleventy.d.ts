@@ -51,7 +51,9 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options: EleventyOptions);
     init(): Promise<void>;
     write(): Promise<unknown>;
-    watch(): Promise<unknown>;
+    /** Gives the function that it calls itself when a file has changed. */
+    watch(): Promise<(path: string) => Promise<void>>;
+    readonly watcher: { on(event: "unlink", run: (path: string) => void): void };
     serve(port: number): Promise<void>;
     stopWatch(): Promise<void>;
   }

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { PreviewAnswer, UserConfig } from "@11ty/eleventy";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { renderFaults } from "../../_includes/render-faults.tsx";
@@ -19,6 +19,14 @@ import { siteFiles } from "./site-files.ts";
 const assets = {
   stylesheet: `/${assetsFolder}/preview.css`,
   font: `/${assetsFolder}/${fontFiles[0]}`,
+};
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".xml": "application/xml",
+  ".json": "application/json",
+  ".jsonld": "application/ld+json",
+  ".csv": "text/csv",
 };
 
 /** The site as it stands on the disk, or what is wrong with it. */
@@ -93,8 +101,7 @@ function text(status: number, type: string, body: string): PreviewAnswer {
 }
 
 function typeOf(name: string): string {
-  if (name.endsWith(".html")) return "text/html";
-  return name.endsWith(".xml") ? "application/xml" : "text/plain";
+  return types[extname(name)] ?? "text/plain";
 }
 
 /** Eleventy's server has no option for the address; by itself it listens to the whole network. */

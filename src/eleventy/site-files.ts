@@ -1,5 +1,6 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import { renderLanguageChoice, renderNotFound, renderPage } from "../../_includes/render-page.tsx";
+import { openDataOutputs } from "../outputs/open-data/open-data.ts";
 import { serverFiles } from "../outputs/server-files.ts";
 import { sitemap } from "../outputs/sitemap.ts";
 import type { Route } from "../routes/route.ts";
@@ -22,6 +23,7 @@ export function siteFiles(project: Project, assets: Assets): readonly SiteFile[]
     })),
     { path: "index.html", render: () => renderLanguageChoice({ ...project, assets }) },
     { path: "404.html", render: () => renderNotFound({ ...project, assets }) },
+    ...openDataOutputs(project).map(({ path, write }) => ({ path, render: write })),
     ...[sitemap(site, table), ...serverFiles(site)].map(({ path, content }) => ({
       path,
       render: () => content,

@@ -23,7 +23,8 @@ const commonNames = new Set([
 export function namesIn(folder: string): readonly string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name))
-    .filter((path) => path.endsWith(".json"));
+    // A plan names its areas and the units of its chart, "Board" and "Staff" among them: no names.
+    .filter((path) => path.endsWith(".json") && !/[\\/]plans[\\/]/.test(path));
   const ids = paths
     .filter((path) => /[\\/](contacts|organisations)[\\/]/.test(path))
     .map((path) => basename(path, ".json"))

@@ -1,0 +1,74 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { launchOptions } from "../audit/launch-options.ts";
+import { serveSite } from "../audit/serve-site.ts";
+import type { PdfOfDocument } from "../routes/pdf-url.ts";
+import { answerFrom } from "./answer-requests.ts";
+import { stampPdf } from "./stamp-pdf.ts";
+
+/** What is printed, and what the PDFs say. */
+export interface PrintJob {
+  /** The folder of the built site. */
+  readonly folder: string;
+  /** The address under which the site is published: links in the PDFs lead there. */
+  readonly siteUrl: string;
+  readonly pdfs: readonly PdfOfDocument[];
+  /** The moment that the PDFs give as theirs. */
+  readonly date: Date;
+  /** Is told of each PDF when it has been written. */
+  readonly onPrinted?: (url: string) => void;
+}
+
+/**
+ * Prints documents of a built site: the page that holds the whole of each becomes a tagged PDF with
+ * outline, title and language beside it. The same site gives the same bytes.
+ * @throws Error when a page is not in the built site, or there is no browser
+ */
+export async function printDocuments(job: PrintJob): Promise<void> {
+  if (job.pdfs.length === 0) return;
+  const served = await serveSite(job.folder);
+  try {
+    const browser = await puppeteer.launch(await launchOptions());
+    try {
+      for (const pdf of job.pdfs) await printDocument(pdf, { job, browser, origin: served.origin });
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await served.close();
+  }
+}
+
+interface Printer {
+  readonly job: PrintJob;
+  readonly browser: Browser;
+  readonly origin: string;
+}
+
+/** The page is opened under its public address, so that its links are what readers will follow. */
+async function printDocument(
+  { page: { url: path }, url }: PdfOfDocument,
+  { job, browser, origin }: Printer,
+): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await answerFrom(page, { from: origin, as: new URL(job.siteUrl).origin });
+    const response = await page.goto(new URL(path, job.siteUrl).href, { waitUntil: "load" });
+    if (!response?.ok())
+      throw new Error(`${path} cannot be printed: status ${response?.status() ?? "unknown"}`);
+    // A4, unless the stylesheet asks for another paper.
+    const pdf = await page.pdf({
+      format: "A4",
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: 120_000,
+    });
+    await writeFile(join(job.folder, url), stampPdf(pdf, job.date));
+    job.onPrinted?.(url);
+  } finally {
+    await page.close();
+  }
+}
