@@ -1,6 +1,7 @@
 const webSchemes = ["http", "https"];
 const addressSchemes = ["mailto", "tel"];
-const contentSchemes = [
+/** The kinds of things of a site that a link can lead to, as in "contact:asa-oberg". */
+export const contentSchemes = [
   "page",
   "section",
   "contact",
@@ -11,7 +12,7 @@ const contentSchemes = [
   "document",
   "plan",
   "area",
-];
+] as const;
 
 /**
  * Whether a link may lead there: the web, an e-mail address, a telephone, a thing of this site, a
@@ -23,7 +24,8 @@ export function isAllowedLinkTarget(target: string): boolean {
   const scheme = schemeOf(target);
   if (scheme === undefined) return isLocalTarget(target);
   if (webSchemes.includes(scheme)) return /^https?:\/\//i.test(target) && URL.canParse(target);
-  return [...addressSchemes, ...contentSchemes].includes(scheme) && !target.endsWith(":");
+  const known: readonly string[] = [...addressSchemes, ...contentSchemes];
+  return known.includes(scheme) && !target.endsWith(":");
 }
 
 /** Whether a picture may come from there: a path of this site. */

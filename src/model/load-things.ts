@@ -1,29 +1,20 @@
 import { checkPlan } from "./check-plan.ts";
 import { checkProgramme } from "./check-programme.ts";
-import { type Contact, contactSchema } from "./contact.ts";
-import { type Document, documentSchema } from "./document.ts";
+import { contactSchema } from "./contact.ts";
+import { documentSchema } from "./document.ts";
 import { parseDocumentTexts } from "./document-text.ts";
 import type { Report } from "./fault.ts";
 import { joinDocument } from "./load-document.ts";
-import { type Organisation, organisationSchema } from "./organisation.ts";
+import { organisationSchema } from "./organisation.ts";
 import { parseWith } from "./parse-with.ts";
-import { type Plan, planSchema } from "./plan.ts";
-import { type PrioritySet, prioritySetSchema } from "./priority-set.ts";
-import { type Programme, programmeSchema } from "./programme.ts";
+import { planSchema } from "./plan.ts";
+import { prioritySetSchema } from "./priority-set.ts";
+import { programmeSchema } from "./programme.ts";
 import type { SiteFiles } from "./read-site-files.ts";
 import type { SharedSchemas } from "./shared-schemas.ts";
+import type { Things } from "./site.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Sources } from "./sources.ts";
-
-/** The things that have a file each below `_data`, by id. */
-export interface Things {
-  readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly contacts: ReadonlyMap<string, Contact>;
-  readonly prioritySets: ReadonlyMap<string, PrioritySet>;
-  readonly programmes: ReadonlyMap<string, Programme>;
-  readonly documents: ReadonlyMap<string, Document>;
-  readonly plans: ReadonlyMap<string, Plan>;
-}
 
 /** The files that things are made of. */
 interface ThingSources extends Pick<Sources, "things"> {

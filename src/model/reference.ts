@@ -1,16 +1,7 @@
+import { contentSchemes } from "../markdown/link-target.ts";
+
 /** The kinds of things that a text or a field can refer to, with one syntax everywhere: `contact:asa-oberg`. */
-export const referenceKinds = [
-  "page",
-  "section",
-  "contact",
-  "organisation",
-  "programme",
-  "priority",
-  "priorities",
-  "document",
-  "plan",
-  "area",
-] as const;
+export const referenceKinds = contentSchemes;
 
 export type ReferenceKind = (typeof referenceKinds)[number];
 

@@ -23,17 +23,21 @@ export interface Mention {
   readonly session?: number;
 }
 
-/** All content of a site, read, checked and linked. Everything else is a function of it. */
-export interface Site {
-  readonly settings: SiteSettings;
-  readonly navigation: Navigation;
+/** The things that have a file each below `_data`, by id. */
+export interface Things {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly prioritySets: ReadonlyMap<string, PrioritySet>;
-  readonly priorities: ReadonlyMap<string, Priority>;
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly documents: ReadonlyMap<string, Document>;
   readonly plans: ReadonlyMap<string, Plan>;
+}
+
+/** All content of a site, read, checked and linked. Everything else is a function of it. */
+export interface Site extends Things {
+  readonly settings: SiteSettings;
+  readonly navigation: Navigation;
+  readonly priorities: ReadonlyMap<string, Priority>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Who names a thing, by the key of the thing (`contact:asa-oberg`); each place once. */
@@ -41,6 +45,9 @@ export interface Site {
   /** The day on which the site is built, `YYYY-MM-DD`, in its time zone. */
   readonly today: string;
 }
+
+/** A site before its parts know of each other. */
+export type UnlinkedSite = Omit<Site, "priorities" | "mentions">;
 
 /** The language of the files that own the neutral fields, and of texts that have no translation. */
 export function defaultLanguage(site: Pick<Site, "settings">): string {

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import type { MarkdownEnvironment, MarkdownTexts } from "../../../src/markdown/render-markdown.ts";
-import { mediaOfTarget, referenceOfLink } from "../../../src/model/link-site.ts";
+import { mediaOfTarget, referenceOfLink } from "../../../src/model/find-links.ts";
 import { referenceKey } from "../../../src/model/reference.ts";
 import { get } from "../../../src/model/site.ts";
 import { type PageContext, PageProvider } from "../../page-context.tsx";
