@@ -4,13 +4,19 @@ import type { Translator } from "../src/i18n/translator.ts";
 import type { Site } from "../src/model/site.ts";
 import type { Route, RouteTable } from "../src/routes/route.ts";
 
+/** What is known of a file once it has been printed. */
+export interface PrintedFile {
+  readonly bytes: number;
+  readonly pages: number;
+}
+
 /** Addresses of the files that every page loads. */
 export interface Assets {
   readonly stylesheet: string;
   /** The typeface that the first paint needs. */
   readonly font: string;
-  /** The site is built with a PDF of each document (`pdfOf` says where); without, nothing may link to one. */
-  readonly printed?: boolean;
+  /** The PDFs that stand beside the pages, by their addresses (`pdfOf`); nothing may link to another. */
+  readonly pdfs?: ReadonlyMap<string, PrintedFile>;
 }
 
 /** What a component may know beside its props: the page it stands on, and the site around it. */

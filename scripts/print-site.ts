@@ -1,8 +1,12 @@
 import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { openProject } from "../src/eleventy/open-project.ts";
+import { assetsWith, stylesFolder } from "../src/eleventy/add-pages.ts";
+import { openProject, type Project } from "../src/eleventy/open-project.ts";
 import { readOptions } from "../src/eleventy/options.ts";
-import { printDocuments } from "../src/print/print-documents.ts";
+import { renderRoute } from "../src/eleventy/site-files.ts";
+import { bundleStylesheet } from "../src/outputs/stylesheet.ts";
+import { type PrintedPdf, printDocuments } from "../src/print/print-documents.ts";
 import { pdfsOf } from "../src/routes/pdf-url.ts";
 import { UsageError } from "./run-command.ts";
 
@@ -14,19 +18,35 @@ import { UsageError } from "./run-command.ts";
  */
 export async function printSite(root: string, folder: string): Promise<void> {
   const { now } = readOptions(process.env);
-  const { site, table } = await openProject(resolve(root), now);
+  const project = await openProject(resolve(root), now);
+  const { site, table } = project;
   const pdfs = pdfsOf(table);
   const missing = pdfs.find(({ page }) => !existsSync(join(folder, page.url, "index.html")));
   if (missing)
     throw new UsageError(
       `${folder} has no page ${missing.page.url}: build the site first (npm run build).`,
     );
-  await printDocuments({
+  const printed = await printDocuments({
     folder,
     siteUrl: site.settings.url,
     pdfs,
     date: now,
     onPrinted: (url) => console.log(url),
   });
+  await nameFiles(project, { root: resolve(root), folder, printed });
   console.log(`${pdfs.length} PDFs printed`);
+}
+
+interface PrintedSite {
+  readonly root: string;
+  readonly folder: string;
+  readonly printed: ReadonlyMap<string, PrintedPdf>;
+}
+
+/** Writes the pages of the documents again, which link to the PDFs now that their sizes are known. */
+async function nameFiles(project: Project, { root, folder, printed }: PrintedSite): Promise<void> {
+  const assets = { ...assetsWith(await bundleStylesheet(stylesFolder, root)), pdfs: printed };
+  const pages = project.table.routes.filter(({ view }) => view.kind === "document");
+  for (const page of pages)
+    await writeFile(join(folder, page.url, "index.html"), renderRoute(project, page, assets));
 }

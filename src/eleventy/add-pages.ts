@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { TemplateData, UserConfig, VirtualTemplate } from "@11ty/eleventy";
+import type { Assets } from "../../_includes/page-context.tsx";
+import type { OutputFile } from "../outputs/output-file.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
 import { assetsFolder, fontFiles } from "./copy-files.ts";
 import { generatorRoot, type Project } from "./open-project.ts";
@@ -16,16 +18,20 @@ export const stylesFolder = join(generatorRoot, "_includes", "styles");
 export async function addPages(
   eleventy: UserConfig,
   project: Project,
-  { root, printed }: Options,
+  { root }: Options,
 ): Promise<void> {
   const stylesheet = await bundleStylesheet(stylesFolder, root);
-  const font = `/${assetsFolder}/${fontFiles[0]}`;
-  const assets = { stylesheet: `/${stylesheet.path}`, font, printed };
+  const assets = assetsWith(stylesheet);
   const files: readonly SiteFile[] = [
     ...siteFiles(project, assets),
     { path: stylesheet.path, render: () => stylesheet.content },
   ];
   eleventy.addTemplate("site.11ty.js", templateOver(files));
+}
+
+/** The addresses of the files that every page loads, where the stylesheet is the given one. */
+export function assetsWith({ path }: Pick<OutputFile, "path">): Assets {
+  return { stylesheet: `/${path}`, font: `/${assetsFolder}/${fontFiles[0]}` };
 }
 
 function templateOver(files: readonly SiteFile[]): new () => VirtualTemplate {

@@ -24,7 +24,6 @@ export async function buildSite(
   const target = resolve(output);
   const next = `${target}.${randomUUID()}`;
   process.env.REGIONWEBB_ROOT = resolve(root);
-  if (print) process.env.REGIONWEBB_PDF = "1";
   process.chdir(generatorRoot);
   try {
     const eleventy = new Eleventy(inputFolder, relative(process.cwd(), next), {

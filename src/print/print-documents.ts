@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { launchOptions } from "../audit/launch-options.ts";
 import { serveSite } from "../audit/serve-site.ts";
@@ -20,24 +21,34 @@ export interface PrintJob {
   readonly onPrinted?: (url: string) => void;
 }
 
+/** What links say of a PDF. */
+export interface PrintedPdf {
+  readonly bytes: number;
+  readonly pages: number;
+}
+
 /**
  * Prints documents of a built site: the page that holds the whole of each becomes a tagged PDF with
  * outline, title and language beside it. The same site gives the same bytes.
+ * @returns the size and the number of pages of each PDF, by its address
  * @throws Error when a page is not in the built site, or there is no browser
  */
-export async function printDocuments(job: PrintJob): Promise<void> {
-  if (job.pdfs.length === 0) return;
+export async function printDocuments(job: PrintJob): Promise<ReadonlyMap<string, PrintedPdf>> {
+  const printed = new Map<string, PrintedPdf>();
+  if (job.pdfs.length === 0) return printed;
   const served = await serveSite(job.folder);
   try {
     const browser = await puppeteer.launch(await launchOptions());
     try {
-      for (const pdf of job.pdfs) await printDocument(pdf, { job, browser, origin: served.origin });
+      for (const pdf of job.pdfs)
+        printed.set(pdf.url, await printDocument(pdf, { job, browser, origin: served.origin }));
     } finally {
       await browser.close();
     }
   } finally {
     await served.close();
   }
+  return printed;
 }
 
 interface Printer {
@@ -50,7 +61,7 @@ interface Printer {
 async function printDocument(
   { page: { url: path }, url }: PdfOfDocument,
   { job, browser, origin }: Printer,
-): Promise<void> {
+): Promise<PrintedPdf> {
   const page = await browser.newPage();
   try {
     await answerFrom(page, { from: origin, as: new URL(job.siteUrl).origin });
@@ -68,7 +79,18 @@ async function printDocument(
     });
     await writeFile(join(job.folder, url), stampPdf(pdf, job.date));
     job.onPrinted?.(url);
+    return { bytes: pdf.byteLength, pages: await countPages(pdf) };
   } finally {
     await page.close();
+  }
+}
+
+async function countPages(pdf: Uint8Array): Promise<number> {
+  // pdf.js takes the bytes for itself: it is given its own.
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  try {
+    return document.numPages;
+  } finally {
+    await document.loadingTask.destroy();
   }
 }

@@ -83,12 +83,19 @@ for (const language of ["sv", "en"])
         );
       }));
 
-    test("are linked to from the page of the document", async () => {
+    test("are linked to from the page of the document, by type, size, pages and language", async () => {
       for (const document of project.site.documents.values()) {
         const overview = project.table.find(`document:${document.id}`, language);
         const html = await readFile(join(output, overview?.url ?? "", "index.html"), "utf8");
         const { url } = pdfOf(document, language, project.table);
         assert.ok(html.includes(`href="${url}"`));
+        const [, details = ""] =
+          new RegExp(`href="${url}"[^>]*>[^<(]*\\(([^<]*)\\)<`).exec(html) ?? [];
+        assert.match(
+          details,
+          /^PDF, [\d,.]+ [kM]B, \d+ (sidor|pages), /,
+          "type, size, pages, language",
+        );
       }
     });
   });

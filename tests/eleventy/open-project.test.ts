@@ -72,10 +72,5 @@ describe("readOptions", () => {
     const options = readOptions({});
     assert.equal(join(options.root, "/"), generatorRoot);
     assert.ok(options.now.getTime() >= before);
-    assert.equal(options.printed, false);
-  });
-
-  test("lets pages link to PDFs where the environment says that there are some", () => {
-    assert.equal(readOptions({ REGIONWEBB_PDF: "1" }).printed, true);
   });
 });

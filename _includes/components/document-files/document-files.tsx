@@ -10,33 +10,40 @@ interface DocumentFilesProps {
 
 /** The files of a document. Each link says what one gets: type, size, pages and language. */
 export function DocumentFiles({ document: { id, files } }: DocumentFilesProps) {
-  const { assets, translator } = usePage();
-  const { t } = translator;
+  const { assets, route, table, translator } = usePage();
   const hasOriginal = files.some(({ kind }) => kind === "original");
+  const { url } = pdfOf({ id }, route.language, table);
+  const printed = assets.pdfs?.get(url);
+  const links = [
+    ...files.map((file) => ({ ...file, url: mediaUrl(file.file) })),
+    ...(printed ? [{ ...printed, ...ownPdf, url, language: route.language }] : []),
+  ];
   return (
     <div class="document-files">
-      {!hasOriginal && <p>{t("ui.document.noFiles")}</p>}
-      {(files.length > 0 || assets.printed) && (
+      {!hasOriginal && <p>{translator.t("ui.document.noFiles")}</p>}
+      {links.length > 0 && (
         <ul>
-          {files.map((file) => (
-            <li key={file.file}>
+          {links.map((file) => (
+            <li key={file.url}>
               <FileLink file={file} />
             </li>
           ))}
-          {assets.printed && (
-            <li>
-              <PrintedFile id={id} />
-            </li>
-          )}
         </ul>
       )}
     </div>
   );
 }
 
+/** The PDF that is printed from the site's own pages. */
+const ownPdf = { kind: "generated", type: "application/pdf" } as const;
+
 const typeNames = { "application/pdf": "PDF" } as const;
 
-function FileLink({ file }: { readonly file: DocumentFile }) {
+interface FileLinkProps {
+  readonly file: Omit<DocumentFile, "file"> & { readonly url: string };
+}
+
+function FileLink({ file }: FileLinkProps) {
   const { t, format } = usePage().translator;
   const { size, unit } = fileSizeOf(file.bytes);
   const details = t("ui.document.file.details", {
@@ -46,23 +53,8 @@ function FileLink({ file }: { readonly file: DocumentFile }) {
     language: format.languageName(file.language),
   });
   return (
-    <a href={mediaUrl(file.file)} type={file.type} hreflang={file.language}>
+    <a href={file.url} type={file.type} hreflang={file.language}>
       {t(`ui.document.file.${file.kind}`, { details })}
-    </a>
-  );
-}
-
-/** The PDF that is printed from the site itself, after its pages: its size is not known here. */
-function PrintedFile({ id }: Pick<Document, "id">) {
-  const { table, route, translator } = usePage();
-  const { t, format } = translator;
-  const { language } = route;
-  return (
-    <a href={pdfOf({ id }, language, table).url} type="application/pdf">
-      {t("ui.document.file.printed", {
-        type: typeNames["application/pdf"],
-        language: format.languageName(language),
-      })}
     </a>
   );
 }
