@@ -14,11 +14,7 @@ describe("the command import-document", () => {
   before(async () => {
     site = await createEmptySite();
     file = join(site.root, "..", "Årsplan.pdf");
-    const pages = Array.from(
-      { length: 60 },
-      () => (pen: Parameters<typeof drawPage>[0]) => drawPage(pen),
-    );
-    await writeFile(file, await makePdf(pages));
+    await writeFile(file, await makePdf(pagesOf(60)));
   });
 
   after(() => site.remove());
@@ -42,8 +38,11 @@ describe("the command import-document", () => {
   });
 
   test("leaves nothing behind when it is interrupted", async () => {
+    // Long enough that it is still being read when the signal comes, on a busy machine too.
+    const long = join(site.root, "..", "long.pdf");
+    await writeFile(long, await makePdf(pagesOf(600)));
     const files = await site.files();
-    const { status, errors } = await run([file, "--root", site.root], "SIGINT");
+    const { status, errors } = await run([long, "--root", site.root], "SIGINT");
     assert.equal(status, 130);
     assert.match(errors, /Importen avbröts\. Inget har skrivits\./);
     assert.deepEqual(await site.files(), files);
@@ -60,6 +59,10 @@ describe("the command import-document", () => {
     assert.match(second.errors, /^_data\/documents\/arsplan\.json: Filen finns redan/);
   });
 });
+
+function pagesOf(length: number) {
+  return Array.from({ length }, () => drawPage);
+}
 
 function drawPage(pen: {
   text(text: string, place: { x: number; y: number; width: number }): number;
