@@ -62,8 +62,9 @@ async function tests(name: string, pattern: string, exclude: readonly string[]):
   stream.on("test:pass", ({ details, skip, todo }) => {
     if (details.type !== "suite" && !skip && !todo) passed += 1;
   });
-  stream.on("test:fail", () => {
-    failed += 1;
+  // A suite fails with its tests: they are counted, and a hook that fails cancels them all.
+  stream.on("test:fail", ({ details }) => {
+    if (details.type !== "suite") failed += 1;
   });
   for await (const chunk of stream.compose(spec)) process.stdout.write(chunk as string);
   return { passed, failed };
