@@ -7,6 +7,7 @@ import { PageDates } from "../components/page-dates/page-dates.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Picture } from "../components/picture/picture.tsx";
 import { PriorityLine } from "../components/priority-line/priority-line.tsx";
+import { Preamble } from "../components/prose/preamble.tsx";
 import { Prose } from "../components/prose/prose.tsx";
 import { Slotted, slot } from "../components/slotted/slotted.tsx";
 import { ThingLink, ThingTitle } from "../components/thing-link/thing-link.tsx";
@@ -20,20 +21,12 @@ interface NewsLayoutProps {
 export function NewsLayout({ page }: NewsLayoutProps) {
   const { site, route } = usePage();
   const { value, lang } = localize(page.translations, route.language, site);
-  const { preamble, body, file } = value;
+  const { body, file } = value;
   return (
     <article class="wrapper page article">
       <PageHeader>
         <PageDates page={page} />
-        {preamble && (
-          <Prose
-            document={preamble}
-            file={file}
-            lang={lang}
-            idPrefix="preamble-"
-            class="prose preamble"
-          />
-        )}
+        <Preamble translation={value} lang={lang} />
       </PageHeader>
       {page.picture && <Picture picture={page.picture} class="figure article__picture" eager />}
       <Prose document={body} file={file} lang={lang} class="prose article__body" />

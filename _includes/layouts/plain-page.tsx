@@ -7,6 +7,7 @@ import { PageContents } from "../components/page-contents/page-contents.tsx";
 import { PageDates } from "../components/page-dates/page-dates.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Picture } from "../components/picture/picture.tsx";
+import { Preamble } from "../components/prose/preamble.tsx";
 import { Prose } from "../components/prose/prose.tsx";
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
 import { usePage } from "../page-context.tsx";
@@ -15,20 +16,12 @@ import { usePage } from "../page-context.tsx";
 export function PlainPageLayout({ page }: { readonly page: PlainPage }) {
   const { site, route, translator } = usePage();
   const { value, lang } = localize(page.translations, route.language, site);
-  const { preamble, body, file } = value;
+  const { body, file } = value;
   const { organisation, editor } = page;
   return (
     <article class="wrapper page article">
       <PageHeader>
-        {preamble && (
-          <Prose
-            document={preamble}
-            file={file}
-            lang={lang}
-            idPrefix="preamble-"
-            class="prose preamble"
-          />
-        )}
+        <Preamble translation={value} lang={lang} />
       </PageHeader>
       {page.picture && <Picture picture={page.picture} class="figure article__picture" eager />}
       <div class="article__side">
