@@ -15,6 +15,8 @@ export interface Assets {
   readonly stylesheet: string;
   /** The typeface that the first paint needs. */
   readonly font: string;
+  /** The module that adds behaviours to the pages; absent on pages that stand outside the site. */
+  readonly script?: string;
   /** The PDFs that stand beside the pages, by their addresses (`pdfOf`); nothing may link to another. */
   readonly pdfs?: ReadonlyMap<string, PrintedFile>;
 }

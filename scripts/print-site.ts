@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { assetsWith, stylesFolder } from "../src/eleventy/add-pages.ts";
+import { bundleAssets } from "../src/eleventy/add-pages.ts";
 import { openProject, type Project } from "../src/eleventy/open-project.ts";
 import { readOptions } from "../src/eleventy/options.ts";
 import { renderRoute } from "../src/eleventy/site-files.ts";
-import { bundleStylesheet } from "../src/outputs/stylesheet.ts";
 import { type PrintedPdf, printDocuments } from "../src/print/print-documents.ts";
 import { pdfsOf } from "../src/routes/pdf-url.ts";
 import { UsageError } from "./run-command.ts";
@@ -45,7 +44,7 @@ interface PrintedSite {
 
 /** Writes the pages of the documents again, which link to the PDFs now that their sizes are known. */
 async function nameFiles(project: Project, { root, folder, printed }: PrintedSite): Promise<void> {
-  const assets = { ...assetsWith(await bundleStylesheet(stylesFolder, root)), pdfs: printed };
+  const assets = { ...(await bundleAssets(root)).assets, pdfs: printed };
   const pages = project.table.routes.filter(({ view }) => view.kind === "document");
   for (const page of pages)
     await writeFile(join(folder, page.url, "index.html"), renderRoute(project, page, assets));

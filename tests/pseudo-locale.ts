@@ -25,7 +25,7 @@ export async function pseudoPages(): Promise<readonly HtmlPage[]> {
     const locale = JSON.stringify(pseudoLocale(realLocales.sv));
     await writeFile(join(root, `locales/${language}.json`), locale);
     const project = await openProject(root, now);
-    const files = siteFiles(project, { stylesheet: "/a.css", font: "/a.woff2" });
+    const files = siteFiles(project, { stylesheet: "/a.css", font: "/a.woff2", script: "/a.js" });
     return files
       .filter(({ path }) => path.startsWith(`${language}/`))
       .map(({ path, render }) => parsePage(`/${path}`, render()));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { TemplateData, UserConfig, VirtualTemplate } from "@11ty/eleventy";
 import type { Assets } from "../../_includes/page-context.tsx";
 import type { OutputFile } from "../outputs/output-file.ts";
+import { bundleScripts } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
 import { assetsFolder, fontFiles } from "./copy-files.ts";
 import { generatorRoot, type Project } from "./open-project.ts";
@@ -10,6 +11,9 @@ import { type SiteFile, siteFiles } from "./site-files.ts";
 
 /** The folder of the generator's stylesheet. */
 export const stylesFolder = join(generatorRoot, "_includes", "styles");
+
+/** The module from which all scripts of the pages are reached. */
+export const mainScript = join(generatorRoot, "_includes", "scripts", "main.ts");
 
 /**
  * Gives Eleventy one template, paginated over all files of the site. One template and not one a page:
@@ -20,18 +24,32 @@ export async function addPages(
   project: Project,
   { root }: Options,
 ): Promise<void> {
-  const stylesheet = await bundleStylesheet(stylesFolder, root);
-  const assets = assetsWith(stylesheet);
-  const files: readonly SiteFile[] = [
-    ...siteFiles(project, assets),
-    { path: stylesheet.path, render: () => stylesheet.content },
-  ];
-  eleventy.addTemplate("site.11ty.js", templateOver(files));
+  const { assets, files } = await bundleAssets(root);
+  eleventy.addTemplate(
+    "site.11ty.js",
+    templateOver([
+      ...siteFiles(project, assets),
+      ...files.map(({ path, content }) => ({ path, render: () => content })),
+    ]),
+  );
 }
 
-/** The addresses of the files that every page loads, where the stylesheet is the given one. */
-export function assetsWith({ path }: Pick<OutputFile, "path">): Assets {
-  return { stylesheet: `/${path}`, font: `/${assetsFolder}/${fontFiles[0]}` };
+/** The stylesheet and the scripts of a site, and their addresses. */
+export async function bundleAssets(
+  root: string,
+): Promise<{ readonly assets: Assets; readonly files: readonly OutputFile[] }> {
+  const [stylesheet, scripts] = await Promise.all([
+    bundleStylesheet(stylesFolder, root),
+    bundleScripts(mainScript),
+  ]);
+  return {
+    assets: {
+      stylesheet: `/${stylesheet.path}`,
+      font: `/${assetsFolder}/${fontFiles[0]}`,
+      script: `/${scripts.entry.path}`,
+    },
+    files: [stylesheet, scripts.entry, ...scripts.parts],
+  };
 }
 
 function templateOver(files: readonly SiteFile[]): new () => VirtualTemplate {

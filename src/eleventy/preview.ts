@@ -8,8 +8,9 @@ import { localesFolder } from "../i18n/read-locales.ts";
 import { ContentError } from "../model/content-error.ts";
 import { describeFaults } from "../model/fault-text.ts";
 import { contentFolder, dataFolder } from "../model/read-site-files.ts";
+import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
-import { stylesFolder } from "./add-pages.ts";
+import { mainScript, stylesFolder } from "./add-pages.ts";
 import { assetsFolder, fontFiles } from "./copy-files.ts";
 import { editorTranslator, generatorRoot, openProject, type Project } from "./open-project.ts";
 import type { Options } from "./options.ts";
@@ -19,6 +20,7 @@ import { siteFiles } from "./site-files.ts";
 const assets = {
   stylesheet: `/${assetsFolder}/preview.css`,
   font: `/${assetsFolder}/${fontFiles[0]}`,
+  script: `/${scriptsFolder}/preview.js`,
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -47,7 +49,8 @@ export async function previewOnRequest(eleventy: UserConfig, options: Options): 
   });
   for (const folder of [dataFolder, contentFolder, localesFolder, "tokens.css"])
     eleventy.addWatchTarget(join(options.root, folder));
-  eleventy.addWatchTarget(join(generatorRoot, "_includes", "**", "*.css"));
+  for (const pattern of ["*.css", "*.client.ts"])
+    eleventy.addWatchTarget(join(generatorRoot, "_includes", "**", pattern));
   eleventy.setServerPassthroughCopyBehavior("passthrough");
   listenOnLoopback();
   eleventy.setServerOptions({
@@ -77,6 +80,7 @@ async function print(state: State): Promise<void> {
 async function answer(path: string, state: State, { root }: Options): Promise<PreviewAnswer> {
   if (path === assets.stylesheet)
     return text(200, "text/css", (await bundleStylesheet(stylesFolder, root)).content);
+  if (path.startsWith(`/${scriptsFolder}/`)) return script(path);
   if (path.startsWith("/media/") || path.startsWith(`/${assetsFolder}/`) || path.startsWith("/."))
     return undefined;
   if ("error" in state) return text(500, "text/html", await faultsPage(state.error));
@@ -84,6 +88,13 @@ async function answer(path: string, state: State, { root }: Options): Promise<Pr
   const file = siteFiles(state.project, assets).find((candidate) => candidate.path === name);
   if (file) return text(200, typeOf(name), file.render());
   return text(404, "text/html", renderNotFound({ ...state.project, assets }));
+}
+
+/** A script as it stands on the disk; the parts keep the names that the entry asks for. */
+async function script(path: string): Promise<PreviewAnswer> {
+  const { entry, parts } = await bundleScripts(mainScript);
+  const file = path === assets.script ? entry : parts.find((part) => `/${part.path}` === path);
+  return file ? text(200, "text/javascript", file.content) : undefined;
 }
 
 async function faultsPage(error: ContentError | LocaleError): Promise<string> {

@@ -15,6 +15,7 @@ export function DocumentHead() {
   return (
     <head>
       <SharedHead assets={assets} title={title} site={site} />
+      {assets.script && <script type="module" src={assets.script} />}
       {description && <meta name="description" content={description} />}
       <link rel="canonical" href={canonical} />
       {alternatesOf(route, table, site).map(({ hreflang, url }) => (

@@ -1,0 +1,41 @@
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+import type { OutputFile } from "./output-file.ts";
+
+/** The scripts of a site: the one that pages name, and the parts that it fetches where they are needed. */
+export interface Scripts {
+  readonly entry: OutputFile;
+  readonly parts: readonly OutputFile[];
+}
+
+/** Where the scripts stand in the built site. */
+export const scriptsFolder = "assets/scripts";
+
+/**
+ * Bundles the scripts into modules. Each name bears a hash of the content.
+ * @param main the path of `_includes/scripts/main.ts`
+ */
+export async function bundleScripts(main: string): Promise<Scripts> {
+  const outdir = join("/", scriptsFolder);
+  const { outputFiles } = await build({
+    entryPoints: [main],
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    target: ["chrome120", "firefox121", "safari17.2"],
+    entryNames: "[name].[hash]",
+    chunkNames: "[name].[hash]",
+    legalComments: "none",
+    logLevel: "silent",
+    write: false,
+  });
+  const files = outputFiles.map(({ path, text }) => ({
+    path: `${scriptsFolder}/${relative(outdir, path).replaceAll("\\", "/")}`,
+    content: text,
+  }));
+  const [entry] = files.filter(({ path }) => path.startsWith(`${scriptsFolder}/main.`));
+  if (!entry) throw new Error("esbuild gave no entry");
+  return { entry, parts: files.filter((file) => file !== entry) };
+}
