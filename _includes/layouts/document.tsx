@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Breadcrumbs } from "../components/breadcrumbs/breadcrumbs.tsx";
 import { DocumentHead } from "../components/document-head/document-head.tsx";
 import { FallbackNotice } from "../components/fallback-notice/fallback-notice.tsx";
+import { PageFoot } from "../components/page-foot/page-foot.tsx";
 import { SiteFooter } from "../components/site-footer/site-footer.tsx";
 import { SiteHeader } from "../components/site-header/site-header.tsx";
 import { SkipLink } from "../components/skip-link/skip-link.tsx";
@@ -25,6 +26,7 @@ export function Document({ children }: DocumentProps) {
         <main id="main" tabIndex={-1}>
           <FallbackNotice />
           {children}
+          <PageFoot />
         </main>
         <SiteFooter />
       </body>

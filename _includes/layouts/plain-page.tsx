@@ -4,7 +4,6 @@ import { localize } from "../../src/routes/links.ts";
 import { ContactCards } from "../components/contact-card/contact-card.tsx";
 import { Facts } from "../components/facts/facts.tsx";
 import { PageContents } from "../components/page-contents/page-contents.tsx";
-import { PageDates } from "../components/page-dates/page-dates.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Picture } from "../components/picture/picture.tsx";
 import { Preamble } from "../components/prose/preamble.tsx";
@@ -42,7 +41,6 @@ export function PlainPageLayout({ page }: { readonly page: PlainPage }) {
       </div>
       <div class="article__body">
         <Prose document={body} file={file} lang={lang} />
-        <PageDates page={page} />
       </div>
     </article>
   );
