@@ -6,6 +6,8 @@ import { openProject } from "./src/eleventy/open-project.ts";
 import { readOptions } from "./src/eleventy/options.ts";
 import { previewOnRequest } from "./src/eleventy/preview.ts";
 import { printWarnings } from "./src/eleventy/print-faults.ts";
+import { addSearchIndex } from "./src/eleventy/search-index.ts";
+import { addSharePictures } from "./src/eleventy/share-pictures.ts";
 
 /** Composition root: what the site is made of, and in which order. */
 export default async function regionwebb(eleventy: UserConfig): Promise<void> {
@@ -15,7 +17,7 @@ export default async function regionwebb(eleventy: UserConfig): Promise<void> {
   eleventy.setTemplateFormats(["11ty.js"]);
 
   // 2. Pictures, typefaces.
-  copyFiles(eleventy, options);
+  await copyFiles(eleventy, options);
 
   // 3. Preview: every page is made when it is asked for.
   if (process.env.ELEVENTY_RUN_MODE === "serve") {
@@ -27,4 +29,10 @@ export default async function regionwebb(eleventy: UserConfig): Promise<void> {
   const project = await openProject(options.root, options.now);
   await printWarnings(project.warnings, project.editorLanguage);
   await addPages(eleventy, project, options);
+
+  // 5. Search: an index per language is made of the pages that were written.
+  addSearchIndex(eleventy, project);
+
+  // 6. Sharing: a picture per page, for where people share it.
+  addSharePictures(eleventy, project, options);
 }

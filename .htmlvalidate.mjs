@@ -8,6 +8,8 @@ export default {
     // Numbers with this class do not break over lines: the stylesheet says so. The typeface has no
     // non-breaking hyphen, and a screen reader may not know it as one.
     "tel-non-breaking": ["error", { ignoreClasses: ["nobr"] }],
+    // The list below a field that is typed in (combobox): a select cannot be one.
+    "prefer-native-element": ["error", { exclude: ["listbox"] }],
     // Integrity guards against a host that is not ours. All files come from the site's own host,
     // and the Content-Security-Policy refuses any other.
     "require-sri": ["error", { target: "crossorigin" }],

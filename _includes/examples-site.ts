@@ -1,9 +1,13 @@
-import type { NewsPage } from "../src/model/page.ts";
+import type { NewsPage, PlainPage } from "../src/model/page.ts";
 import type { Site } from "../src/model/site.ts";
+import { noSynonyms } from "../src/model/synonyms.ts";
+import { exampleAlert, exampleTerm } from "./examples-alerts.ts";
+import { exampleComments } from "./examples-comments.ts";
 import { exampleDocument } from "./examples-document.ts";
 import { examplePlan } from "./examples-plan.ts";
 import {
   exampleContact,
+  exampleEvent,
   exampleNews,
   exampleOrganisation,
   examplePriorities,
@@ -33,22 +37,40 @@ export function exampleSite(): Site {
         { to: "https://example.org/", label: { sv: "Utanför", en: "Outside" }, children: [] },
       ],
       footer: [{ to: contact, children: [] }],
+      tasks: exampleTasks(),
     },
+    synonyms: noSynonyms,
     organisations: byId([exampleOrganisation({})]),
     contacts: byId([exampleContact({}), exampleContact({ id: "testa", name: "Testa Testman" })]),
     prioritySets: byId([set]),
     priorities: byId(priorities),
     programmes: byId([exampleProgramme({})]),
+    events: byId([exampleEvent({})]),
     documents: byId([exampleDocument()]),
     plans: byId([examplePlan({})]),
-    pages: byId([...news, untranslatedPage()]),
+    alerts: byId([exampleAlert({}), exampleAlert({ id: "example-flash", level: "flash" })]),
+    terms: byId([exampleTerm]),
+    pages: byId([...news, untranslatedPage(), easyPage()]),
+    comments: exampleComments,
     media: new Map([
       ["lake.svg", { width: 1600, height: 900, bytes: 9000 }],
       ["sign.svg", { width: 96, height: 96, bytes: 900 }],
     ]),
     mentions: new Map([["contact:exempla", [{ by: programme, session: 0 }]]]),
     today: "2030-05-01",
+    now: "2030-05-01T08:00:00.000Z",
   };
+}
+
+function exampleTasks(): Site["navigation"]["tasks"] {
+  const { programme, contact } = exampleReferences;
+  const below = { to: contact, label: { sv: "Ringa någon", en: "Call somebody" }, children: [] };
+  return [
+    {
+      heading: { sv: "Fråga", en: "Ask" },
+      items: [{ to: programme, label: { sv: "Träffa er", en: "Meet you" }, children: [below] }],
+    },
+  ];
 }
 
 function exampleSettings(): Site["settings"] {
@@ -74,7 +96,23 @@ function exampleSettings(): Site["settings"] {
       },
       prioritySet: { kind: "priorities", id: "example-set" },
     },
+    forms: {
+      address: "/forms/",
+      keepDays: { comment: 90, feedback: 365, accessibility: 1 },
+      privacy: { kind: "page", id: "news/second" },
+    },
   };
+}
+
+function easyPage(): PlainPage {
+  const {
+    priorities: _priorities,
+    comments: _comments,
+    published: _published,
+    ...rest
+  } = exampleNews("easy-contacts");
+  const of = { kind: "section", id: "contacts" } as const;
+  return { ...rest, kind: "page", version: "easy", of };
 }
 
 function untranslatedPage(): NewsPage {

@@ -1,6 +1,7 @@
 import { parseTelephone, type Telephone } from "../src/i18n/telephone.ts";
 import { parseMarkdown } from "../src/markdown/parse-markdown.ts";
 import type { Contact } from "../src/model/contact.ts";
+import type { Event } from "../src/model/event.ts";
 import type { Organisation } from "../src/model/organisation.ts";
 import type { NewsPage } from "../src/model/page.ts";
 import type { Priority } from "../src/model/priority-set.ts";
@@ -61,6 +62,7 @@ export function exampleOrganisation(fields: Partial<Organisation>): Organisation
 
 export function exampleSession(fields: Partial<Session>): Session {
   return {
+    id: "an-example",
     start: "09:00",
     end: "09:30",
     kind: "talk",
@@ -79,13 +81,39 @@ export function exampleProgramme(fields: Partial<Programme>): Programme {
     date: "2030-05-02",
     place: { kind: "digital" },
     status: "scheduled",
+    sequence: 0,
     organiser: exampleReferences.organisation,
     updated: "2030-04-01",
     contacts: [],
     sessions: [
       exampleSession({ speakers: [{ contact: exampleReferences.contact }] }),
-      exampleSession({ start: "09:40", end: "10:00", kind: "break", title: undefined }),
+      exampleSession({
+        id: "a-break",
+        start: "09:40",
+        end: "10:00",
+        kind: "break",
+        title: undefined,
+      }),
     ],
+    ...fields,
+  };
+}
+
+export function exampleEvent(fields: Partial<Event>): Event {
+  return {
+    id: "example-evening",
+    title: { sv: "Exempelkvällen", en: "The Example Evening" },
+    slug: { sv: "exempelkvallen", en: "example-evening" },
+    preamble: exampleText,
+    start: { date: "2030-06-01", time: "18:00" },
+    end: { date: "2030-06-01", time: "20:30" },
+    place: { kind: "venue", name: { sv: "Exempelsalen", en: "The Example Room" } },
+    status: "scheduled",
+    sequence: 0,
+    organiser: exampleReferences.organisation,
+    contacts: [exampleReferences.contact],
+    priorities: [exampleReferences.priority],
+    updated: "2030-04-01",
     ...fields,
   };
 }
@@ -114,6 +142,7 @@ export function exampleNews(id = "news/example"): NewsPage {
     organisation: exampleReferences.organisation,
     contacts: [exampleReferences.contact],
     comments: false,
+    glossary: true,
     priorities: [exampleReferences.priority],
   };
 }

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Translator } from "../src/i18n/translator.ts";
 import type { Site } from "../src/model/site.ts";
+import type { History } from "../src/routes/history.ts";
 import type { Route, RouteTable } from "../src/routes/route.ts";
 
 /** What is known of a file once it has been printed. */
@@ -19,6 +20,8 @@ export interface Assets {
   readonly script?: string;
   /** The PDFs that stand beside the pages, by their addresses (`pdfOf`); nothing may link to another. */
   readonly pdfs?: ReadonlyMap<string, PrintedFile>;
+  /** Whether the pictures for sharing pages are made; nothing may name them otherwise. */
+  readonly hasSharePictures?: boolean;
 }
 
 /** What a component may know beside its props: the page it stands on, and the site around it. */
@@ -28,6 +31,8 @@ export interface PageContext {
   readonly route: Route;
   readonly translator: Translator;
   readonly assets: Assets;
+  /** When the files of the site were changed; absent where nobody has asked. */
+  readonly history?: History;
 }
 
 const Context = createContext<PageContext | undefined>(undefined);

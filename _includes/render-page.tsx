@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { FormAnswer } from "../src/routes/form-answer.ts";
 import type { View } from "../src/routes/route.ts";
+import { AToZLayout } from "./layouts/a-to-z.tsx";
 import { AreaLayout } from "./layouts/area.tsx";
 import { BudgetLayout } from "./layouts/budget.tsx";
 import { ContactLayout } from "./layouts/contact.tsx";
@@ -11,7 +13,11 @@ import { DocumentOverviewLayout } from "./layouts/document-overview.tsx";
 import { DocumentPageLayout } from "./layouts/document-page.tsx";
 import { DocumentWholeLayout } from "./layouts/document-whole.tsx";
 import { DocumentsLayout } from "./layouts/documents.tsx";
+import { EventLayout } from "./layouts/event.tsx";
 import { EventsLayout } from "./layouts/events.tsx";
+import { type FormAnswerContext, FormAnswerLayout, pageOfAnswer } from "./layouts/form-answer.tsx";
+import { GlossaryLayout } from "./layouts/glossary.tsx";
+import { FollowLayout } from "./layouts/follow.tsx";
 import { LanguageChoice } from "./layouts/language-choice.tsx";
 import { NewsLayout } from "./layouts/news.tsx";
 import { NewsListLayout } from "./layouts/news-list.tsx";
@@ -26,8 +32,12 @@ import { PlansLayout } from "./layouts/plans.tsx";
 import { PrioritiesLayout } from "./layouts/priorities.tsx";
 import { PriorityLayout } from "./layouts/priority.tsx";
 import { ProgrammeLayout } from "./layouts/programme.tsx";
+import { ReportLayout } from "./layouts/report.tsx";
 import { ScorecardLayout } from "./layouts/scorecard.tsx";
+import { SearchLayout } from "./layouts/search.tsx";
+import { SiteMapLayout } from "./layouts/site-map.tsx";
 import { StartLayout } from "./layouts/start.tsx";
+import { VersionsLayout } from "./layouts/versions.tsx";
 import { type PageContext, PageProvider } from "./page-context.tsx";
 
 /** The whole HTML of a page. */
@@ -47,6 +57,11 @@ export function renderLanguageChoice(context: OutsideContext): string {
 /** `/404.html`: one page for addresses in every language, and so in every language. */
 export function renderNotFound(context: OutsideContext): string {
   return toHtml(<NotFound {...context} />);
+}
+
+/** What the receiver of forms answers: thanks, a form to be mended, or why nothing was taken. */
+export function renderFormAnswer(context: FormAnswerContext, answer: FormAnswer): string {
+  return renderPage(pageOfAnswer(context, answer));
 }
 
 function toHtml(document: VNode): string {
@@ -75,6 +90,10 @@ function layoutOf(view: View): VNode {
       return <EventsLayout />;
     case "programme":
       return <ProgrammeLayout programme={view.programme} />;
+    case "event":
+      return <EventLayout event={view.event} />;
+    case "follow":
+      return <FollowLayout />;
     case "documents":
       return <DocumentsLayout />;
     case "document":
@@ -95,8 +114,22 @@ function layoutOf(view: View): VNode {
       return <OrganisationChartLayout plan={view.plan} />;
     case "budget":
       return <BudgetLayout plan={view.plan} />;
+    case "glossary":
+      return <GlossaryLayout />;
+    case "versions":
+      return <VersionsLayout version={view.version} />;
     case "data":
       return <DataLayout />;
+    case "report":
+      return <ReportLayout />;
+    case "form-answer":
+      return <FormAnswerLayout answer={view.answer} />;
+    case "search":
+      return <SearchLayout />;
+    case "a-to-z":
+      return <AToZLayout />;
+    case "site-map":
+      return <SiteMapLayout />;
     case "priorities":
       return <PrioritiesLayout set={view.set} />;
     case "priority":

@@ -5,6 +5,7 @@ import { auditAccessibility } from "../src/audit/audit-accessibility.ts";
 import { auditHtml } from "../src/audit/audit-html.ts";
 import { auditLinks } from "../src/audit/audit-links.ts";
 import type { AuditResult } from "../src/audit/audit-result.ts";
+import { auditWeight } from "../src/audit/audit-weight.ts";
 import { readArguments, runCommand, UsageError } from "./run-command.ts";
 
 await runCommand(async () => {
@@ -15,7 +16,7 @@ await runCommand(async () => {
   const site = resolve(values.site);
   if (!existsSync(join(site, "sitemap.xml")))
     throw new UsageError(`${values.site} is no built site. Build one first: npm run build`);
-  const audits = [auditHtml, auditLinks, auditAccessibility];
+  const audits = [auditHtml, auditLinks, auditWeight, auditAccessibility];
   for (const audit of audits) print(await audit(site));
 });
 

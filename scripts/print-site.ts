@@ -16,7 +16,7 @@ import { UsageError } from "./run-command.ts";
  * @throws UsageError when the built site lacks a page of the documents
  */
 export async function printSite(root: string, folder: string): Promise<void> {
-  const { now } = readOptions(process.env);
+  const { now, hasSharePictures } = readOptions(process.env);
   const project = await openProject(resolve(root), now);
   const { site, table } = project;
   const pdfs = pdfsOf(table);
@@ -32,7 +32,7 @@ export async function printSite(root: string, folder: string): Promise<void> {
     date: now,
     onPrinted: (url) => console.log(url),
   });
-  await nameFiles(project, { root: resolve(root), folder, printed });
+  await nameFiles(project, { root: resolve(root), folder, printed, hasSharePictures });
   console.log(`${pdfs.length} PDFs printed`);
 }
 
@@ -40,11 +40,16 @@ interface PrintedSite {
   readonly root: string;
   readonly folder: string;
   readonly printed: ReadonlyMap<string, PrintedPdf>;
+  readonly hasSharePictures: boolean;
 }
 
 /** Writes the pages of the documents again, which link to the PDFs now that their sizes are known. */
-async function nameFiles(project: Project, { root, folder, printed }: PrintedSite): Promise<void> {
-  const assets = { ...(await bundleAssets(root)).assets, pdfs: printed };
+async function nameFiles(
+  project: Project,
+  { root, folder, printed, hasSharePictures }: PrintedSite,
+): Promise<void> {
+  const bundled = await bundleAssets(root, hasSharePictures);
+  const assets = { ...bundled.assets, pdfs: printed };
   const pages = project.table.routes.filter(({ view }) => view.kind === "document");
   for (const page of pages)
     await writeFile(join(folder, page.url, "index.html"), renderRoute(project, page, assets));

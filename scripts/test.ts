@@ -9,6 +9,7 @@ import { auditAccessibility } from "../src/audit/audit-accessibility.ts";
 import { auditHtml } from "../src/audit/audit-html.ts";
 import { auditLinks } from "../src/audit/audit-links.ts";
 import type { AuditResult } from "../src/audit/audit-result.ts";
+import { auditWeight } from "../src/audit/audit-weight.ts";
 import { generatorRoot } from "../src/eleventy/open-project.ts";
 
 /** How many checks of one kind passed and failed. */
@@ -29,7 +30,7 @@ try {
   tallies.push(script("schemas of the data files", "scripts/schemas.ts", ["--check"]));
   tallies.push(await tests("tests", "tests/**/*.test.ts", ["tests/browser/**"]));
   tallies.push(script("build of the reference site", "scripts/build.ts", ["--output", output]));
-  for (const audit of [auditHtml, auditLinks, auditAccessibility])
+  for (const audit of [auditHtml, auditLinks, auditWeight, auditAccessibility])
     tallies.push(await auditOf(audit));
   process.env.REGIONWEBB_SITE = output;
   tallies.push(await tests("browser tests", "tests/browser/**/*.test.ts", []));

@@ -1,7 +1,9 @@
+import { ContactSearch } from "../components/contact-search/contact-search.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { PersonList } from "../components/person-row/person-row.tsx";
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
 import { usePage } from "../page-context.tsx";
+import { topicsOfContact } from "./contact-topics.ts";
 import { groupByLetter, groupByOrganisation, peopleOfNone } from "./directory-groups.ts";
 
 /** The directory of people, by organisation and by name. */
@@ -23,6 +25,7 @@ export function ContactsLayout() {
           </ul>
         </nav>
       </PageHeader>
+      <ContactSearch list="people-by-name" instead="people-by-organisation" />
       <ByOrganisation />
       <ByName />
     </div>
@@ -34,7 +37,7 @@ function ByOrganisation() {
   const { t } = translator;
   const without = peopleOfNone(site, route.language);
   return (
-    <section aria-labelledby="by-organisation">
+    <section id="people-by-organisation" aria-labelledby="by-organisation">
       <h2 id="by-organisation">{t("ui.contact.byOrganisation")}</h2>
       {groupByOrganisation(site, route.language).map(({ id, people }) => (
         <div class="directory__group" key={id}>
@@ -55,11 +58,12 @@ function ByOrganisation() {
 }
 
 function ByName() {
-  const { site, route, translator } = usePage();
+  const page = usePage();
+  const { site, route, translator } = page;
   const { t } = translator;
   const letters = groupByLetter(site, route.language);
   return (
-    <section aria-labelledby="by-name">
+    <section id="people-by-name" aria-labelledby="by-name">
       <h2 id="by-name">{t("ui.contact.byName")}</h2>
       <nav class="jump jump--letters" aria-label={t("ui.contact.letters")}>
         <ul>
@@ -73,7 +77,7 @@ function ByName() {
       {letters.map(({ id: letter, people }) => (
         <div class="directory__group" key={letter}>
           <h3 id={`letter-${letter}`}>{letter}</h3>
-          <PersonList people={people} />
+          <PersonList people={people} topicsOf={(contact) => topicsOfContact(contact, page)} />
         </div>
       ))}
     </section>

@@ -55,7 +55,7 @@ export function groupByLetter(site: Site, language: string): readonly DirectoryG
 }
 
 /** Å, Ä and Ö are letters of their own in Swedish; É stands with E in every language. */
-function initialOf(name: string, language: string): string {
+export function initialOf(name: string, language: string): string {
   const letter = name.charAt(0).toLocaleUpperCase(language);
   const plain = letter.normalize("NFD").charAt(0);
   const isVariant = new Intl.Collator([language, "en"], { sensitivity: "base" }).compare(

@@ -3,6 +3,7 @@ import { titleOf } from "../../src/routes/links.ts";
 import { DocumentContents } from "../components/document-contents/document-contents.tsx";
 import { DocumentSheet } from "../components/document-sheet/document-sheet.tsx";
 import { InlineValue } from "../components/inline/inline.tsx";
+import { Listen } from "../components/listen/listen.tsx";
 import { ThingTitle } from "../components/thing-link/thing-link.tsx";
 import { usePage } from "../page-context.tsx";
 import { useDocumentUrl } from "./reading-links.tsx";
@@ -25,6 +26,7 @@ export function DocumentWholeLayout({ document }: DocumentWholeProps) {
           <ThingTitle of={{ kind: "document", id: document.id }} />
         </h1>
         <p class="whole__hint">{t("ui.document.wholeHint")}</p>
+        <Listen />
       </div>
       {document.contents.length > 0 && (
         <nav class="whole__contents" aria-labelledby="contents">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Alerts } from "../components/alerts/alerts.tsx";
 import { Breadcrumbs } from "../components/breadcrumbs/breadcrumbs.tsx";
 import { DocumentHead } from "../components/document-head/document-head.tsx";
 import { FallbackNotice } from "../components/fallback-notice/fallback-notice.tsx";
@@ -20,10 +21,12 @@ export function Document({ children }: DocumentProps) {
       <DocumentHead />
       <body>
         <SkipLink />
+        <Alerts level="crisis" />
         <SiteHeader />
         <Breadcrumbs />
         {/* WCAG 2.4.1: the skip link moves the focus here. */}
         <main id="main" tabIndex={-1}>
+          <Alerts level="flash" />
           <FallbackNotice />
           {children}
           <PageFoot />

@@ -1,21 +1,19 @@
-import type { Programme } from "../../src/model/programme.ts";
+import { lastDayOf, type Occasion, occasionsOf } from "../../src/model/occasion.ts";
 import type { Site } from "../../src/model/site.ts";
 
 interface EventsByTime {
   /** The nearest first; an event that goes on today is among them. */
-  readonly upcoming: readonly Programme[];
+  readonly upcoming: readonly Occasion[];
   /** The latest first. */
-  readonly past: readonly Programme[];
+  readonly past: readonly Occasion[];
 }
 
-/** The events of a site, parted by the day on which it is built. */
-export function eventsByTime(site: Pick<Site, "programmes" | "today">): EventsByTime {
-  const events = [...site.programmes.values()].toSorted((a, b) =>
-    `${a.date} ${a.id}`.localeCompare(`${b.date} ${b.id}`, "en"),
-  );
-  const isPast = ({ date, endDate }: Programme) => (endDate ?? date) < site.today;
+/** Everything that is held, parted by the day on which the site is built. */
+export function eventsByTime(site: Pick<Site, "events" | "programmes" | "today">): EventsByTime {
+  const occasions = occasionsOf(site);
+  const isPast = (occasion: Occasion) => lastDayOf(occasion) < site.today;
   return {
-    upcoming: events.filter((event) => !isPast(event)),
-    past: events.filter(isPast).toReversed(),
+    upcoming: occasions.filter((occasion) => !isPast(occasion)),
+    past: occasions.filter(isPast).toReversed(),
   };
 }

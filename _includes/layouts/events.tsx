@@ -1,4 +1,6 @@
-import type { Programme } from "../../src/model/programme.ts";
+import type { Occasion } from "../../src/model/occasion.ts";
+import { referenceKey } from "../../src/model/reference.ts";
+import { CalendarSubscription } from "../components/calendar-subscription/calendar-subscription.tsx";
 import { EventTeaser } from "../components/event-teaser/event-teaser.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { usePage } from "../page-context.tsx";
@@ -22,16 +24,17 @@ export function EventsLayout() {
           <Events events={past} />
         </section>
       )}
+      <CalendarSubscription level={2} />
     </div>
   );
 }
 
-function Events({ events }: { readonly events: readonly Programme[] }) {
+function Events({ events }: { readonly events: readonly Occasion[] }) {
   return (
     <ul class="event-list">
-      {events.map((event) => (
-        <li key={event.id}>
-          <EventTeaser programme={event} level={3} />
+      {events.map((occasion) => (
+        <li key={referenceKey(occasion.reference)}>
+          <EventTeaser occasion={occasion} level={3} />
         </li>
       ))}
     </ul>

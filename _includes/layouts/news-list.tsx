@@ -2,6 +2,7 @@ import type { NewsListView } from "../../src/routes/route.ts";
 import { NewsList } from "../components/news-list/news-list.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Pagination } from "../components/pagination/pagination.tsx";
+import { ThingLink } from "../components/thing-link/thing-link.tsx";
 import { YearList } from "../components/year-list/year-list.tsx";
 import { usePage } from "../page-context.tsx";
 
@@ -20,6 +21,9 @@ export function NewsListLayout({ list }: { readonly list: NewsListView }) {
       {list.items.length === 0 && <p>{t("ui.news.none")}</p>}
       {list.items.length > 0 && <NewsList items={list.items} level={2} lead={isFirst} />}
       <Pagination list={list} />
+      <p class="more">
+        <ThingLink to={{ kind: "section", id: "follow" }}>{t("ui.follow.link")}</ThingLink>
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { dateOfNews, type NewsPage } from "../../src/model/page.ts";
 import { get } from "../../src/model/site.ts";
 import { localize } from "../../src/routes/links.ts";
+import { Comments } from "../components/comments/comments.tsx";
 import { ContactCards } from "../components/contact-card/contact-card.tsx";
 import { Facts } from "../components/facts/facts.tsx";
 import { PageDates } from "../components/page-dates/page-dates.tsx";
@@ -8,8 +9,8 @@ import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Picture } from "../components/picture/picture.tsx";
 import { PriorityLine } from "../components/priority-line/priority-line.tsx";
 import { Preamble } from "../components/prose/preamble.tsx";
-import { Prose } from "../components/prose/prose.tsx";
 import { Slotted, slot } from "../components/slotted/slotted.tsx";
+import { ExplainedProse } from "../components/term-definitions/explained-prose.tsx";
 import { ThingLink, ThingTitle } from "../components/thing-link/thing-link.tsx";
 import { usePage } from "../page-context.tsx";
 
@@ -23,22 +24,29 @@ export function NewsLayout({ page }: NewsLayoutProps) {
   const { value, lang } = localize(page.translations, route.language, site);
   const { body, file } = value;
   return (
-    <article class="wrapper page article">
-      <PageHeader>
-        <PageDates page={page} />
-        <Preamble translation={value} lang={lang} />
-      </PageHeader>
-      {page.picture && <Picture picture={page.picture} class="figure article__picture" eager />}
-      <Prose document={body} file={file} lang={lang} class="prose article__body" />
-      <div class="article__side">
-        <ContactCards
-          contacts={page.contacts.map((contact) => get(site.contacts, contact))}
-          level={2}
-        />
-        <Background page={page} />
-        <Priorities page={page} />
+    <>
+      <article class="wrapper page article">
+        <PageHeader>
+          <PageDates page={page} />
+          <Preamble translation={value} lang={lang} />
+        </PageHeader>
+        {page.picture && <Picture picture={page.picture} class="figure article__picture" eager />}
+        <div class="article__body">
+          <ExplainedProse document={body} file={file} lang={lang} explain={page.glossary} />
+        </div>
+        <div class="article__side">
+          <ContactCards
+            contacts={page.contacts.map((contact) => get(site.contacts, contact))}
+            level={2}
+          />
+          <Background page={page} />
+          <Priorities page={page} />
+        </div>
+      </article>
+      <div class="wrapper">
+        <Comments page={page} />
       </div>
-    </article>
+    </>
   );
 }
 

@@ -19,6 +19,14 @@ export function NotFound(context: OutsideContext) {
                 {t("ui.notFound.toStart")}
               </ThingLink>
             </p>
+            {context.site.settings.forms && (
+              <p>
+                {t("ui.forms.accessibility.notFound")}{" "}
+                <ThingLink to={{ kind: "section", id: "report" }}>
+                  {t("ui.forms.accessibility.link")}
+                </ThingLink>
+              </p>
+            )}
           </InLanguage>
         );
       })}

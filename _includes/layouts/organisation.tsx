@@ -63,7 +63,7 @@ function Mentions({ organisation: { id } }: OrganisationLayoutProps) {
   const { site, translator } = usePage();
   const named = mentionsOf(site, { kind: "organisation", id })
     .map(({ by }) => by)
-    .filter(({ kind }) => kind === "page" || kind === "programme");
+    .filter(({ kind }) => ["page", "programme", "event"].includes(kind));
   const places = new Map(named.map((by) => [referenceKey(by), by]));
   return (
     <LinkList heading={translator.t("ui.organisation.mentions")} level={2}>

@@ -2,23 +2,23 @@ import type { PlainPage } from "../../src/model/page.ts";
 import { get } from "../../src/model/site.ts";
 import { localize } from "../../src/routes/links.ts";
 import { ContactCards } from "../components/contact-card/contact-card.tsx";
-import { Facts } from "../components/facts/facts.tsx";
+import { FilmPlayer } from "../components/film/film.tsx";
 import { PageContents } from "../components/page-contents/page-contents.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Picture } from "../components/picture/picture.tsx";
 import { Preamble } from "../components/prose/preamble.tsx";
-import { Prose } from "../components/prose/prose.tsx";
-import { ThingLink } from "../components/thing-link/thing-link.tsx";
+import { ExplainedProse } from "../components/term-definitions/explained-prose.tsx";
 import { usePage } from "../page-context.tsx";
 
 /** A page that stands by itself. */
 export function PlainPageLayout({ page }: { readonly page: PlainPage }) {
-  const { site, route, translator } = usePage();
+  const { site, route } = usePage();
   const { value, lang } = localize(page.translations, route.language, site);
   const { body, file } = value;
-  const { organisation, editor } = page;
   return (
-    <article class="wrapper page article">
+    <article
+      class={`wrapper page article ${page.version === undefined ? "" : `page--${page.version}`}`.trim()}
+    >
       <PageHeader>
         <Preamble translation={value} lang={lang} />
       </PageHeader>
@@ -29,18 +29,10 @@ export function PlainPageLayout({ page }: { readonly page: PlainPage }) {
           contacts={page.contacts.map((contact) => get(site.contacts, contact))}
           level={2}
         />
-        <Facts
-          facts={[
-            organisation && {
-              term: translator.t("ui.organisation.one"),
-              value: <ThingLink to={organisation} />,
-            },
-            editor && { term: translator.t("ui.page.editor"), value: <ThingLink to={editor} /> },
-          ]}
-        />
       </div>
       <div class="article__body">
-        <Prose document={body} file={file} lang={lang} />
+        {page.film && <FilmPlayer film={page.film} />}
+        <ExplainedProse document={body} file={file} lang={lang} explain={page.glossary} />
       </div>
     </article>
   );

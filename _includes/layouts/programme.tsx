@@ -1,10 +1,16 @@
+import { occasionOfProgramme } from "../../src/model/occasion.ts";
 import type { Programme } from "../../src/model/programme.ts";
 import { get } from "../../src/model/site.ts";
+import { calendarUrls } from "../../src/routes/calendar-urls.ts";
+import { CalendarLinks } from "../components/calendar-links/calendar-links.tsx";
 import { ContactCards } from "../components/contact-card/contact-card.tsx";
-import { Notice } from "../components/notice/notice.tsx";
+import { EventFacts } from "../components/event-facts/event-facts.tsx";
+import { EventState } from "../components/event-state/event-state.tsx";
+import { LiveStatus } from "../components/live-status/live-status.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Picture } from "../components/picture/picture.tsx";
-import { ProgrammeFacts } from "../components/programme-facts/programme-facts.tsx";
+import { offersChoice } from "../components/programme-choice/offers-choice.ts";
+import { ProgrammeChoice } from "../components/programme-choice/programme-choice.tsx";
 import { LocalizedProse } from "../components/prose/prose.tsx";
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
 import { Timeline, TimelineOverview } from "../components/timeline/timeline.tsx";
@@ -12,23 +18,31 @@ import { usePage } from "../page-context.tsx";
 
 /** An event with its programme as a timeline. */
 export function ProgrammeLayout({ programme }: { readonly programme: Programme }) {
-  const { site, translator } = usePage();
+  const { site, route, translator } = usePage();
   const { t } = translator;
   const { status, preamble, picture, prioritySet, contacts } = programme;
   return (
-    <div class="wrapper page programme">
+    <div
+      class="wrapper page programme"
+      data-time-zone={programme.timeZone ?? site.settings.timeZone}
+    >
       <PageHeader>
-        {status !== "scheduled" && (
-          <Notice kind="warning">
-            <p>{t(`ui.event.notice.${status}`)}</p>
-          </Notice>
-        )}
+        <EventState occasion={programme} />
         <LocalizedProse text={preamble} class="prose preamble" idPrefix="preamble-" />
+        {status === "scheduled" && <LiveStatus programme={programme} />}
       </PageHeader>
       <div class="programme__facts">
-        <ProgrammeFacts programme={programme} />
+        <EventFacts occasion={occasionOfProgramme(programme)} />
+        <CalendarLinks occasion={programme} level={2} />
       </div>
       {picture && <Picture picture={picture} class="figure programme__picture" eager />}
+      {offersChoice(programme) && (
+        <ProgrammeChoice
+          programme={programme}
+          level={2}
+          calendar={calendarUrls(route, translator).sessions}
+        />
+      )}
       <TimelineOverview programme={programme} level={2} />
       <section class="programme__timeline" aria-labelledby="sessions">
         <h2 id="sessions">{t("ui.programme.title")}</h2>

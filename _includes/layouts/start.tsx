@@ -1,3 +1,4 @@
+import { isHeld } from "../../src/model/occasion.ts";
 import { get } from "../../src/model/site.ts";
 import { newsOf } from "../../src/routes/plan-routes.ts";
 import { EventTeaser } from "../components/event-teaser/event-teaser.tsx";
@@ -5,6 +6,7 @@ import { Hero } from "../components/hero/hero.tsx";
 import { Inline } from "../components/inline/inline.tsx";
 import { NewsList } from "../components/news-list/news-list.tsx";
 import { PriorityTiles } from "../components/priority-tile/priority-tile.tsx";
+import { TaskGroups } from "../components/task-groups/task-groups.tsx";
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
 import { usePage } from "../page-context.tsx";
 import { eventsByTime } from "./events-by-time.ts";
@@ -16,10 +18,21 @@ export function StartLayout() {
   return (
     <>
       <Hero />
+      <Tasks />
       <Priorities />
       <LatestNews />
       <NextEvent />
     </>
+  );
+}
+
+function Tasks() {
+  const { site } = usePage();
+  if (site.navigation.tasks.length === 0) return null;
+  return (
+    <div class="band wrapper">
+      <TaskGroups level={2} />
+    </div>
   );
 }
 
@@ -61,13 +74,14 @@ function LatestNews() {
 function NextEvent() {
   const { site, translator } = usePage();
   const { upcoming, past } = eventsByTime(site);
-  const [next] = upcoming;
-  const programme = next ?? past[0];
-  if (!programme) return null;
+  // What is cancelled is no news of what comes next, unless there is nothing else.
+  const next = upcoming.find(isHeld) ?? upcoming[0];
+  const occasion = next ?? past[0];
+  if (!occasion) return null;
   return (
     <section class="band wrapper" aria-labelledby="event">
       <h2 id="event">{translator.t(next ? "ui.event.next" : "ui.event.latest")}</h2>
-      <EventTeaser programme={programme} level={3} />
+      <EventTeaser occasion={occasion} level={3} />
       <p class="more">
         <ThingLink to={{ kind: "section", id: "events" }}>{translator.t("ui.event.all")}</ThingLink>
       </p>

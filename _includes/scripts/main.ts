@@ -2,7 +2,19 @@
  * What scripts add to pages that work without them: each behaviour is a custom element beside its
  * component (`*.client.ts`), and is fetched only where its element stands on the page.
  */
-const behaviours: Readonly<Record<string, () => Promise<unknown>>> = {};
+const behaviours: Readonly<Record<string, () => Promise<unknown>>> = {
+  "search-field": () => import("../components/site-search/search-field.client.ts"),
+  "search-results": () => import("../components/search-results/search-results.client.ts"),
+  "contact-search": () => import("../components/contact-search/contact-search.client.ts"),
+  "listen-player": () => import("../components/listen/listen.client.ts"),
+  "share-page": () => import("../components/share-page/share-page.client.ts"),
+  "timed-alert": () => import("../components/alerts/alerts.client.ts"),
+  "visitor-form": () => import("../components/form/form.client.ts"),
+  "form-sent": () => import("../components/form/form-sent.client.ts"),
+  "live-status": () => import("../components/live-status/live-status.client.ts"),
+  "live-vote": () => import("../components/vote/vote.client.ts"),
+  "programme-choice": () => import("../components/programme-choice/programme-choice.client.ts"),
+};
 
 for (const [name, load] of Object.entries(behaviours))
   if (document.querySelector(name)) void load();

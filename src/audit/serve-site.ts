@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { compressedText } from "./compressed-text.ts";
+import { readHeaders } from "./read-headers.ts";
 
 /** A built site on loopback. */
 export interface ServedSite {
@@ -11,11 +13,24 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
+interface ServeOptions {
+  /** Sends the headers of the site's `_headers`, and texts compressed, as a host does for visitors. */
+  readonly asHost?: boolean;
+}
+
 /** Serves a built site the way a static host does, with its 404 page, on a free port of loopback. */
-export async function serveSite(folder: string): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  { asHost = false }: ServeOptions = {},
+): Promise<ServedSite> {
   const notFound = await readFile(join(folder, "404.html"));
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
+  const headersOf = asHost ? await readHeaders(folder) : () => [];
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
+    const text = asHost ? await compressedText(folder, pathname) : undefined;
+    if (text) return sendCompressed(response, text);
     files(request, response, () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       response.end(notFound);
@@ -31,4 +46,16 @@ export async function serveSite(folder: string): Promise<ServedSite> {
         server.closeAllConnections();
       }),
   };
+}
+
+function sendCompressed(
+  response: ServerResponse,
+  { type, bytes }: { readonly type: string; readonly bytes: Buffer },
+): void {
+  response.writeHead(200, {
+    "content-type": `${type}; charset=utf-8`,
+    "content-encoding": "gzip",
+    "content-length": bytes.length,
+  });
+  response.end(bytes);
 }

@@ -4,7 +4,7 @@ import type { Assets } from "../../_includes/page-context.tsx";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { bundleScripts } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
-import { assetsFolder, fontFiles } from "./copy-files.ts";
+import { typefaces } from "./copy-files.ts";
 import { generatorRoot, type Project } from "./open-project.ts";
 import type { Options } from "./options.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
@@ -22,9 +22,9 @@ export const mainScript = join(generatorRoot, "_includes", "scripts", "main.ts")
 export async function addPages(
   eleventy: UserConfig,
   project: Project,
-  { root }: Options,
+  { root, hasSharePictures }: Options,
 ): Promise<void> {
-  const { assets, files } = await bundleAssets(root);
+  const { assets, files } = await bundleAssets(root, hasSharePictures);
   eleventy.addTemplate(
     "site.11ty.js",
     templateOver([
@@ -37,16 +37,19 @@ export async function addPages(
 /** The stylesheet and the scripts of a site, and their addresses. */
 export async function bundleAssets(
   root: string,
+  hasSharePictures = false,
 ): Promise<{ readonly assets: Assets; readonly files: readonly OutputFile[] }> {
+  const fonts = await typefaces();
   const [stylesheet, scripts] = await Promise.all([
-    bundleStylesheet(stylesFolder, root),
+    bundleStylesheet(stylesFolder, root, fonts),
     bundleScripts(mainScript),
   ]);
   return {
     assets: {
       stylesheet: `/${stylesheet.path}`,
-      font: `/${assetsFolder}/${fontFiles[0]}`,
+      font: `/${fonts[0]?.path}`,
       script: `/${scripts.entry.path}`,
+      hasSharePictures,
     },
     files: [stylesheet, scripts.entry, ...scripts.parts],
   };

@@ -37,7 +37,10 @@ declare module "@11ty/eleventy" {
     setServerPassthroughCopyBehavior(behaviour: "copy" | "passthrough"): void;
     setQuietMode(isQuiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
-    on(event: "eleventy.before" | "eleventy.after", run: () => void | Promise<void>): void;
+    on(
+      event: "eleventy.before" | "eleventy.after",
+      run: (what: { readonly directories: { readonly output: string } }) => void | Promise<void>,
+    ): void;
   }
 
   export interface EleventyOptions {

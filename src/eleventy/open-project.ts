@@ -9,8 +9,10 @@ import { readSiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import { settingsFile } from "../model/sources.ts";
 import { checkAddresses, checkRoutes } from "../routes/check-routes.ts";
+import type { History } from "../routes/history.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import type { RouteTable } from "../routes/route.ts";
+import { readHistory } from "./read-history.ts";
 
 /** The folder of the generator itself: the top of this repository. */
 export const generatorRoot = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,6 +22,8 @@ export interface Project {
   readonly site: Site;
   readonly table: RouteTable;
   readonly translators: (language: string) => Translator;
+  /** When the files of the site were changed, as far as git knows. */
+  readonly history: History;
   /** Faults that do not stop the site, and the language in which its editors read about them. */
   readonly warnings: readonly Fault[];
   readonly editorLanguage: string;
@@ -42,7 +46,8 @@ export async function openProject(root: string, now: Date): Promise<Project> {
   const table = planRoutes(site, translators);
   const more = [...checkRoutes(table, site), ...checkAddresses(table, site)];
   if (more.length > 0) throw new ContentError([...faults, ...more], editorLanguage);
-  return { site, table, translators, warnings: faults, editorLanguage };
+  const history = await readHistory(root, site.settings.timeZone);
+  return { site, table, translators, history, warnings: faults, editorLanguage };
 }
 
 /**

@@ -9,18 +9,27 @@ import { ContentError } from "../model/content-error.ts";
 import { describeFaults } from "../model/fault-text.ts";
 import { contentFolder, dataFolder } from "../model/read-site-files.ts";
 import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
+import type { SearchFile } from "../outputs/search/search-index.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
+import type { Route } from "../routes/route.ts";
+import { searchFolder } from "../routes/search-facts.ts";
+import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
 import { mainScript, stylesFolder } from "./add-pages.ts";
-import { assetsFolder, fontFiles } from "./copy-files.ts";
+import { assetsFolder, typefaces } from "./copy-files.ts";
 import { editorTranslator, generatorRoot, openProject, type Project } from "./open-project.ts";
 import type { Options } from "./options.ts";
 import { printFaults, printWarnings } from "./print-faults.ts";
-import { siteFiles } from "./site-files.ts";
+import { searchFiles } from "./search-index.ts";
+import { pictureDrawer } from "./share-pictures.ts";
+import { renderRoute, siteFiles } from "./site-files.ts";
+
+const fonts = await typefaces();
 
 const assets = {
   stylesheet: `/${assetsFolder}/preview.css`,
-  font: `/${assetsFolder}/${fontFiles[0]}`,
+  font: `/${fonts[0]?.path}`,
   script: `/${scriptsFolder}/preview.js`,
+  hasSharePictures: true,
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -29,6 +38,7 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".jsonld": "application/ld+json",
   ".csv": "text/csv",
+  ".ics": "text/calendar",
 };
 
 /** The site as it stands on the disk, or what is wrong with it. */
@@ -79,15 +89,38 @@ async function print(state: State): Promise<void> {
 /** Answers a request; undefined hands it on to the files that are copied as they are. */
 async function answer(path: string, state: State, { root }: Options): Promise<PreviewAnswer> {
   if (path === assets.stylesheet)
-    return text(200, "text/css", (await bundleStylesheet(stylesFolder, root)).content);
+    return text(200, "text/css", (await bundleStylesheet(stylesFolder, root, fonts)).content);
   if (path.startsWith(`/${scriptsFolder}/`)) return script(path);
   if (path.startsWith("/media/") || path.startsWith(`/${assetsFolder}/`) || path.startsWith("/."))
     return undefined;
+  if (path.startsWith(`/${searchFolder}/`)) return searchFile(path, state);
   if ("error" in state) return text(500, "text/html", await faultsPage(state.error));
+  const pictured = sharePictureOwners(state.project.table).find(
+    (route) => sharePictureUrl(route) === path,
+  );
+  if (pictured) return picture(await (await pictureDrawer(state.project, root))(pictured));
   const name = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
   const file = siteFiles(state.project, assets).find((candidate) => candidate.path === name);
   if (file) return text(200, typeOf(name), file.render());
   return text(404, "text/html", renderNotFound({ ...state.project, assets }));
+}
+
+const searchIndexes = new WeakMap<Project, Promise<readonly SearchFile[]>>();
+
+/** A file of the search index, which is made when somebody searches for the first time after a change. */
+async function searchFile(path: string, state: State): Promise<PreviewAnswer> {
+  if ("error" in state) return undefined;
+  const { project } = state;
+  const making = searchIndexes.get(project) ?? searchFiles(project, htmlIn(project));
+  searchIndexes.set(project, making);
+  const file = (await making).find((one) => path === `/${one.path}`);
+  if (!file) return undefined;
+  const type = path.endsWith(".js") ? "text/javascript" : "application/octet-stream";
+  return new Response(new Uint8Array(file.content), { headers: { "content-type": type } });
+}
+
+function htmlIn(project: Project): (route: Route) => string {
+  return (route) => renderRoute(project, route, assets);
 }
 
 /** A script as it stands on the disk; the parts keep the names that the entry asks for. */
@@ -109,6 +142,10 @@ async function faultsPage(error: ContentError | LocaleError): Promise<string> {
 
 function text(status: number, type: string, body: string): PreviewAnswer {
   return { status, headers: { "content-type": `${type}; charset=utf-8` }, body };
+}
+
+function picture(jpeg: Buffer): PreviewAnswer {
+  return new Response(new Uint8Array(jpeg), { headers: { "content-type": "image/jpeg" } });
 }
 
 function typeOf(name: string): string {

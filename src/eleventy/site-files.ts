@@ -1,8 +1,12 @@
-import type { Assets } from "../../_includes/page-context.tsx";
+import type { Assets, PageContext } from "../../_includes/page-context.tsx";
+import { renderFeedContent } from "../../_includes/render-feed-content.tsx";
 import { renderLanguageChoice, renderNotFound, renderPage } from "../../_includes/render-page.tsx";
+import { calendarOutputs } from "../outputs/calendar/calendars.ts";
+import { feedOutputs } from "../outputs/feeds/feeds.ts";
 import { openDataOutputs } from "../outputs/open-data/open-data.ts";
 import { serverFiles } from "../outputs/server-files.ts";
 import { sitemap } from "../outputs/sitemap.ts";
+import { spokenWords } from "../outputs/spoken-words.ts";
 import type { Route } from "../routes/route.ts";
 import type { Project } from "./open-project.ts";
 
@@ -23,19 +27,31 @@ export function siteFiles(project: Project, assets: Assets): readonly SiteFile[]
     })),
     { path: "index.html", render: () => renderLanguageChoice({ ...project, assets }) },
     { path: "404.html", render: () => renderNotFound({ ...project, assets }) },
+    ...calendarOutputs(project).map(({ path, write }) => ({ path, render: write })),
+    ...feedOutputs({
+      ...project,
+      renderContent: (route) => renderFeedContent(contextOf(project, route, assets)),
+    }).map(({ path, write }) => ({ path, render: write })),
     ...openDataOutputs(project).map(({ path, write }) => ({ path, render: write })),
-    ...[sitemap(site, table), ...serverFiles(site)].map(({ path, content }) => ({
-      path,
-      render: () => content,
-    })),
+    ...[sitemap(site, table), spokenWords(site, project.translators), ...serverFiles(site)].map(
+      ({ path, content }) => ({
+        path,
+        render: () => content,
+      }),
+    ),
   ];
 }
 
 /** The HTML of one page. Pure: a function of the site, the page and the names of the assets. */
-export function renderRoute(
-  { site, table, translators }: Project,
+export function renderRoute(project: Project, route: Route, assets: Assets): string {
+  return renderPage(contextOf(project, route, assets));
+}
+
+function contextOf(
+  { site, table, translators, history }: Project,
   route: Route,
   assets: Assets,
-): string {
-  return renderPage({ site, table, route, translator: translators(route.language), assets });
+): PageContext {
+  const translator = translators(route.language);
+  return { site, table, route, translator, assets, history };
 }

@@ -7,11 +7,13 @@ export const contentSchemes = [
   "contact",
   "organisation",
   "programme",
+  "event",
   "priority",
   "priorities",
   "document",
   "plan",
   "area",
+  "term",
 ] as const;
 
 /**

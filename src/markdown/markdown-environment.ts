@@ -25,6 +25,8 @@ export interface MarkdownTexts {
   readonly fact: string;
   /** Read before a credit by screen readers; empty for none. */
   readonly credit: string;
+  /** Read after a word of the glossary, to say what its button gives. */
+  readonly explanation?: string;
   /** Name of a table that has no caption. */
   readonly scrollableTable?: string;
 }

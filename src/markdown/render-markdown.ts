@@ -8,6 +8,7 @@ import { linkRules } from "./render/link-rules.ts";
 import { pictureRules } from "./render/picture-rules.ts";
 import type { RenderRules } from "./render/render-options.ts";
 import { tableRules } from "./render/table-rules.ts";
+import { termRules } from "./render/term-rules.ts";
 import { textRules } from "./render/text-rules.ts";
 
 export type { MarkdownEnvironment, MarkdownTexts };
@@ -26,6 +27,7 @@ export function renderMarkdown(
     ...pictureRules(options),
     ...tableRules(options),
     ...footnoteRules(options),
+    ...termRules(options),
   });
   // Void elements are written as Preact writes them.
   const html = renderer.render([...document.tokens], { xhtmlOut: true }, {});

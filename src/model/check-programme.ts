@@ -1,3 +1,4 @@
+import { checkState } from "./check-state.ts";
 import { type Fault, fieldName, type Report } from "./fault.ts";
 import { dayOf, type Programme, type Session } from "./programme.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -14,8 +15,10 @@ type Finding = Pick<Fault, "severity" | "code" | "values"> & {
 export function checkProgramme(programme: Programme, source: SourceFile, report: Report): void {
   const findings = [
     ...checkDays(programme),
+    ...checkState(programme),
     ...programme.sessions.flatMap((session, index) =>
       [
+        ...checkId(session, index, programme),
         ...checkSession(session),
         ...checkDay(session, programme),
         ...checkOrder(index, programme),
@@ -29,6 +32,12 @@ export function checkProgramme(programme: Programme, source: SourceFile, report:
 function checkDays({ date, endDate = date }: Programme): readonly Finding[] {
   if (endDate >= date) return [];
   return [error(["endDate"], "end-before-start", { start: date, end: endDate })];
+}
+
+/** Names by which calendars know the sessions: two with one would be one entry. */
+function checkId({ id }: Session, index: number, { sessions }: Programme): readonly Finding[] {
+  const first = sessions.findIndex((session) => session.id === id);
+  return first < index ? [error(["id"], "duplicate-id", { id })] : [];
 }
 
 function checkSession({ start, end, title, contacts }: Session): readonly Finding[] {

@@ -44,6 +44,8 @@ export function documentSchema(shared: SharedSchemas) {
     /** The language of the original. */
     language: shared.languageTag,
     summary: markdown.optional(),
+    /** What visitors may search for and the text does not say; commas stand between the words. */
+    keywords: shared.text.optional(),
     pages: z
       .array(
         z.strictObject({

@@ -27,6 +27,15 @@ export type Link = {
   | { readonly kind: "media"; readonly file: string }
 );
 
+/** The fields that name a file below the media folder, whatever thing they belong to. */
+const mediaFields: ReadonlySet<string> = new Set([
+  "pictogram",
+  "logo",
+  "video",
+  "poster",
+  "captions",
+]);
+
 /** All parts of a site in which links can stand, each with the file in which it stands. */
 export function* placesOf(site: UnlinkedSite, sources: Sources): Generator<Place> {
   const whole = (
@@ -41,11 +50,16 @@ export function* placesOf(site: UnlinkedSite, sources: Sources): Generator<Place
     ["contact", site.contacts],
     ["priorities", site.prioritySets],
     ["programme", site.programmes],
+    ["event", site.events],
     ["plan", site.plans],
+    ["term", site.terms],
   ] as const;
   for (const [kind, things] of kinds)
     for (const [id, { id: _id, ...thing }] of things)
       yield* whole(sourceOf(sources, { kind, id }, ""), { kind, id }, thing);
+  // An alert has no page: that it names a thing is nothing that the thing's page could lead back to.
+  for (const [id, alert] of site.alerts)
+    yield* whole(sources.things.alerts.get(id), undefined, alert);
   for (const document of site.documents.values()) yield* documentPlaces(document, sources);
   for (const page of site.pages.values()) {
     const by: Reference = { kind: "page", id: page.id };
@@ -83,7 +97,7 @@ export function* findLinks({ value, path, source, bodyLine }: Place): Generator<
       const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
       if (
         typeof inner === "string" &&
-        (key === "pictogram" || key === "logo" || (key === "file" && "credits" in value))
+        (mediaFields.has(key) || (key === "file" && "credits" in value))
       )
         yield { kind: "media", file: inner, path: innerPath };
       else yield* findLinks({ by: undefined, source, value: inner, path: innerPath });

@@ -5,7 +5,13 @@ import { findLinks, type Link, type Place, placesOf } from "./find-links.ts";
 import { nearest } from "./parse-with.ts";
 import type { Priority } from "./priority-set.ts";
 import { mediaFolder } from "./read-site-files.ts";
-import { type Reference, type ReferenceKind, referenceKey, sections } from "./reference.ts";
+import {
+  type Reference,
+  type ReferenceKind,
+  referenceKey,
+  type Section,
+  sections,
+} from "./reference.ts";
 import type { Mention, Site, UnlinkedSite } from "./site.ts";
 import type { Sources } from "./sources.ts";
 
@@ -147,24 +153,34 @@ function knownThings(
   { existing }: Sources,
 ): ReadonlySet<string> {
   return new Set([
-    ...sectionsOf(existing).map((id) => `section:${id}`),
+    ...sectionsOf(existing, site).map((id) => `section:${id}`),
     ...[...site.organisations.keys()].map((id) => `organisation:${id}`),
     ...[...site.contacts.keys()].map((id) => `contact:${id}`),
     ...[...site.prioritySets.keys()].map((id) => `priorities:${id}`),
     ...[...site.programmes.keys()].map((id) => `programme:${id}`),
+    ...[...site.events.keys()].map((id) => `event:${id}`),
     ...[...site.documents.keys()].map((id) => `document:${id}`),
     ...[...site.plans.values()].flatMap(({ id, areas }) => [
       `plan:${id}`,
       ...areas.map((area) => `area:${id}/${area.id}`),
     ]),
+    ...[...site.terms.keys()].map((id) => `term:${id}`),
     ...[...site.pages.keys()].map((id) => `page:${id}`),
     ...[...priorities.keys()].map((id) => `priority:${id}`),
   ]);
 }
 
 /** The sections that have a page: a site without documents has no list of them. */
-function sectionsOf(existing: ReadonlySet<string>): readonly string[] {
+function sectionsOf(
+  existing: ReadonlySet<string>,
+  { settings }: Pick<UnlinkedSite, "settings">,
+): readonly string[] {
   const has = (kind: ReferenceKind) => [...existing].some((key) => key.startsWith(`${kind}:`));
-  const isEmpty = { documents: !has("document"), plans: !has("plan") } as const;
-  return sections.filter((id) => !((id === "documents" || id === "plans") && isEmpty[id]));
+  const isEmpty: Partial<Readonly<Record<Section, boolean>>> = {
+    documents: !has("document"),
+    report: settings.forms === undefined,
+    plans: !has("plan"),
+    glossary: !has("term"),
+  };
+  return sections.filter((id) => isEmpty[id] !== true);
 }

@@ -37,7 +37,8 @@ export function loadPage(
   const own = translationFrom(id, source, owner?.fields, report);
   const translations = readTranslations(id, { files, original }, report);
   if (!owner || !own || !translations) return undefined;
-  const { title: _title, slug: _slug, preamble: _preamble, picture, ...neutral } = owner.fields;
+  const { picture, ...fields } = owner.fields;
+  const { title: _t, slug: _s, preamble: _p, keywords: _k, ...neutral } = fields;
   return {
     ...neutral,
     kind: owner.kind,
@@ -85,7 +86,7 @@ function readTranslations(
 function translationFrom(
   id: string,
   source: SourceFile,
-  fields: Pick<FrontMatter, "title" | "slug" | "preamble"> | undefined,
+  fields: Pick<FrontMatter, "title" | "slug" | "preamble" | "keywords"> | undefined,
   report: Report,
 ): PageTranslation | undefined {
   const { text, line: bodyLine } = source.body ?? { text: "", line: 1 };
@@ -99,6 +100,6 @@ function translationFrom(
       values: { detail },
     });
   if (!fields) return undefined;
-  const { title, slug = id.split("/").at(-1) ?? id, preamble } = fields;
-  return { file: source.path, title, slug, preamble, body, bodyLine };
+  const { title, slug = id.split("/").at(-1) ?? id, preamble, keywords } = fields;
+  return { file: source.path, title, slug, preamble, keywords, body, bodyLine };
 }

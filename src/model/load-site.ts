@@ -1,3 +1,6 @@
+import { checkClocks } from "./check-clocks.ts";
+import { checkPages } from "./check-pages.ts";
+import { loadComments } from "./comments.ts";
 import { type Fault, type Report, sortFaults } from "./fault.ts";
 import { linkSite } from "./link-site.ts";
 import { loadPage } from "./load-page.ts";
@@ -7,7 +10,7 @@ import type { Page } from "./page.ts";
 import { parseWith } from "./parse-with.ts";
 import type { SiteFiles } from "./read-site-files.ts";
 import { createSharedSchemas } from "./shared-schemas.ts";
-import type { Site } from "./site.ts";
+import { defaultLanguage, type Site } from "./site.ts";
 import {
   editorLanguageSchema,
   languageSettingsSchema,
@@ -15,6 +18,7 @@ import {
 } from "./site-settings.ts";
 import type { SourceFile } from "./source-file.ts";
 import { parseData, parsePages, type Sources } from "./sources.ts";
+import { noSynonyms, synonymsSchema } from "./synonyms.ts";
 
 /** What became of a site's files: the site, unless there are errors, and all faults in order. */
 export interface LoadedSite {
@@ -57,18 +61,39 @@ function buildSite(
   const settings = data.settings && parseWith(siteSettingsSchema(shared), data.settings, report);
   const navigation =
     data.navigation && parseWith(navigationSchema(shared), data.navigation, report);
+  const synonyms = data.synonyms
+    ? parseWith(synonymsSchema(languages), data.synonyms, report)
+    : noSynonyms;
   const things = loadThings({ things: data.things, files, languages }, shared, report);
   const content = parsePages(files, languages, report);
   const pages = loadPages(content, languages, report);
-  if (!settings || !navigation) return undefined;
+  if (!settings || !navigation || !synonyms) return undefined;
   const sources: Sources = {
     ...data,
     pages: content.pages,
     existing: new Set([...data.existing, ...content.existing]),
   };
+  checkClocks(things, { sources, timeZone: settings.timeZone }, report);
+  const { existing } = sources;
+  const comments = loadComments({ files: files.content, pages, existing }, shared, report);
   const today = dayIn(settings.timeZone, now);
+  checkPages(
+    { pages, today },
+    { pages: content.pages, original: defaultLanguage({ settings }) },
+    report,
+  );
   return linkSite(
-    { settings, navigation, ...things, pages, media: files.media, today },
+    {
+      settings,
+      navigation,
+      synonyms,
+      ...things,
+      pages,
+      comments,
+      media: files.media,
+      today,
+      now: now.toISOString(),
+    },
     sources,
     report,
   );

@@ -1,8 +1,11 @@
+import { alertSchema, checkAlert } from "./alert.ts";
+import { checkEvent } from "./check-event.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkProgramme } from "./check-programme.ts";
 import { contactSchema } from "./contact.ts";
 import { documentSchema } from "./document.ts";
 import { parseDocumentTexts } from "./document-text.ts";
+import { eventSchema } from "./event.ts";
 import type { Report } from "./fault.ts";
 import { joinDocument } from "./load-document.ts";
 import { organisationSchema } from "./organisation.ts";
@@ -15,6 +18,7 @@ import type { SharedSchemas } from "./shared-schemas.ts";
 import type { Things } from "./site.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Sources } from "./sources.ts";
+import { checkTerms, termSchema } from "./term.ts";
 
 /** The files that things are made of. */
 interface ThingSources extends Pick<Sources, "things"> {
@@ -35,6 +39,7 @@ export function loadThings(
   const contact = contactSchema(shared);
   const prioritySet = prioritySetSchema(shared);
   const programme = programmeSchema(shared);
+  const event = eventSchema(shared);
   return {
     organisations: mapFiles(sources.organisations, (id, source) => {
       const fields = parseWith(organisation, source, report);
@@ -55,6 +60,12 @@ export function loadThings(
       checkProgramme({ ...fields, id }, source, report);
       return { ...fields, id };
     }),
+    events: mapFiles(sources.events, (id, source) => {
+      const fields = parseWith(event, source, report);
+      if (!fields) return undefined;
+      checkEvent(fields, source, report);
+      return { ...fields, id };
+    }),
     documents: mapFiles(sources.documents, (id, source) => {
       const fields = parseWith(document, source, report);
       const { media, unreadable } = files;
@@ -67,7 +78,30 @@ export function loadThings(
       checkPlan(fields, source, report);
       return { ...fields, id, successors: [] };
     }),
+    ...loadKnowledge({ things: sources, languages }, shared, report),
   };
+}
+
+/** What helps visitors to know: alerts, and the words of the glossary. */
+function loadKnowledge(
+  { things, languages }: Pick<ThingSources, "things" | "languages">,
+  shared: SharedSchemas,
+  report: Report,
+): Pick<Things, "alerts" | "terms"> {
+  const alert = alertSchema(shared);
+  const term = termSchema(shared);
+  const alerts = mapFiles(things.alerts, (id, source) => {
+    const fields = parseWith(alert, source, report);
+    if (!fields) return undefined;
+    checkAlert(fields, source, report);
+    return { ...fields, id };
+  });
+  const terms = mapFiles(things.glossary, (id, source) => {
+    const fields = parseWith(term, source, report);
+    return fields && { ...fields, id };
+  });
+  checkTerms(terms, { sources: things.glossary, languages }, report);
+  return { alerts, terms };
 }
 
 function mapFiles<Thing>(

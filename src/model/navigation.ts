@@ -10,7 +10,7 @@ export interface NavigationItem {
 }
 
 /**
- * `_data/navigation.json`: the menu and the footer. Three levels at most: deep hierarchies are what
+ * `_data/navigation.json`: the menu, the footer and what visitors want to do. Three levels at most: deep hierarchies are what
  * people with motor impairments stumble on most.
  */
 export function navigationSchema({ inlineText }: SharedSchemas) {
@@ -25,10 +25,17 @@ export function navigationSchema({ inlineText }: SharedSchemas) {
     $schema: z.string().optional(),
     main: z.array(first),
     footer: z.array(second),
+    /** The first level is a group, the second a task, the third what belongs to a task. */
+    tasks: z
+      .array(z.strictObject({ heading: inlineText, items: z.array(second).min(1) }))
+      .default([]),
   });
 }
 
 export type Navigation = z.output<ReturnType<typeof navigationSchema>>;
+
+/** Tasks that belong together. */
+export type TaskGroup = Navigation["tasks"][number];
 
 function withChildren<Fields extends z.ZodRawShape, Child extends z.ZodType<NavigationItem>>(
   fields: Fields,

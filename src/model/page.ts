@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
+import { filmSchema } from "./film.ts";
 import { neutralPictureFields, type Picture } from "./picture.ts";
 import {
   date,
@@ -9,6 +10,7 @@ import {
   referenceTo,
   refuse,
   slug,
+  thingReference,
 } from "./shared-schemas.ts";
 
 /**
@@ -23,11 +25,17 @@ const languageFields = {
   title: inlineString,
   slug: slug.optional(),
   preamble: markdownString.optional(),
+  /** What visitors may search for and the text does not say; commas stand between the words. */
+  keywords: filledString.optional(),
 };
 
 /** The fields that only the file in the default language may hold. */
 const neutralFields = {
   updated: date.optional(),
+  /** The day on which somebody is to look the page over again. */
+  review: date.optional(),
+  /** False where the words of the glossary are not to be explained. */
+  glossary: z.boolean().default(true),
   organisation: referenceTo("organisation").optional(),
   editor: referenceTo("contact").optional(),
   contacts: z.array(referenceTo("contact")).default([]),
@@ -39,6 +47,18 @@ const neutralNewsFields = {
   comments: z.boolean().default(false),
   priorities: z.array(referenceTo("priority")).default([]),
   programme: referenceTo("programme").optional(),
+};
+
+/** Easy to read, or in sign language: versions that some readers need of a page. */
+export const pageVersionKinds = ["easy", "sign"] as const;
+export type PageVersionKind = (typeof pageVersionKinds)[number];
+
+const neutralPlainFields = {
+  ...neutralFields,
+  version: z.enum(pageVersionKinds).optional(),
+  /** What the page is a version of: `page:about`, `priorities:…`. */
+  of: thingReference.optional(),
+  film: filmSchema.optional(),
 };
 
 const pictureTexts = { alt: filledString.optional(), caption: inlineString.optional() };
@@ -61,11 +81,13 @@ export const newsSchema = z
   });
 
 /** The front matter of any other page in the default language. */
-export const plainPageSchema = z.strictObject({
-  ...languageFields,
-  ...neutralFields,
-  picture: pagePicture,
-});
+export const plainPageSchema = z
+  .strictObject({ ...languageFields, ...neutralPlainFields, picture: pagePicture })
+  .superRefine(({ version, of, film }, context) => {
+    if ((version === undefined) !== (of === undefined))
+      refuse(context, "version-without-of", {}, [version ? "version" : "of"]);
+    if (version === "sign" && !film) refuse(context, "sign-without-film", {}, ["version"]);
+  });
 
 /** The front matter of a page of any kind in another language. */
 export const translationSchema = z.strictObject({
@@ -76,6 +98,7 @@ export const translationSchema = z.strictObject({
 /** The fields that are an error in a translation, because the default language's file owns them. */
 export const fieldsOfTheOriginal: readonly string[] = [
   ...Object.keys(neutralNewsFields),
+  ...Object.keys(neutralPlainFields),
   ...Object.keys(neutralPictureFields),
 ];
 
@@ -85,6 +108,7 @@ export interface PageTranslation {
   readonly title: string;
   readonly slug: string;
   readonly preamble?: MarkdownDocument | undefined;
+  readonly keywords?: string | undefined;
   readonly body: MarkdownDocument;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;

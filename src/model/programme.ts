@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { eventStateFields } from "./event-state.ts";
 import { pictureSchema } from "./picture.ts";
-import { date, filledString, referenceTo, refuse, type SharedSchemas } from "./shared-schemas.ts";
+import { placeSchema } from "./place.ts";
+import { date, referenceTo, refuse, type SharedSchemas } from "./shared-schemas.ts";
 import { timeZone } from "./site-settings.ts";
 
 /** `_data/programmes/ID.json`: an event with its sessions. */
@@ -14,15 +16,10 @@ export function programmeSchema(shared: SharedSchemas) {
     endDate: date.optional(),
     /** The site's, unless the event is held elsewhere. */
     timeZone: timeZone.optional(),
-    place: z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("digital") }),
-      z.strictObject({
-        kind: z.literal("venue"),
-        name: shared.inlineText,
-        address: filledString.optional(),
-      }),
-    ]),
-    status: z.enum(["scheduled", "cancelled", "postponed"]),
+    place: placeSchema(shared),
+    ...eventStateFields(shared),
+    /** The days on which it was to be held before it was moved. */
+    former: z.strictObject({ date, endDate: date.optional() }).optional(),
     organiser: referenceTo("organisation"),
     updated: date,
     prioritySet: referenceTo("priorities").optional(),
@@ -34,6 +31,8 @@ export function programmeSchema(shared: SharedSchemas) {
 
 function sessionSchema(shared: SharedSchemas) {
   return z.strictObject({
+    /** By which calendars know the session: it never changes, and no other session has it. */
+    id: shared.slug,
     /** The programme's first day, unless it is given. */
     date: date.optional(),
     start: shared.time,

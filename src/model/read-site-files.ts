@@ -25,14 +25,15 @@ export interface SiteFiles {
 export async function readSiteFiles(root: string): Promise<SiteFiles> {
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push(fault);
-  const [data, content, media] = await Promise.all([
+  const [data, content, comments, media] = await Promise.all([
     listFiles(root, dataFolder, ".json"),
     listFiles(root, contentFolder, ".md"),
+    listFiles(root, join(contentFolder, "comments"), ".json"),
     listFiles(root, mediaFolder, ""),
   ]);
   return {
     data: await readTexts(root, data, report),
-    content: await readTexts(root, content, report),
+    content: await readTexts(root, [...content, ...comments], report),
     media: await readMedia(root, media, report),
     faults,
     unreadable: new Set(faults.map(({ file }) => file)),
@@ -120,7 +121,7 @@ async function readMedia(
   return new Map(sizes.filter((size) => size !== undefined));
 }
 
-/** Files that visitors download; the others are pictures. */
+/** Files that visitors download or play, with the captions of films; the others are pictures. */
 function isDocumentFile(path: string): boolean {
-  return path.endsWith(".pdf");
+  return /\.(pdf|webm|mp4|vtt)$/.test(path);
 }

@@ -16,11 +16,19 @@ export const sections = [
   "start",
   "news",
   "events",
+  "follow",
   "contacts",
   "organisations",
   "documents",
   "plans",
   "data",
+  "search",
+  "a-to-z",
+  "site-map",
+  "glossary",
+  "easy",
+  "sign",
+  "report",
 ] as const;
 export type Section = (typeof sections)[number];
 

@@ -15,7 +15,7 @@ export interface SchemaNotes {
 }
 
 /** A text with a value per language. */
-const languageShapes = ["text", "inlineText", "markdown", "slugs"] as const;
+const languageShapes = ["text", "inlineText", "markdown", "slugs", "words"] as const;
 export type LanguageShape = (typeof languageShapes)[number];
 
 /** True for the shapes whose properties are the site's languages. */
@@ -27,6 +27,7 @@ export function isLanguageShape(shape: Shape | undefined): shape is LanguageShap
 export type Shape =
   | LanguageShape
   | "picture"
+  | "place"
   | "credit"
   | "menuItem"
   | "otherDocument"

@@ -54,6 +54,10 @@ export function createSharedSchemas({ languages, country }: SchemaContext) {
     markdown: perLanguage("markdown", markdownString).transform(
       (texts) => texts as LocalizedMarkdown,
     ),
+    /** Lists of words, such as the forms in which a word is used. */
+    words: perLanguage("words", z.array(filledString)).transform(
+      (lists) => lists as Readonly<Record<string, readonly string[]>>,
+    ),
     slugs: perLanguage("slugs", slug).transform((texts) => texts as LocalizedText),
     telephone: filledString
       .transform((text, context): Telephone => {
@@ -112,6 +116,14 @@ export const linkTarget = filledString
   })
   .meta(textRules.linkTarget);
 
+/** `kind:id`: a page of the site or what it is about. */
+export const thingReference = filledString
+  .transform((text, context): Reference => {
+    const reference = parseReference(text);
+    return reference ?? refuse(context, "not-a-reference", { value: text });
+  })
+  .meta(textRules.thingReference);
+
 /** A text in which passages in another language may be marked: `[Open Data]{lang=en}`. */
 export const inlineString = filledString.superRefine((text, context) => {
   for (const tag of findInvalidLanguageTags(text))
@@ -131,6 +143,18 @@ export const date = z
   .refine(isDate, { params: { fault: "not-a-date", values: {} }, abort: true })
   .meta(textRules.date);
 
+/** A moment on the clocks of the site's time zone, `2024-03-20T09:00`. */
+export const localDateTime = z
+  .string()
+  .refine(
+    (text) => {
+      const [day = "", clock = "", ...rest] = text.split("T");
+      return isDate(day) && isTime(clock) && rest.length === 0;
+    },
+    { params: { fault: "not-a-moment", values: {} }, abort: true },
+  )
+  .meta(textRules.localDateTime);
+
 /** A year, a month or a day: `2012`, `2012-03`, `2012-03-01`. */
 const partialDate = z
   .string()
@@ -148,7 +172,7 @@ const partialDate = z
 /** A time of day, `09:05`. */
 const time = z
   .string()
-  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), {
+  .refine(isTime, {
     params: { fault: "not-a-time", values: {} },
     abort: true,
   })
@@ -182,6 +206,11 @@ export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const parsed = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+/** True for a time of day with two digits each. */
+function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** True for a language tag that is one by BCP 47: `en`, `sv-FI`. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FormKind } from "../forms/form.ts";
 import { pictureSchema } from "./picture.ts";
 import {
   date,
@@ -23,6 +24,22 @@ const securityContact = filledString
       refuse(context, "not-a-link", { value, kinds: "https, mailto, tel" });
   })
   .meta(textRules.securityContact);
+
+/** The address below which the receiver takes forms, of this host or of another one. */
+const formAddress = z
+  .string()
+  .refine((text) => new RegExp(textRules.formAddress.pattern).test(text), {
+    params: { fault: "not-a-form-address", values: {} },
+  })
+  .meta(textRules.formAddress);
+
+/** For how many days a message is kept, per form. */
+const days = z.int().min(1).max(3650);
+const keepDays = z.strictObject({
+  comment: days,
+  feedback: days,
+  accessibility: days,
+} satisfies Record<FormKind, typeof days>);
 
 /** The few fields that must be read before anything else can be. */
 export const languageSettingsSchema = z.looseObject({
@@ -81,6 +98,10 @@ export function siteSettingsSchema(shared: SharedSchemas) {
     security: z.strictObject({ contact: securityContact, expires: date }).optional(),
     /** On which terms anybody may use the files of open data. */
     openData: z.strictObject({ licence: shared.webAddress, licenceName: shared.text }).optional(),
+    /** Without them the site has no forms. */
+    forms: z
+      .strictObject({ address: formAddress, keepDays, privacy: referenceTo("page").optional() })
+      .optional(),
   });
 }
 

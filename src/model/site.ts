@@ -1,5 +1,8 @@
+import type { Alert } from "./alert.ts";
+import type { CommentsOfPages } from "./comments.ts";
 import type { Contact } from "./contact.ts";
 import type { Document } from "./document.ts";
+import type { Event } from "./event.ts";
 import type { Navigation } from "./navigation.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Page } from "./page.ts";
@@ -8,6 +11,8 @@ import type { Priority, PrioritySet } from "./priority-set.ts";
 import type { Programme } from "./programme.ts";
 import { type Reference, referenceKey } from "./reference.ts";
 import type { SiteSettings } from "./site-settings.ts";
+import type { Synonyms } from "./synonyms.ts";
+import type { Term } from "./term.ts";
 
 /** A file below `src/content/media`; a picture has its size in CSS pixels, other files have none (0). */
 export interface MediaFile {
@@ -29,21 +34,29 @@ export interface Things {
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly prioritySets: ReadonlyMap<string, PrioritySet>;
   readonly programmes: ReadonlyMap<string, Programme>;
+  readonly events: ReadonlyMap<string, Event>;
   readonly documents: ReadonlyMap<string, Document>;
   readonly plans: ReadonlyMap<string, Plan>;
+  readonly alerts: ReadonlyMap<string, Alert>;
+  readonly terms: ReadonlyMap<string, Term>;
 }
 
 /** All content of a site, read, checked and linked. Everything else is a function of it. */
 export interface Site extends Things {
   readonly settings: SiteSettings;
   readonly navigation: Navigation;
+  readonly synonyms: Synonyms;
   readonly priorities: ReadonlyMap<string, Priority>;
   readonly pages: ReadonlyMap<string, Page>;
+  /** What visitors wrote and somebody approved, by the ids of the pages. */
+  readonly comments: CommentsOfPages;
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Who names a thing, by the key of the thing (`contact:asa-oberg`); each place once. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** The day on which the site is built, `YYYY-MM-DD`, in its time zone. */
   readonly today: string;
+  /** The moment of the build, ISO 8601 in UTC. */
+  readonly now: string;
 }
 
 /** A site before its parts know of each other. */

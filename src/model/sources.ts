@@ -1,3 +1,4 @@
+import { isCommentsFile } from "./comments.ts";
 import type { Report } from "./fault.ts";
 import { contentFolder, dataFolder, type SiteFiles } from "./read-site-files.ts";
 import { type Reference, referenceKey } from "./reference.ts";
@@ -5,15 +6,22 @@ import { parseJsonFile, parseMarkdownFile, type SourceFile, type TextFile } from
 
 export const settingsFile = `${dataFolder}/site.json`;
 export const navigationFile = `${dataFolder}/navigation.json`;
+export const synonymsFile = `${dataFolder}/synonyms.json`;
 
-/** The folders below `_data` that hold one thing a file, and the kind by which it is referred to. */
+/** The data files that are there once, beside those with one thing each. */
+const singleFiles: readonly string[] = [settingsFile, navigationFile, synonymsFile];
+
+/** The folders below `_data` that hold one thing a file, and its kind: all but alerts are referred to by it. */
 export const thingFolders = {
   organisations: "organisation",
   contacts: "contact",
   priorities: "priorities",
   programmes: "programme",
+  events: "event",
   documents: "document",
   plans: "plan",
+  alerts: "alert",
+  glossary: "term",
 } as const;
 
 export type ThingFolder = keyof typeof thingFolders;
@@ -22,6 +30,8 @@ export type ThingFolder = keyof typeof thingFolders;
 export interface Sources {
   readonly settings?: SourceFile;
   readonly navigation?: SourceFile;
+  /** Absent where a site says nothing of words. */
+  readonly synonyms?: SourceFile;
   readonly things: Readonly<Record<ThingFolder, ReadonlyMap<string, SourceFile>>>;
   /** The files of each page, by its id and their languages. */
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
@@ -39,12 +49,15 @@ export function parseData(files: SiteFiles, report: Report): Omit<Sources, "page
     contacts: new Map(),
     priorities: new Map(),
     programmes: new Map(),
+    events: new Map(),
     documents: new Map(),
     plans: new Map(),
+    alerts: new Map(),
+    glossary: new Map(),
   };
   const existing = new Set([...unreadable].flatMap(keyOfDataFile));
   for (const file of files.data) {
-    if (file.path === settingsFile || file.path === navigationFile) continue;
+    if (singleFiles.includes(file.path)) continue;
     const place = placeOf(file, report);
     if (!place) continue;
     for (const key of keyOfDataFile(file.path)) existing.add(key);
@@ -53,9 +66,11 @@ export function parseData(files: SiteFiles, report: Report): Omit<Sources, "page
   }
   const settings = parseOne(settingsFile, files, report);
   const navigation = parseOne(navigationFile, files, report);
+  const synonyms = parseOptional(synonymsFile, files, report);
   return {
     ...(settings && { settings }),
     ...(navigation && { navigation }),
+    ...(synonyms && { synonyms }),
     things,
     existing,
     unreadable,
@@ -72,7 +87,7 @@ export function parsePages(
   const unreadable = [...files.unreadable].filter((path) => path.endsWith(".md"));
   const existing = new Set(unreadable.map((path) => keyOfPage(placeOfPage(path).id)));
   for (const file of files.content) {
-    if (isDocumentText(file)) continue;
+    if (isCommentsFile(file) || isDocumentText(file)) continue;
     const { language, id } = placeOfPage(file.path);
     if (!languages.includes(language)) {
       const values = { language, languages: languages.join(", ") };
@@ -152,7 +167,7 @@ function readDataPath(path: string): DataPlace | undefined {
 /** The key of the thing that a data file describes, if it is one of those. */
 function keyOfDataFile(path: string): readonly string[] {
   const place = readDataPath(path);
-  return place ? [referenceKey({ kind: thingFolders[place.folder], id: place.id })] : [];
+  return place ? [`${thingFolders[place.folder]}:${place.id}`] : [];
 }
 
 /** The name of a file becomes an id, and part of an address. */
@@ -161,11 +176,15 @@ function isFileName(name: string): boolean {
 }
 
 function parseOne(path: string, files: SiteFiles, report: Report): SourceFile | undefined {
+  const source = parseOptional(path, files, report);
+  const isThere = files.data.some((file) => file.path === path) || files.unreadable.has(path);
+  if (!isThere) report({ severity: "error", file: path, code: "missing-file", values: {} });
+  return source;
+}
+
+function parseOptional(path: string, files: SiteFiles, report: Report): SourceFile | undefined {
   const file = files.data.find((candidate) => candidate.path === path);
-  if (file) return parseJsonFile(file, report);
-  if (!files.unreadable.has(path))
-    report({ severity: "error", file: path, code: "missing-file", values: {} });
-  return undefined;
+  return file && parseJsonFile(file, report);
 }
 
 /** Markdown below `documents` is the text of a document, page by page, and no page of the site. */

@@ -10,11 +10,20 @@ import type { SchemaNotes } from "./schema-notes.ts";
 export const textRules = {
   filled: { pattern: "\\S", fault: "empty-text" },
   date: { pattern: `^${dayPattern()}$`, fault: "not-a-date" },
+  dayOrTime: {
+    pattern: `^${dayPattern()}(T([01]\\d|2[0-3]):[0-5]\\d)?$`,
+    fault: "not-a-day-or-time",
+  },
   partialDate: {
     pattern: `^(\\d{4}|\\d{4}-(0[1-9]|1[0-2])|${dayPattern()})$`,
     fault: "not-a-period",
   },
   time: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$", fault: "not-a-time" },
+  localDateTime: {
+    pattern: `^${dayPattern()}T([01]\\d|2[0-3]):[0-5]\\d$`,
+    fault: "not-a-moment",
+    examples: ["2026-11-22T08:00"],
+  },
   timeZone: { pattern: "^[A-Za-z0-9_+:/-]+$", fault: "not-a-time-zone" },
   slug: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", fault: "not-a-slug" },
   country: { pattern: "^[A-Z]{2}$", fault: "not-a-country" },
@@ -36,9 +45,20 @@ export const textRules = {
   securityContact: { pattern: "^(https://|mailto:|tel:).", fault: "not-a-link" },
   /** No letters and at least three digits; area codes and lengths are left to the build. */
   telephone: { pattern: "^([^A-Za-z0-9@]*[0-9]){3}[^A-Za-z@]*$", fault: "not-a-telephone" },
+  /** Nothing in it may end the policy of the headers in which its host stands. */
+  formAddress: {
+    pattern: "^(/|https://[^\\s/?#;,'\"]+/)[a-z0-9-]+/([a-z0-9-]+/)*$",
+    fault: "not-a-form-address",
+    examples: ["/formular/"],
+  },
   linkTarget: {
     pattern: `^(https?:|mailto:|tel:|section:(${sections.join("|")})$|(${kindsWithIds().join("|")}):.)`,
     fault: "not-a-link",
+    reference: "any",
+  },
+  thingReference: {
+    pattern: `^(section:(${sections.join("|")})$|(${kindsWithIds().join("|")}):.)`,
+    fault: "not-a-reference",
     reference: "any",
   },
 } as const satisfies Readonly<Record<string, SchemaNotes & z.core.JSONSchema.BaseSchema>>;
@@ -46,7 +66,7 @@ export const textRules = {
 /** What can be checked of a bare id: a file's name, or the id of a priority within its set. */
 export function idRules<Kind extends ReferenceKind>(kind: Kind) {
   const isFileName = (
-    ["contact", "organisation", "programme", "priorities", "document", "plan"] as const
+    ["contact", "organisation", "programme", "event", "priorities", "document", "plan"] as const
   ).some((known) => known === kind);
   return { reference: kind, ...(isFileName && textRules.slug) };
 }

@@ -3,7 +3,7 @@ import type { OutputFile } from "./output-file.ts";
 
 /** The small files by which robots, hosts and security researchers find their way. */
 export function serverFiles(site: Site): readonly OutputFile[] {
-  return [robots(site), headers(), ...securityText(site)];
+  return [robots(site), headers(site), ...securityText(site)];
 }
 
 function robots({ settings }: Site): OutputFile {
@@ -15,16 +15,17 @@ function robots({ settings }: Site): OutputFile {
  * Headers for hosts that read `_headers`. No script or style may come from elsewhere, and no other
  * site may frame the pages. Files under /assets bear a hash of their content or never change.
  */
-function headers(): OutputFile {
+function headers({ settings }: Site): OutputFile {
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
     "connect-src 'self'",
     "font-src 'self'",
-    "form-action 'self'",
+    `form-action ${["'self'", ...originOfForms(settings.forms?.address)].join(" ")}`,
     "frame-ancestors 'none'",
     "img-src 'self'",
-    "script-src 'self'",
+    // The site's own search is compiled to WebAssembly.
+    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
   ].join("; ");
   const content = `/*
@@ -34,10 +35,18 @@ function headers(): OutputFile {
   Strict-Transport-Security: max-age=31536000; includeSubDomains
   X-Content-Type-Options: nosniff
 
+/*.ics
+  Content-Type: text/calendar; charset=utf-8
+
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
   return { path: "_headers", content };
+}
+
+/** Where forms are sent, unless that is the site itself. */
+function originOfForms(address = "/"): readonly string[] {
+  return address.startsWith("/") ? [] : [new URL(address).origin];
 }
 
 /** RFC 9116. Written only where the site states a contact and a day on which it expires. */

@@ -1,7 +1,8 @@
 import type { Site } from "../model/site.ts";
-import { alternatesOf } from "../routes/alternates.ts";
+import { alternatesOf, isForSearchEngines } from "../routes/alternates.ts";
 import type { RouteTable } from "../routes/route.ts";
 import type { OutputFile } from "./output-file.ts";
+import { escapeXml } from "./xml.ts";
 
 /**
  * Every page that search engines should know, each with its translations (sitemaps.org, and Google's
@@ -10,7 +11,7 @@ import type { OutputFile } from "./output-file.ts";
 export function sitemap(site: Site, table: RouteTable): OutputFile {
   const absolute = (url: string) => escapeXml(new URL(url, site.settings.url).href);
   const entries = table.routes
-    .filter(({ fallbackFrom }) => fallbackFrom === undefined)
+    .filter(isForSearchEngines)
     .map((route) => {
       const alternates = alternatesOf(route, table, site).map(
         ({ hreflang, url }) =>
@@ -24,8 +25,4 @@ export function sitemap(site: Site, table: RouteTable): OutputFile {
 ${entries.join("")}</urlset>
 `;
   return { path: "sitemap.xml", content };
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
 import type { OutputFile } from "./output-file.ts";
+import type { Typeface } from "./typefaces.ts";
 
 /** Browsers of the last three years: what `light-dark()`, nesting and the rest are written down to. */
 const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
@@ -14,14 +15,25 @@ const bodyTokens = "body-tokens.css";
  * in the same layer, and so replaces the values it names. The name bears a hash of the content.
  * @param styles the folder of the generator's `main.css`
  * @param root the site's root
+ * @param typefaces what stands in the built site for the typefaces that the stylesheet names
  */
-export async function bundleStylesheet(styles: string, root: string): Promise<OutputFile> {
+export async function bundleStylesheet(
+  styles: string,
+  root: string,
+  typefaces: readonly Pick<Typeface, "source" | "path">[] = [],
+): Promise<OutputFile> {
   const own = join(root, "tokens.css");
   const entry = join(styles, "with-body-tokens.css");
   const { code } = await bundleAsync({
     filename: entry,
     minify: true,
     targets,
+    visitor: {
+      Url: (link) => {
+        const typeface = typefaces.find(({ source }) => source === link.url);
+        return typeface ? { ...link, url: `/${typeface.path}` } : link;
+      },
+    },
     resolver: {
       read: (path) => {
         const file = normalize(path);

@@ -2,6 +2,7 @@ import type { Translator } from "../i18n/translator.ts";
 import { labelOf } from "../model/priority-set.ts";
 import { type Reference, referenceKey, type Section } from "../model/reference.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
+import { titleOfAnswer } from "./form-answer.ts";
 import { foldersOf } from "./plan-routes.ts";
 import type { Route, RouteTable, View } from "./route.ts";
 
@@ -27,6 +28,10 @@ export function localize<Value>(
 
 /** The address of a thing's page in a language. Throws where the site has no such page: a bug. */
 export function urlOf(reference: Reference, language: string, table: RouteTable): string {
+  if (reference.kind === "term") {
+    const glossary = urlOf({ kind: "section", id: "glossary" }, language, table);
+    return `${glossary}#${reference.id}`;
+  }
   const route = table.find(referenceKey(reference), language);
   if (!route) throw new Error(`no page shows "${referenceKey(reference)}" in "${language}"`);
   return route.url;
@@ -50,6 +55,8 @@ export function titleOf(route: Route, site: Site, translator: Translator): Local
       return local(view.organisation.name);
     case "programme":
       return local(view.programme.title);
+    case "event":
+      return local(view.event.title);
     case "document":
       return local(view.document.title);
     case "document-page":
@@ -62,8 +69,12 @@ export function titleOf(route: Route, site: Site, translator: Translator): Local
       return local(view.set.name);
     case "priority":
       return local(labelOf(view.priority));
+    case "versions":
+      return { value: translator.t(`ui.version.${view.version}.title`) };
     case "start":
       return local(site.settings.name);
+    case "form-answer":
+      return { value: titleOfAnswer(view.answer, translator) };
     default:
       return { value: titleOfList(view, translator) };
   }
@@ -88,18 +99,22 @@ type NamedByKind = Exclude<
   | "contact"
   | "organisation"
   | "programme"
+  | "event"
   | "document"
   | "document-page"
   | "plan"
   | "area"
   | "priorities"
   | "priority"
+  | "versions"
   | "start"
+  | "form-answer"
 >;
 
 const titleKeys = {
   "news-list": "ui.news.title",
   events: "ui.event.title",
+  follow: "ui.follow.title",
   contacts: "ui.contact.title",
   organisations: "ui.organisation.title",
   documents: "ui.document.title",
@@ -109,6 +124,11 @@ const titleKeys = {
   chart: "ui.plan.chart",
   budget: "ui.plan.budget",
   data: "ui.data.title",
+  glossary: "ui.glossary.title",
+  search: "ui.search.title",
+  "a-to-z": "ui.aToZ.title",
+  "site-map": "ui.siteMap.title",
+  report: "ui.forms.accessibility.title",
 } as const satisfies Record<NamedByKind, string>;
 
 function titleOfList(view: Extract<View, { kind: NamedByKind }>, { t }: Translator): string {
@@ -148,8 +168,11 @@ export function sectionOf(view: View): Section | undefined {
     case "organisations":
       return "organisations";
     case "programme":
+    case "event":
     case "events":
       return "events";
+    case "follow":
+      return "follow";
     case "documents":
     case "document":
     case "document-page":
@@ -164,8 +187,16 @@ export function sectionOf(view: View): Section | undefined {
       return "plans";
     case "data":
       return "data";
+    case "glossary":
+      return "glossary";
+    case "versions":
+      return view.version;
+    case "page":
+      return view.page.version;
     case "start":
       return "start";
+    case "report":
+      return "report";
     default:
       return undefined;
   }

@@ -1,5 +1,11 @@
 import type { Translator } from "../i18n/translator.ts";
-import { dateOfNews, type NewsPage, type Page, translationOf } from "../model/page.ts";
+import {
+  dateOfNews,
+  type NewsPage,
+  type Page,
+  pageVersionKinds,
+  translationOf,
+} from "../model/page.ts";
 import type { LocalizedText } from "../model/shared-schemas.ts";
 import { defaultLanguage, get, type Site } from "../model/site.ts";
 import { documentRoutes } from "./document-routes.ts";
@@ -51,6 +57,15 @@ function routesIn(language: string, site: Site, translator: Translator): readonl
         { lastModified: programme.updated },
       ),
     ),
+    ...[...site.events.values()].map((event) =>
+      route(
+        `event:${event.id}`,
+        [words.events, local(event.slug)],
+        { kind: "event", event },
+        { lastModified: event.updated },
+      ),
+    ),
+    route("section:follow", [words.follow], { kind: "follow" }),
     ...[...site.prioritySets.values()].map((set) =>
       route(`priorities:${set.id}`, prioritySegments(site, set.id, words), {
         kind: "priorities",
@@ -67,6 +82,16 @@ function routesIn(language: string, site: Site, translator: Translator): readonl
     ...documentRoutes(site, words, local).map((part) => route(...part)),
     ...planRoutesOf(site, words, local).map((part) => route(...part)),
     route("section:data", [words.data], { kind: "data" }),
+    ...(site.terms.size > 0
+      ? [route("section:glossary", [words.glossary], { kind: "glossary" })]
+      : []),
+    ...pageVersionKinds.map((version) =>
+      route(`section:${version}`, [words[version]], { kind: "versions", version }),
+    ),
+    route("section:search", [words.search], { kind: "search" }),
+    route("section:a-to-z", [words.aToZ], { kind: "a-to-z" }),
+    route("section:site-map", [words.siteMap], { kind: "site-map" }),
+    ...(site.settings.forms ? [route("section:report", [words.report], { kind: "report" })] : []),
     route("section:contacts", [words.contacts], { kind: "contacts" }),
     ...[...site.contacts.values()].map((contact) =>
       route(`contact:${contact.id}`, [words.contacts, contact.id], { kind: "contact", contact }),
@@ -151,10 +176,12 @@ function pageRoute(
   const folder =
     page.kind === "news"
       ? [words.news, dateOfNews(page).slice(0, 4)]
-      : foldersOf(page).map((id, depth) => {
-          const parent = site.pages.get(id);
-          return parent ? slugIn(parent) : (id.split("/")[depth] ?? id);
-        });
+      : page.version
+        ? [words[page.version]]
+        : foldersOf(page).map((id, depth) => {
+            const parent = site.pages.get(id);
+            return parent ? slugIn(parent) : (id.split("/")[depth] ?? id);
+          });
   const lastModified = page.updated ?? (page.kind === "news" ? page.published : undefined);
   return {
     key: `page:${page.id}`,

@@ -8,6 +8,7 @@ export function routeWords({ t }: Pick<Translator, "t">) {
   return {
     news: t("routes.news"),
     events: t("routes.events"),
+    follow: t("routes.follow"),
     contacts: t("routes.contacts"),
     organisations: t("routes.organisations"),
     priorities: t("routes.priorities"),
@@ -19,6 +20,14 @@ export function routeWords({ t }: Pick<Translator, "t">) {
     chart: t("routes.chart"),
     budget: t("routes.budget"),
     data: t("routes.data"),
+    glossary: t("routes.glossary"),
+    easy: t("routes.easy"),
+    sign: t("routes.sign"),
+    search: t("routes.search"),
+    aToZ: t("routes.aToZ"),
+    siteMap: t("routes.siteMap"),
+    report: t("routes.report"),
+    thanks: t("routes.thanks"),
     page: (page: number) => t("routes.page", { page }),
     documentPage: (page: number) => t("routes.documentPage", { page }),
   };

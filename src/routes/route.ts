@@ -1,10 +1,12 @@
 import type { Contact } from "../model/contact.ts";
 import type { Document, DocumentPage } from "../model/document.ts";
+import type { Event } from "../model/event.ts";
 import type { Organisation } from "../model/organisation.ts";
-import type { NewsPage, PlainPage } from "../model/page.ts";
+import type { NewsPage, PageVersionKind, PlainPage } from "../model/page.ts";
 import type { Area, Plan } from "../model/plan.ts";
 import type { Priority, PrioritySet } from "../model/priority-set.ts";
 import type { Programme } from "../model/programme.ts";
+import type { FormAnswer } from "./form-answer.ts";
 
 /** What a page of the site shows: its kind, and the thing or the part of a list that it is about. */
 export type View =
@@ -18,6 +20,8 @@ export type View =
   | { readonly kind: "organisation"; readonly organisation: Organisation }
   | { readonly kind: "events" }
   | { readonly kind: "programme"; readonly programme: Programme }
+  | { readonly kind: "event"; readonly event: Event }
+  | { readonly kind: "follow" }
   | { readonly kind: "documents" }
   | { readonly kind: "document"; readonly document: Document }
   | { readonly kind: "document-page"; readonly document: Document; readonly page: DocumentPage }
@@ -29,6 +33,13 @@ export type View =
   | { readonly kind: "chart"; readonly plan: Plan }
   | { readonly kind: "budget"; readonly plan: Plan }
   | { readonly kind: "data" }
+  | { readonly kind: "glossary" }
+  | { readonly kind: "versions"; readonly version: PageVersionKind }
+  | { readonly kind: "search" }
+  | { readonly kind: "a-to-z" }
+  | { readonly kind: "site-map" }
+  | { readonly kind: "report" }
+  | { readonly kind: "form-answer"; readonly answer: FormAnswer }
   | { readonly kind: "priorities"; readonly set: PrioritySet }
   | { readonly kind: "priority"; readonly priority: Priority; readonly set: PrioritySet };
 

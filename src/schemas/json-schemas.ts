@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { LocaleError } from "../i18n/locale.ts";
 import type { Locales } from "../i18n/read-locales.ts";
+import { alertSchema } from "../model/alert.ts";
+import { commentsSchema } from "../model/comments.ts";
 import { contactSchema } from "../model/contact.ts";
 import { documentSchema } from "../model/document.ts";
+import { eventSchema } from "../model/event.ts";
 import { navigationSchema } from "../model/navigation.ts";
 import { organisationSchema } from "../model/organisation.ts";
 import { planSchema } from "../model/plan.ts";
@@ -14,6 +17,8 @@ import {
   type SharedSchemas,
 } from "../model/shared-schemas.ts";
 import { siteSettingsSchema } from "../model/site-settings.ts";
+import { synonymsSchema } from "../model/synonyms.ts";
+import { termSchema } from "../model/term.ts";
 import { describeSchema, type SchemaNode } from "./describe-schema.ts";
 import { createFieldTexts, type FieldTexts } from "./field-texts.ts";
 import { formatJson } from "./format-json.ts";
@@ -27,13 +32,18 @@ interface DataFormat {
   readonly entity: string;
   /** The data files, below the site's root. */
   readonly files: string;
-  readonly schema: (shared: SharedSchemas) => z.ZodType;
+  readonly schema: (shared: SharedSchemas, languages: readonly string[]) => z.ZodType;
 }
 
 /** The formats of data files, by the names of their schemas. */
 export const dataFormats = {
   site: { entity: "site", files: "_data/site.json", schema: siteSettingsSchema },
   navigation: { entity: "navigation", files: "_data/navigation.json", schema: navigationSchema },
+  synonyms: {
+    entity: "synonyms",
+    files: "_data/synonyms.json",
+    schema: (_shared, languages) => synonymsSchema(languages),
+  },
   organisation: {
     entity: "organisation",
     files: "_data/organisations/*.json",
@@ -46,7 +56,15 @@ export const dataFormats = {
     schema: prioritySetSchema,
   },
   programme: { entity: "programme", files: "_data/programmes/*.json", schema: programmeSchema },
+  event: { entity: "event", files: "_data/events/*.json", schema: eventSchema },
+  comments: {
+    entity: "comments",
+    files: "src/content/comments/**/*.json",
+    schema: commentsSchema,
+  },
   document: { entity: "document", files: "_data/documents/*.json", schema: documentSchema },
+  alert: { entity: "alert", files: "_data/alerts/*.json", schema: alertSchema },
+  term: { entity: "term", files: "_data/glossary/*.json", schema: termSchema },
   plan: { entity: "plan", files: "_data/plans/*.json", schema: planSchema },
 } as const satisfies Readonly<Record<string, DataFormat>>;
 
@@ -80,7 +98,7 @@ function createJsonSchema(
   shared: SharedSchemas,
   { texts, languages }: { readonly texts: FieldTexts; readonly languages: readonly string[] },
 ): SchemaNode {
-  const node = z.toJSONSchema(schema(shared), { io: "input", target: "draft-7" });
+  const node = z.toJSONSchema(schema(shared, languages), { io: "input", target: "draft-7" });
   const definitions = createSharedDefinitions(languages);
   const { $schema, ...root } = describeSchema(node, entity, { texts, languages, definitions });
   return {

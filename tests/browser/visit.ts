@@ -7,6 +7,7 @@ import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
 import { generatorRoot } from "../../src/eleventy/open-project.ts";
+import { builtSite } from "../built-site.ts";
 
 /** A page as a visitor has it. */
 export interface Visit {
@@ -38,6 +39,9 @@ export const kindsOfPages = [
   "/sv/planer/verksamhetsplan-och-budget-2013/organisation/",
   "/sv/planer/verksamhetsplan-och-budget-2013/budget/",
   "/sv/oppna-data/",
+  "/sv/sok/",
+  "/sv/a-o/",
+  "/sv/webbkarta/",
   "/sv/kontakter/",
   "/sv/kontakter/tove-eliasson/",
   "/sv/organisationer/",
@@ -62,6 +66,9 @@ export const kindsOfPages = [
   "/en/plans/activity-plan-and-budget-2013/organisation/",
   "/en/plans/activity-plan-and-budget-2013/budget/",
   "/en/open-data/",
+  "/en/search/",
+  "/en/a-z/",
+  "/en/site-map/",
   "/en/contacts/",
   "/en/contacts/tove-eliasson/",
   "/en/organisations/",
@@ -69,27 +76,39 @@ export const kindsOfPages = [
   "/en/about-this-site/",
 ] as const;
 
+/** Visits a page of a site; the pages of earlier visits are closed. */
+export type VisitPage = (path: string, visit?: Visit) => Promise<Page>;
+
 /**
  * Starts a browser and serves the reference site for the tests of a file: the site that
  * REGIONWEBB_SITE names, or else one that is built for them. Gives a function that visits a page.
  */
-export function withReferenceSite(): (path: string, visit?: Visit) => Promise<Page> {
+export function withReferenceSite(): VisitPage {
+  return withSite(async () => process.env.REGIONWEBB_SITE ?? (await buildReferenceSite()));
+}
+
+/** The same with the fixture site, which has what the reference site has no facts for. */
+export function withFixtureSite(): VisitPage {
+  return withSite(async () => (await builtSite()).folder);
+}
+
+async function buildReferenceSite(): Promise<string> {
+  const temporary = mkdtempSync(join(tmpdir(), "regionwebb-browser-"));
+  process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
+  await buildSite(generatorRoot, join(temporary, "_site"));
+  return join(temporary, "_site");
+}
+
+function withSite(folder: () => Promise<string>): VisitPage {
   let browser: Browser;
   let served: ServedSite;
-  let temporary: string | undefined;
   before(async () => {
-    const built = process.env.REGIONWEBB_SITE;
-    if (built === undefined) {
-      temporary = mkdtempSync(join(tmpdir(), "regionwebb-browser-"));
-      await buildSite(generatorRoot, join(temporary, "_site"));
-    }
-    served = await serveSite(built ?? join(temporary ?? "", "_site"));
+    served = await serveSite(await folder());
     browser = await puppeteer.launch(await launchOptions());
   });
   after(async () => {
     await browser?.close();
     await served?.close();
-    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   });
   return async (path, { width = 1280, scheme = "light" } = {}) => {
     for (const old of await browser.pages()) if (!old.url().startsWith("about:")) await old.close();

@@ -5,9 +5,12 @@ import type { Fault } from "../../src/model/fault.ts";
 import { describeFault } from "../../src/model/fault-text.ts";
 import { realLocales } from "../i18n/real-locales.ts";
 import { type BadInput, expectedFault } from "./bad-input/bad-input.ts";
+import { badComments } from "./bad-input/comments.ts";
 import { badDocumentTexts } from "./bad-input/document-texts.ts";
 import { badDocuments } from "./bad-input/documents.ts";
+import { badEvents } from "./bad-input/events.ts";
 import { badFiles } from "./bad-input/files.ts";
+import { badKnowledge } from "./bad-input/knowledge.ts";
 import { otherFaults } from "./bad-input/other-faults.ts";
 import { badPages } from "./bad-input/pages.ts";
 import { badPeople } from "./bad-input/people.ts";
@@ -21,9 +24,12 @@ const parts: Readonly<Record<string, readonly BadInput[]>> = {
   "the settings and the navigation": badSettings,
   "contacts and organisations": badPeople,
   "programmes and priorities": badProgrammes,
+  events: badEvents,
   documents: badDocuments,
   "the texts of documents": badDocumentTexts,
+  "approved comments": badComments,
   plans: badPlans,
+  "alerts, the glossary and versions of pages": badKnowledge,
   "the fields of pages": badPages,
   "the texts of pages": badTexts,
   "whole files": badFiles,

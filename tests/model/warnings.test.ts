@@ -28,6 +28,17 @@ describe("warnings", () => {
     assert.equal(faults.filter(({ code }) => code === "gap-in-programme").length, 1);
   });
 
+  test("name a page that nobody has looked over in time, from the day after", () => {
+    const about = "src/content/sv/about.md";
+    const overdue = (review: string) =>
+      load({ [about]: ["review: 2030-03-01", `review: ${review}`] }).faults.filter(
+        ({ code }) => code === "review-passed",
+      );
+    assert.deepEqual(overdue("2024-05-01"), []);
+    assert.deepEqual(overdue("2024-04-30").map(inShort), [`${about}:6 review review-passed`]);
+    assert.ok(overdue("2024-04-30").every(({ severity }) => severity === "warning"));
+  });
+
   test("are shown beside errors, and do not hide them", () => {
     const { site, faults } = load({ "_data/contacts/vera-akervik.json": "{" });
     assert.equal(site, undefined);

@@ -48,10 +48,25 @@ describe("_headers", () => {
       policy.split("; ").map((one) => one.split(/ (.*)/) as [string, string]),
     );
     assert.equal(directives.get("default-src"), "'none'");
-    for (const [name, sources] of directives) assert.match(sources, /^'(none|self)'$/, name);
-    for (const name of ["script-src", "style-src", "img-src", "font-src"])
+    for (const [name, sources] of directives)
+      assert.match(sources, /^'(none|self)'( 'wasm-unsafe-eval')?$/, name);
+    assert.equal(directives.get("script-src"), "'self' 'wasm-unsafe-eval'");
+    for (const name of ["style-src", "img-src", "font-src"])
       assert.equal(directives.get(name), "'self'");
     assert.equal(directives.get("frame-ancestors"), "'none'");
+  });
+
+  test("lets forms be sent to the site, and to where its settings say that they are taken", () => {
+    const policyOf = (address: string) => {
+      const site = siteWith({ "_data/site.json": ["/lomakkeet/", address] });
+      const headers = serverFiles(site).find(({ path }) => path === "_headers")?.content ?? "";
+      return /form-action ([^;\n]+)/.exec(headers)?.[1];
+    };
+    assert.equal(policyOf("/formular/"), "'self'");
+    assert.equal(
+      policyOf("https://svar.norrsken.example/formular/"),
+      "'self' https://svar.norrsken.example",
+    );
   });
 
   test("keeps pages private and safe: no sniffing, HTTPS only, no whole address to others", () => {

@@ -4,7 +4,7 @@ export type FormatName = keyof typeof dataFormats;
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const text = { sv: "Text" };
-export const session = { start: "09:00", end: "09:30", kind: "talk", title: text };
+export const session = { id: "a-session", start: "09:00", end: "09:30", kind: "talk", title: text };
 export const target = {
   id: "road-deaths",
   metric: text,
@@ -51,6 +51,18 @@ export const priority = {
   description: text,
 };
 
+const event = {
+  title: text,
+  slug: { sv: "kvall" },
+  preamble: text,
+  start: "2027-03-27T22:00",
+  end: "2027-03-28T06:00",
+  place: { kind: "digital", url: "https://www.example.org/" },
+  status: "scheduled",
+  organiser: "region-exempel",
+  updated: "2027-01-01",
+};
+
 /** A file of each format, without a mistake. */
 export const rightFiles: Readonly<Record<FormatName, Fields>> = {
   site: {
@@ -62,6 +74,16 @@ export const rightFiles: Readonly<Record<FormatName, Fields>> = {
     email: "namn@exempel-å.se",
     start: { title: text, introduction: text },
     security: { contact: "mailto:namn@example.org", expires: "2030-01-31" },
+    forms: {
+      address: "/formular/",
+      keepDays: { comment: 1, feedback: 2, accessibility: 3 },
+      privacy: "about/personal-data",
+    },
+  },
+  comments: {
+    comments: [
+      { id: "1", name: "Åsa", date: "2030-01-31", language: "sv", text: "Bra.\n\nMycket bra." },
+    ],
   },
   navigation: {
     main: [
@@ -71,6 +93,11 @@ export const rightFiles: Readonly<Record<FormatName, Fields>> = {
       },
     ],
     footer: [{ to: "contact:asa-oberg", label: text }],
+    tasks: [{ heading: text, items: [{ to: "section:events", children: [{ to: "page:about" }] }] }],
+  },
+  synonyms: {
+    groups: [{ language: "sv", words: ["jobb", "arbete"] }],
+    compounds: [{ language: "en", word: "northern lights", parts: ["north", "light"] }],
   },
   organisation: {
     name: text,
@@ -92,6 +119,7 @@ export const rightFiles: Readonly<Record<FormatName, Fields>> = {
     introduction: text,
     priorities: [priority],
   },
+  event,
   programme: {
     title: text,
     slug: { sv: "forum-2024", en: "forum-2024-in-english" },
@@ -118,6 +146,21 @@ export const rightFiles: Readonly<Record<FormatName, Fields>> = {
     predecessor: { title: text, reportNumber: "2012:03", adopted: "2012-11-05" },
     successor: { document: "rapport-2" },
     external: [{ id: "annan", about: text, language: "sv", url: "https://example.org/a.pdf" }],
+  },
+  alert: {
+    level: "crisis",
+    title: text,
+    text,
+    link: { to: "page:about", text },
+    start: "2030-02-28T08:00",
+    end: "2030-03-01T23:59",
+    pages: ["section:events", "page:about"],
+  },
+  term: {
+    term: text,
+    forms: { sv: ["texten", "texter"] },
+    definition: text,
+    source: { to: "https://example.org/ord", text },
   },
   plan: {
     title: text,

@@ -62,7 +62,7 @@ describe("a mistake is found by the schema file and by the build:", () => {
     bySchema: validators[format](value),
     byBuild:
       parseWith(
-        dataFormats[format].schema(shared),
+        dataFormats[format].schema(shared, context.languages),
         { path: "", value, locate: () => ({ line: 1, column: 1 }) },
         () => undefined,
       ) !== undefined,

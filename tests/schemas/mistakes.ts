@@ -7,6 +7,7 @@ const inProgramme = (name: string, change: Fields): Mistake => ({
   format: "programme",
   change,
 });
+const inEvent = (name: string, change: Fields): Mistake => ({ name, format: "event", change });
 const inSession = (name: string, change: Fields): Mistake =>
   inProgramme(name, { sessions: [{ ...session, ...change }] });
 const inPicture = (name: string, picture: Fields): Mistake =>
@@ -41,6 +42,13 @@ export const mistakes: readonly Mistake[] = [
   inProgramme("a venue without a name", { place: { kind: "venue" } }),
   inProgramme("a digital place with a name", { place: { kind: "digital", name: text } }),
   inProgramme("an empty list of sessions", { sessions: [] }),
+  inSession("a session without an id", { id: undefined }),
+  inEvent("a day that no month has", { start: "2027-02-30T10:00" }),
+  inEvent("a time without its day", { end: "10:00" }),
+  inEvent("a number of changes below zero", { sequence: -1 }),
+  inEvent("a meeting whose address lacks its beginning", {
+    place: { kind: "digital", url: "example.org" },
+  }),
   inSession("an impossible time", { start: "24:00" }),
   inSession("a time with a full stop", { end: "9.30" }),
   inSession("contacts that are neither stated nor not stated", { contacts: "okänd" }),

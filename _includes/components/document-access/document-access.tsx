@@ -4,6 +4,7 @@ import { localize } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
 import { Facts } from "../facts/facts.tsx";
+import { Form } from "../form/form.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";
 
@@ -17,27 +18,55 @@ interface DocumentAccessProps {
 export function DocumentAccess({ document, level }: DocumentAccessProps) {
   const { site, translator } = usePage();
   const { t } = translator;
-  const subject = useSubject(document);
+  const name = useNameWithNumber(document);
+  const subject = t("ui.document.accessibleCopySubject", { title: name });
   return (
     <div class="document-access">
-      <p>{t("ui.document.accessibleCopyHint")}</p>
-      <p>
-        <a href={`mailto:${site.settings.email}?subject=${encodeURIComponent(subject)}`}>
-          {t("ui.document.accessibleCopy")}
-        </a>
-      </p>
+      {site.settings.forms ? (
+        <CopyForm document={document} name={name} level={level} />
+      ) : (
+        <>
+          <p>{t("ui.document.accessibleCopyHint")}</p>
+          <p>
+            <a href={`mailto:${site.settings.email}?subject=${encodeURIComponent(subject)}`}>
+              {t("ui.document.accessibleCopy")}
+            </a>
+          </p>
+        </>
+      )}
       {document.exemption && <Exemption exemption={document.exemption} level={level} />}
     </div>
   );
 }
 
-/** Names the document, with its number where it has one, so that the letter is understood. */
-function useSubject({ title, reportNumber }: Document): string {
-  const { site, route, translator } = usePage();
+/** Names the document, with its number where it has one, so that the message is understood. */
+function useNameWithNumber({ title, reportNumber }: Document): string {
+  const { site, route } = usePage();
   const name = plainInlineText(localize(title, route.language, site).value);
-  return translator.t("ui.document.accessibleCopySubject", {
-    title: reportNumber === undefined ? name : `${name} (${reportNumber})`,
-  });
+  return reportNumber === undefined ? name : `${name} (${reportNumber})`;
+}
+
+interface CopyFormProps extends DocumentAccessProps {
+  readonly name: string;
+}
+
+/** The form stands here, filled in as far as it can be: without a script no link could do that. */
+function CopyForm({ document: { id }, name, level }: CopyFormProps) {
+  const { t } = usePage().translator;
+  return (
+    <>
+      <p>{t("ui.forms.accessibility.copyHint")}</p>
+      <details class="disclosure">
+        <summary>{t("ui.document.accessibleCopy")}</summary>
+        <Form
+          kind="accessibility"
+          page={`document:${id}`}
+          entries={{ errand: "copy", where: name }}
+          level={level}
+        />
+      </details>
+    </>
+  );
 }
 
 interface ExemptionProps {

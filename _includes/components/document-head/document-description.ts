@@ -30,6 +30,8 @@ function openingText({ route, site }: PageContext): MarkdownDocument | undefined
     }
     case "programme":
       return local(view.programme.preamble);
+    case "event":
+      return local(view.event.preamble);
     case "document":
     case "document-whole":
       return local(view.document.summary);

@@ -2,7 +2,10 @@ import { alternatesOf, canonicalOf } from "../../../src/routes/alternates.ts";
 import { usePage } from "../../page-context.tsx";
 import { documentDescription } from "./document-description.ts";
 import { documentTitle, siteNameOf } from "./document-title.ts";
+import { FeedLinks } from "./feed-links.tsx";
+import { SharePicture } from "./share-picture.tsx";
 import { SharedHead } from "./shared-head.tsx";
+import { StructuredData } from "./structured-data.tsx";
 
 /** What a page says of itself to browsers, search engines and those who share it. */
 export function DocumentHead() {
@@ -17,16 +20,22 @@ export function DocumentHead() {
       <SharedHead assets={assets} title={title} site={site} />
       {assets.script && <script type="module" src={assets.script} />}
       {description && <meta name="description" content={description} />}
+      {(route.view.kind === "search" || route.view.kind === "form-answer") && (
+        <meta name="robots" content="noindex" />
+      )}
       <link rel="canonical" href={canonical} />
       {alternatesOf(route, table, site).map(({ hreflang, url }) => (
         <link key={hreflang} rel="alternate" hreflang={hreflang} href={absolute(url)} />
       ))}
+      <FeedLinks />
       <meta property="og:type" content={route.view.kind === "news" ? "article" : "website"} />
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
       <meta property="og:url" content={canonical} />
       <meta property="og:site_name" content={siteNameOf(page)} />
       <meta property="og:locale" content={translator.t("format.locale").replace("-", "_")} />
+      <SharePicture />
+      <StructuredData />
     </head>
   );
 }

@@ -32,6 +32,8 @@ function ownTitle(context: TitleContext): string {
   const { view } = route;
   if (view.kind === "priority") return plain(view.priority.shortLabel, context);
   const title = plainInlineText(titleOf(route, site, translator).value);
+  if (view.kind === "form-answer" && view.answer.state === "mend")
+    return translator.t("ui.forms.titleWithFault", { title });
   if (view.kind === "document-page" || view.kind === "document-whole")
     return translator.t("ui.document.titleInDocument", {
       title,

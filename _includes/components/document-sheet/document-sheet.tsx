@@ -4,7 +4,8 @@ import { usePage } from "../../page-context.tsx";
 import { Heading } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { Notice } from "../notice/notice.tsx";
-import { LocalizedProse, Prose } from "../prose/prose.tsx";
+import { LocalizedProse } from "../prose/prose.tsx";
+import { ExplainedProse } from "../term-definitions/explained-prose.tsx";
 import { continuedSections, levelBelowPage, opensWithHeading } from "./continued-sections.ts";
 import { PageMark } from "./page-mark.tsx";
 import { pageTextOf } from "./page-text.ts";
@@ -49,8 +50,9 @@ function useSheetText(
   const footnotesLevel = id === undefined ? 2 : levelBelowPage(document, page, language);
   if (text)
     return (
-      <Prose
+      <ExplainedProse
         document={text.value}
+        explain={id === undefined}
         file={page.places[text.lang ?? language]?.file ?? ""}
         lang={text.lang}
         idPrefix={idPrefix}

@@ -1,21 +1,21 @@
-import type { Programme } from "../../../src/model/programme.ts";
+import type { Occasion } from "../../../src/model/occasion.ts";
 import { usePage } from "../../page-context.tsx";
+import { EventDays } from "../event-facts/event-days.tsx";
+import { EventPlace } from "../event-facts/event-place.tsx";
+import { EventTimes } from "../event-facts/event-times.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Image } from "../picture/picture.tsx";
-import { EventDays } from "../programme-facts/event-days.tsx";
-import { EventPlace } from "../programme-facts/event-place.tsx";
-import { EventTimes } from "../programme-facts/event-times.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";
 
 interface EventTeaserProps {
-  readonly programme: Programme;
+  readonly occasion: Occasion;
   readonly level: HeadingLevel;
 }
 
 /** An event in a list: when, what and where. The heading's link covers the whole of it. */
-export function EventTeaser({ programme, level }: EventTeaserProps) {
+export function EventTeaser({ occasion, level }: EventTeaserProps) {
   const { t } = usePage().translator;
-  const { status, picture } = programme;
+  const { status, picture, reference, place, sessionCount } = occasion;
   return (
     <article class="event-teaser">
       <div class="event-teaser__text">
@@ -23,18 +23,20 @@ export function EventTeaser({ programme, level }: EventTeaserProps) {
           <p class="event-teaser__status">{t(`ui.event.status.${status}`)}</p>
         )}
         <Heading level={level} class="event-teaser__title">
-          <ThingLink to={{ kind: "programme", id: programme.id }} class="card-link" />
+          <ThingLink to={reference} class="card-link" />
         </Heading>
         <p class="event-teaser__day">
-          <EventDays programme={programme} />
+          <EventDays span={occasion} />
         </p>
         <p>
-          <EventTimes programme={programme} />
+          <EventTimes occasion={occasion} />
         </p>
         <p>
-          <EventPlace programme={programme} />
+          <EventPlace place={place} />
         </p>
-        <p>{t("ui.programme.sessionCount", { count: programme.sessions.length })}</p>
+        {sessionCount !== undefined && (
+          <p>{t("ui.programme.sessionCount", { count: sessionCount })}</p>
+        )}
       </div>
       {picture && (
         <div class="event-teaser__picture">

@@ -2,6 +2,9 @@ import type { ComponentChildren } from "preact";
 import { titleOf } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { InlineValue } from "../inline/inline.tsx";
+import { isListenedTo } from "../listen/is-listened-to.ts";
+import { Listen } from "../listen/listen.tsx";
+import { VersionSwitch } from "../version-switch/version-switch.tsx";
 
 interface PageHeaderProps {
   /** What kind of thing the page is about, above its title. */
@@ -19,7 +22,9 @@ export function PageHeader({ kind, children }: PageHeaderProps) {
       <h1>
         <InlineValue {...titleOf(route, site, translator)} />
       </h1>
+      <VersionSwitch />
       {children}
+      {isListenedTo(route.view) && <Listen />}
     </div>
   );
 }

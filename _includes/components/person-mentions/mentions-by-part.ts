@@ -53,6 +53,8 @@ function partsIn({ by, session }: Mention, contact: string, site: Site): readonl
       [Array.isArray(contacts) && contacts.some(isThem), "contactFor"],
     ]);
   }
+  if (by.kind === "event")
+    return named([[get(site.events, by).contacts.some(isThem), "contactFor"]]);
   if (by.kind !== "page") return ["namedIn"];
   const page = get(site.pages, by);
   return named([

@@ -16,9 +16,13 @@ export function PrintedPage({ plan, page, as = "printedPage" }: PrintedPageProps
   if (page === undefined) return null;
   const url = findPrintedPage(plan, page, { site, table, language: route.language });
   if (url === undefined)
-    return <span class="printed-page">{translator.t("ui.plan.lostPage", { page })}</span>;
+    return (
+      <span class="printed-page" data-not-read>
+        {translator.t("ui.plan.lostPage", { page })}
+      </span>
+    );
   return (
-    <a class="printed-page" href={url}>
+    <a class="printed-page" href={url} data-not-read>
       {translator.t(`ui.plan.${as}`, { page })}
     </a>
   );

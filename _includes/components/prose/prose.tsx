@@ -5,7 +5,7 @@ import { localize } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { createEnvironment } from "./markdown-environment.tsx";
 
-interface ProseProps {
+export interface ProseProps {
   readonly document: MarkdownDocument;
   /** The file in which the text stands, for links relative to it. */
   readonly file?: string;

@@ -1,8 +1,8 @@
 import { dayOf, type Programme } from "../../../src/model/programme.ts";
 import { urlOf } from "../../../src/routes/links.ts";
+import { sessionId } from "../../../src/routes/session-id.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
-import { sessionId } from "../session/session-id.ts";
 import { SessionTitle } from "../session/session-title.tsx";
 import { ThingTitle } from "../thing-link/thing-link.tsx";
 

@@ -4,16 +4,20 @@ import {
   type Session as SessionData,
 } from "../../../src/model/programme.ts";
 import { get } from "../../../src/model/site.ts";
+import { sessionUid } from "../../../src/routes/calendar-uids.ts";
+import { sessionId } from "../../../src/routes/session-id.ts";
 import { usePage } from "../../page-context.tsx";
 import { below, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Image } from "../picture/picture.tsx";
 import { PriorityLine } from "../priority-line/priority-line.tsx";
+import { offersChoice } from "../programme-choice/offers-choice.ts";
+import { SessionToggle } from "../programme-choice/session-toggle.tsx";
 import { LocalizedProse } from "../prose/prose.tsx";
 import { SessionTime } from "../session-time/session-time.tsx";
 import { slot } from "../slotted/slotted.tsx";
 import { Vote } from "../vote/vote.tsx";
+import { liveAttributes } from "./live-attributes.ts";
 import { SessionContacts } from "./session-contacts.tsx";
-import { sessionId } from "./session-id.ts";
 import { SessionTitle } from "./session-title.tsx";
 import { Speakers } from "./speakers.tsx";
 
@@ -28,9 +32,16 @@ interface SessionProps {
 /** A part of a programme: when, what, who, why, and whom to ask. */
 export function Session({ session, programme, index, level }: SessionProps) {
   const { kind, speakers, description, vote, contacts } = session;
+  const { site, translator } = usePage();
   const id = sessionId(index);
   return (
-    <article class={`session session--${kind}`} id={id} aria-labelledby={`${id}-title`}>
+    <article
+      class={`session session--${kind}`}
+      id={id}
+      aria-labelledby={`${id}-title`}
+      data-uid={sessionUid(session, programme, site)}
+      {...liveAttributes(session, programme, translator)}
+    >
       <SessionTime session={session} programme={programme} />
       <div class="session__content">
         <SessionKind session={session} />
@@ -46,9 +57,10 @@ export function Session({ session, programme, index, level }: SessionProps) {
             class="prose session__description"
           />
         )}
-        {vote && <Vote vote={vote} level={below(level)} />}
+        {vote && <Vote session={session} programme={programme} level={below(level)} />}
         <SessionPriority session={session} programme={programme} />
         {contacts && <SessionContacts contacts={contacts} level={below(level)} />}
+        {offersChoice(programme) && <SessionToggle session={session} />}
       </div>
       {session.picture && (
         <div class="session__picture">

@@ -26,6 +26,9 @@ export function SiteFooter() {
               <ThingLink to={publisher} />
             </Slotted>
           </p>
+          <p class="site-footer__follow">
+            <ThingLink to={{ kind: "section", id: "follow" }}>{t("ui.follow.link")}</ThingLink>
+          </p>
         </div>
         {site.navigation.footer.length > 0 && (
           <nav class="site-footer__navigation" aria-label={t("ui.navigation.footer")}>

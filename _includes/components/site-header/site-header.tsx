@@ -4,6 +4,7 @@ import { BrandMark } from "../brand-mark/brand-mark.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { LanguageSwitcher } from "../language-switcher/language-switcher.tsx";
 import { SiteMenu } from "../site-menu/site-menu.tsx";
+import { SiteSearch } from "../site-search/site-search.tsx";
 
 /** Who speaks, in which languages, and the way to everything else. */
 export function SiteHeader() {
@@ -21,6 +22,7 @@ export function SiteHeader() {
             <Inline text={site.settings.tagline} />
           </span>
         </a>
+        <SiteSearch />
         <LanguageSwitcher />
         <SiteMenu />
       </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { slot } from "./slot.ts";
 
-/** Stands in a translated text where an element is to be put; it occurs in no text of its own. */
-export const slot = "\u{FFFC}";
+export { slot } from "./slot.ts";
 
 interface SlottedProps {
   /** A text with `slot` as the value of one of its placeholders. */

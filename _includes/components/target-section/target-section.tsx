@@ -73,7 +73,7 @@ function Wordings({ plan, target: { wordings } }: Omit<TargetSectionProps, "leve
 function Ways({ target: { contacts } }: Pick<TargetSectionProps, "target">) {
   const { t } = usePage().translator;
   return (
-    <ul class="target__ways">
+    <ul class="target__ways" data-not-read>
       {contacts.map((contact) => (
         <li key={contact.id}>
           <ThingLink to={contact} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { type Reference, referenceKey } from "../../../src/model/reference.ts";
-import { type Localized, titleOf, urlOf } from "../../../src/routes/links.ts";
+import { get } from "../../../src/model/site.ts";
+import { type Localized, localize, titleOf, urlOf } from "../../../src/routes/links.ts";
 import { type PageContext, usePage } from "../../page-context.tsx";
 import { InlineValue } from "../inline/inline.tsx";
 
@@ -31,6 +32,7 @@ function titleOfThing(
   thing: Reference,
   { site, table, route, translator }: PageContext,
 ): Localized {
+  if (thing.kind === "term") return localize(get(site.terms, thing).term, route.language, site);
   const page = table.find(referenceKey(thing), route.language);
   return page ? titleOf(page, site, translator) : { value: thing.id };
 }

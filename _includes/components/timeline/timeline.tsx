@@ -3,11 +3,11 @@ import {
   type Programme,
   type Session as SessionData,
 } from "../../../src/model/programme.ts";
+import { sessionId } from "../../../src/routes/session-id.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
 import { below, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Session } from "../session/session.tsx";
-import { sessionId } from "../session/session-id.ts";
 import { SessionTitle } from "../session/session-title.tsx";
 import { SessionTime } from "../session-time/session-time.tsx";
 

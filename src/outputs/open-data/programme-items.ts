@@ -35,6 +35,7 @@ function sessionOf(session: Session, programme: Programme, source: DataSource): 
     dateTimeAttribute(dayOf(session, programme), time, timeZoneOf(programme, source));
   const { contacts = [], vote } = session;
   return {
+    id: session.id,
     start: at(session.start),
     end: at(session.end),
     kind: session.kind,

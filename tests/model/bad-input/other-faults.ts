@@ -21,6 +21,10 @@ export function otherFaults(): readonly Fault[] {
   return [
     ...load(Object.fromEntries(pages)).faults,
     ...load({ "_data/priorities/isloftet.json": ['"I1"', '"N1"'] }).faults,
+    ...load({ "src/content/comments/news/light-feast-2024.json": ["Lovely", "ike@example.org"] })
+      .faults,
+    ...load({ "_data/events/star-watch-2031.json": ["26T04:00", "26T02:30"] }).faults,
+    ...load({ "src/content/sv/about.md": ["review: 2030", "review: 2023"] }).faults,
     ...routeFaults({ [page]: ["updated", "slug: om-oss\nupdated"] }),
     ...routeFaults({ [page]: ["Sidan finns", "[Hit](/sv/hit/)"] }),
     ...faultsOfDisk,

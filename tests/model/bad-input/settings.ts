@@ -3,6 +3,8 @@ import type { BadInput } from "./bad-input.ts";
 const site = "_data/site.json";
 const navigation = "_data/navigation.json";
 
+const synonyms = "_data/synonyms.json";
+
 /** Mistakes in the files that concern the whole site. */
 export const badSettings: readonly BadInput[] = [
   {
@@ -125,6 +127,30 @@ export const badSettings: readonly BadInput[] = [
     fault: "start.prioritySet unknown-id",
   },
   {
+    when: "forms are sent to an address without a path",
+    file: site,
+    change: ['"/lomakkeet/"', '"https://forms.example"'],
+    fault: "forms.address not-a-form-address",
+  },
+  {
+    when: "the address of forms would say more in a header than where they are sent",
+    file: site,
+    change: ['"/lomakkeet/"', '"https://forms.example; script-src */forms/"'],
+    fault: "forms.address not-a-form-address",
+  },
+  {
+    when: "messages of a form are not kept for a day",
+    file: site,
+    change: ['"accessibility": 1 }', '"accessibility": 0 }'],
+    fault: "forms.keepDays.accessibility not-accepted",
+  },
+  {
+    when: "the page on personal data does not exist",
+    file: site,
+    change: ['"privacy": "about"', '"privacy": "abut"'],
+    fault: "forms.privacy unknown-id",
+  },
+  {
     when: "the navigation leads to a section that no site has",
     file: navigation,
     change: ['"section:events"', '"section:calendar"'],
@@ -150,5 +176,40 @@ export const badSettings: readonly BadInput[] = [
       '"to": "page:about/history/archive", "children": []',
     ],
     fault: "main[0].children[0].children[0].children unknown-field",
+  },
+  {
+    when: "a group of words has one alone",
+    file: synonyms,
+    change: ['["glow", "light"]', '["glow"]'],
+    fault: "groups[1].words too-few-words",
+  },
+  {
+    when: "a word is in its group twice, written in another way",
+    file: synonyms,
+    change: ['["glow", "light"]', '["glow", "light", " Glow"]'],
+    fault: "groups[1].words[2] same-word-twice",
+  },
+  {
+    when: "words are in a language that the site has not",
+    file: synonyms,
+    change: ['"language": "en"', '"language": "de"'],
+    fault: "groups[1].language not-among-choices",
+  },
+  {
+    when: "a compound has no parts",
+    file: synonyms,
+    change: [',\n      "parts": ["vinter", "skola"]', ""],
+    fault: "compounds[0].parts missing-field",
+    at: '{\n      "language": "sv",\n      "word"',
+  },
+  {
+    when: "a task has a fourth level below it",
+    file: navigation,
+    change: [
+      '{\n                "sv": "fråga vägen"\n              }',
+      '{\n                "sv": "fråga vägen"\n              },\n              "children": []',
+    ],
+    fault: "tasks[0].items[0].children[0].children unknown-field",
+    at: '"children": []',
   },
 ];

@@ -1,0 +1,42 @@
+import { plainInlineText } from "../../../src/markdown/inline-text.ts";
+import { localize, titleOf } from "../../../src/routes/links.ts";
+import {
+  sharePictureOwner,
+  sharePictureSize,
+  sharePictureUrl,
+} from "../../../src/routes/share-picture.ts";
+import { type PageContext, usePage } from "../../page-context.tsx";
+import { siteNameOf } from "./document-title.ts";
+
+/** The whole address of the picture that shows a page where it is shared; undefined without one. */
+export function sharePictureOf({ site, table, route, assets }: PageContext): string | undefined {
+  if (!assets.hasSharePictures || route.view.kind === "form-answer") return undefined;
+  return new URL(sharePictureUrl(sharePictureOwner(route, table)), site.settings.url).href;
+}
+
+/** Tells social networks which picture to show, and what it says to those who do not see it. */
+export function SharePicture() {
+  const page = usePage();
+  const address = sharePictureOf(page);
+  if (address === undefined) return null;
+  const { translator, site, route, table } = page;
+  const owner = sharePictureOwner(route, table);
+  const own =
+    owner.view.kind === "start"
+      ? localize(site.settings.start.title, owner.language, site)
+      : titleOf(owner, site, translator);
+  const title = plainInlineText(own.value);
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/jpeg" />
+      <meta property="og:image:width" content={String(sharePictureSize.width)} />
+      <meta property="og:image:height" content={String(sharePictureSize.height)} />
+      <meta
+        property="og:image:alt"
+        content={translator.t("ui.page.sharePicture", { title, site: siteNameOf(page) })}
+      />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { jsonForScript } from "../../../src/structured-data/json-for-script.ts";
+import { structuredData } from "../../../src/structured-data/structured-data.ts";
+import { usePage } from "../../page-context.tsx";
+import { documentDescription } from "./document-description.ts";
+import { documentTitle } from "./document-title.ts";
+import { sharePictureOf } from "./share-picture.tsx";
+
+/**
+ * What the page says to programs (JSON-LD). Data and no code: browsers do not run it, and
+ * `script-src` of the Content-Security-Policy does not concern it (HTML, "data block").
+ */
+export function StructuredData() {
+  const page = usePage();
+  if (page.route.view.kind === "form-answer") return null;
+  const data = structuredData(page, {
+    title: documentTitle(page),
+    description: documentDescription(page),
+    picture: sharePictureOf(page),
+  });
+  return (
+    <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} />
+  );
+}

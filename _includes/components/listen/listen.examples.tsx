@@ -1,0 +1,5 @@
+import { Listen } from "./listen.tsx";
+
+export const examples = {
+  "before it is pressed": () => <Listen />,
+};

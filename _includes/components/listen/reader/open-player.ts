@@ -1,0 +1,71 @@
+import { createSpeaker, type SpeakerState } from "./create-speaker.ts";
+import { followSentences } from "./follow-sentence.ts";
+import { keepRoom } from "./keep-room.ts";
+import { markSentence } from "./mark-sentence.ts";
+import { readPage } from "./read-page.ts";
+import { keepSpeed, keptSpeed } from "./speed.ts";
+import type { WordsByLanguage } from "./spoken-words.ts";
+
+/** The parts of the player in the page. */
+interface PlayerParts {
+  readonly panel: HTMLElement;
+  readonly speed: HTMLSelectElement;
+  /** Shows a state, and tells it to screen readers. */
+  readonly show: (state: SpeakerState) => void;
+  readonly words: WordsByLanguage;
+}
+
+/** What can be done with an open player. */
+export type PlayerAction = "toggle" | "next" | "previous";
+
+export interface Player {
+  readonly act: (action: PlayerAction) => void;
+  readonly close: () => void;
+}
+
+/** Reads the page from the beginning. */
+export function openPlayer({ panel, speed, show, words }: PlayerParts): Player {
+  const pageLanguage = document.documentElement.lang;
+  const root = document.querySelector("main") ?? document.body;
+  const sentences = readPage(root, pageLanguage, words);
+  const follower = followSentences(panel);
+  const freeRoom = keepRoom(panel);
+  const listening = new AbortController();
+  speed.value = String(keptSpeed());
+  if (speed.selectedIndex < 0) speed.value = "1";
+
+  const speaker = createSpeaker({
+    sentences,
+    pageLanguage,
+    rate: Number(speed.value),
+    onSentence: (index) => {
+      const sentence = sentences[index];
+      markSentence(sentence);
+      if (sentence) follower.show(sentence.range);
+    },
+    onState: (state) => {
+      if (state === "done") markSentence(undefined);
+      show(state);
+    },
+  });
+  const changeSpeed = () => {
+    keepSpeed(Number(speed.value));
+    speaker.setRate(Number(speed.value));
+  };
+  speed.addEventListener("change", changeSpeed, { signal: listening.signal });
+  speaker.play();
+  return {
+    act: (action) => {
+      follower.resume();
+      if (action === "toggle") speaker.toggle();
+      else speaker.move(action === "next" ? 1 : -1);
+    },
+    close: () => {
+      speaker.stop();
+      markSentence(undefined);
+      follower.end();
+      freeRoom();
+      listening.abort();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { fillText } from "../../scripts/texts.ts";
+import type { FoundPage, FoundPlace } from "../site-search/pagefind.ts";
+
+/** The words around what was found; they come from the HTML. */
+export interface ResultTexts {
+  /** Over the places on a page. */
+  readonly places: string;
+  /** Of the number that is printed on a page of a document: `{page}`. */
+  readonly printed: string;
+  readonly kindOf: (kind: string) => string;
+}
+
+const mostPlaces = 3;
+
+/** An entry of the list: what the page is called, where it belongs, and where on it the words stand. */
+export function resultItem(page: FoundPage, texts: ResultTexts): HTMLLIElement {
+  const item = element("li", "search-result");
+  const link = element("a", "", page.meta.title ?? page.url);
+  link.href = page.url;
+  const heading = element("h3", "search-result__title");
+  heading.append(link);
+  const [kind, path, printed] = ["kind", "path", "printed"].map((name) => page.filters[name]?.[0]);
+  const facts = [
+    kind && texts.kindOf(kind),
+    path,
+    printed && fillText(texts.printed, { page: printed }),
+  ].filter((fact) => fact !== undefined && fact !== "");
+  item.append(heading, element("p", "search-result__facts", facts.join(" · ")));
+  const excerpt = element("p", "search-result__excerpt");
+  excerpt.append(...markedText(page.excerpt));
+  item.append(excerpt, ...placesOf(page, texts));
+  return item;
+}
+
+/** The headings below which the words stand, where they have addresses of their own. */
+function placesOf({ sub_results, url }: FoundPage, texts: ResultTexts): readonly HTMLElement[] {
+  const places = sub_results.filter((place) => place.url !== url).slice(0, mostPlaces);
+  if (places.length === 0) return [];
+  const list = element("ul", "search-result__places");
+  list.append(...places.map(placeItem));
+  return [element("p", "search-result__where", texts.places), list];
+}
+
+function placeItem({ url, title }: FoundPlace): HTMLLIElement {
+  const link = element("a", "", title);
+  link.href = url;
+  const item = element("li", "");
+  item.append(link);
+  return item;
+}
+
+/** Text with the found words marked: of the HTML of the index, nothing but `mark` is taken over. */
+function markedText(html: string): readonly Node[] {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? "";
+    return node.nodeName === "MARK" ? element("mark", "", text) : document.createTextNode(text);
+  });
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text = "",
+): HTMLElementTagNameMap[Name] {
+  const created = document.createElement(name);
+  if (className !== "") created.className = className;
+  created.textContent = text;
+  return created;
+}

@@ -1,0 +1,22 @@
+import type { Translator } from "../../../src/i18n/translator.ts";
+import { dayOf, type Programme, type Session } from "../../../src/model/programme.ts";
+
+/**
+ * What the scripts of a programme read of a session, since they know no words: when it begins, as it
+ * is said on its day and on the days before, and its priority. Times of day are in the start's `time`.
+ */
+export function liveAttributes(
+  session: Session,
+  programme: Programme,
+  { t, format }: Pick<Translator, "t" | "format">,
+): Readonly<Record<string, string | undefined>> {
+  const day = dayOf(session, programme);
+  const time = format.clock(session.start);
+  const dayAndClock = t("ui.live.dayAndClock", { day: format.weekdayDate(day), time });
+  return {
+    "data-priority": session.priority?.id,
+    "data-clock": t("ui.live.clock", { time }),
+    // The first day of an event has no day before on which it is said.
+    "data-day-and-clock": day === programme.date ? undefined : dayAndClock,
+  };
+}

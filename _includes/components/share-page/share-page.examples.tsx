@@ -1,0 +1,5 @@
+import { SharePage } from "./share-page.tsx";
+
+export const examples = {
+  "a page that can be passed on": () => <SharePage />,
+};

@@ -1,0 +1,5 @@
+import { SiteSearch } from "./site-search.tsx";
+
+export const examples = {
+  "the field": () => <SiteSearch />,
+};

@@ -1,0 +1,38 @@
+import { searchFolder } from "../../../src/routes/search-facts.ts";
+import { countedText } from "../../client-texts.ts";
+import { usePage } from "../../page-context.tsx";
+import { SearchRow, useSearchUrl } from "./search-form.tsx";
+
+/**
+ * The search field of every page. The form leads to the search page; a script adds suggestions, and
+ * fetches them when somebody comes to the field. The search page has a field of its own.
+ */
+export function SiteSearch() {
+  const { route, translator } = usePage();
+  const { t } = translator;
+  const action = useSearchUrl();
+  if (route.view.kind === "search") return null;
+  return (
+    <search-field class="site-search" data-index={`/${searchFolder}/`}>
+      <search>
+        <form action={action} method="get">
+          <SearchRow id="site-search" />
+        </form>
+      </search>
+      <template>
+        <div
+          class="suggestions"
+          id="suggestions"
+          role="listbox"
+          aria-label={t("ui.search.suggestions")}
+        />
+        <p
+          class="visually-hidden"
+          role="status"
+          data-none={t("ui.search.noSuggestions")}
+          {...countedText(translator, "ui.search.suggestionCount")}
+        />
+      </template>
+    </search-field>
+  );
+}

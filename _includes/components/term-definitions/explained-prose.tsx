@@ -1,0 +1,28 @@
+import { markTerms } from "../../../src/markdown/mark-terms.ts";
+import { get } from "../../../src/model/site.ts";
+import { termForms } from "../../../src/routes/glossary.ts";
+import { usePage } from "../../page-context.tsx";
+import { Prose, type ProseProps } from "../prose/prose.tsx";
+import { TermDefinitions } from "./term-definitions.tsx";
+
+interface ExplainedProseProps extends ProseProps {
+  /** False where the editor wants no words explained. */
+  readonly explain?: boolean;
+}
+
+/** A text in which the first use of each word of the glossary can be explained. */
+export function ExplainedProse({ document, explain = true, ...place }: ExplainedProseProps) {
+  const { site, route } = usePage();
+  const isOwnLanguage = place.lang === undefined;
+  const forms = explain && isOwnLanguage ? termForms(site, route.language) : new Map();
+  const marked = markTerms(document, forms);
+  return (
+    <>
+      <Prose document={marked.document} {...place} />
+      <TermDefinitions
+        terms={marked.ids.map((id) => get(site.terms, { id }))}
+        {...(place.idPrefix !== undefined && { idPrefix: place.idPrefix })}
+      />
+    </>
+  );
+}

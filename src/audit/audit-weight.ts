@@ -1,0 +1,117 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
+import type { AuditResult, Finding } from "./audit-result.ts";
+import { launchOptions } from "./launch-options.ts";
+import { readSitemap } from "./read-sitemap.ts";
+import { serveSite } from "./serve-site.ts";
+
+/** What a page may transfer without its pictures, in bytes. */
+export const weightLimit = 60_000;
+
+/** How many of the longest pages of a kind are opened. */
+const pagesOfEachKind = 2;
+
+/** A file that a page loads by itself, and what it transfers of it. */
+interface Part {
+  readonly url: string;
+  readonly bytes: number;
+}
+
+/** What a page loads before anybody does anything. */
+interface Load {
+  /** Without pictures. */
+  readonly parts: readonly Part[];
+  /** Addresses that are not of the site, or that it does not have. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Opens the longest pages of each kind of a built site in a browser as large as a phone's, and adds up
+ * what comes over the line before anybody does anything: HTML, styles, scripts and typefaces, texts
+ * with gzip. A page that is heavier than the limit is a finding that names its parts, and so is a
+ * request that leaves the site or finds nothing.
+ */
+export async function auditWeight(folder: string): Promise<AuditResult> {
+  const served = await serveSite(folder, { asHost: true });
+  try {
+    const browser = await puppeteer.launch(await launchOptions());
+    try {
+      const paths = await longestOfEachKind(folder);
+      const findings: Finding[] = [];
+      for (const path of paths)
+        findings.push(...findingsOf(path, await load(browser, served.origin, path)));
+      return { name: "weight", checked: paths.length, findings };
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await served.close();
+  }
+}
+
+/** Pages are taken to be of one kind when they lie equally deep below the same part of the site. */
+async function longestOfEachKind(folder: string): Promise<readonly string[]> {
+  const pages = await Promise.all(
+    ["/", ...(await readSitemap(folder))].map(async (path) => {
+      const { size } = await stat(join(folder, path, "index.html"));
+      const [language, section, ...below] = path.split("/").filter((part) => part !== "");
+      return { path, size, kind: [language, section, below.length].join(" ") };
+    }),
+  );
+  const kinds = Map.groupBy(pages, ({ kind }) => kind);
+  return [...kinds.values()].flatMap((ofKind) =>
+    ofKind
+      .toSorted((a, b) => b.size - a.size)
+      .slice(0, pagesOfEachKind)
+      .map(({ path }) => path),
+  );
+}
+
+function findingsOf(path: string, { parts, wrong }: Load): readonly Finding[] {
+  const weight = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const list = parts.map(({ url, bytes }) => `${new URL(url).pathname} ${bytes}`).join(", ");
+  return [
+    ...wrong.map((message) => ({ where: path, rule: "request", message })),
+    ...(weight > weightLimit
+      ? [{ where: path, rule: "weight", message: `${weight} of ${weightLimit} bytes: ${list}` }]
+      : []),
+  ];
+}
+
+async function load(browser: Browser, origin: string, path: string): Promise<Load> {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 3, isMobile: true });
+    await page.setCacheEnabled(false);
+    const requests: HTTPRequest[] = [];
+    page.on("request", (request) => requests.push(request));
+    await page.goto(origin + path, { waitUntil: "load" });
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    const wrong = requests.filter((one) => !isWithin(one, origin)).map((one) => one.url());
+    const pictures = requests.filter((one) => one.resourceType() === "image");
+    const notCounted = new Set(pictures.map((one) => one.url()));
+    const parts = (await partsOf(page)).filter(({ url }) => !notCounted.has(url));
+    return { parts, wrong };
+  } finally {
+    await page.close();
+  }
+}
+
+function isWithin(request: HTTPRequest, origin: string): boolean {
+  const status = request.response()?.status() ?? 0;
+  return request.url().startsWith(`${origin}/`) && status >= 200 && status < 300;
+}
+
+/** What the browser itself says that it received: the bodies, as they were compressed. */
+function partsOf(page: Page): Promise<readonly Part[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntries()
+      .filter(({ entryType }) => entryType === "navigation" || entryType === "resource")
+      .map((entry) => ({
+        url: entry.name,
+        bytes: (entry as PerformanceResourceTiming).encodedBodySize,
+      })),
+  );
+}

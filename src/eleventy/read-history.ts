@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { contentFolder, dataFolder } from "../model/read-site-files.ts";
+import type { History } from "../routes/history.ts";
+
+const run = promisify(execFile);
+const noHistory: History = new Map();
+
+/** A day of changes begins with this sign in what git prints; no path of a file begins so. */
+const mark = "\u001e";
+
+/**
+ * Asks git when the files of a site were changed: once, for all files. Days alone: who changed a file
+ * is personal data, and what the subject of a commit says is written for colleagues. Without git,
+ * outside a repository, and in a shallow clone (which does not know when its files were changed)
+ * there is no history.
+ * @param root the folder of the site
+ * @param timeZone the site's: it says on which day a moment falls
+ */
+export async function readHistory(root: string, timeZone: string): Promise<History> {
+  try {
+    if ((await git(root, ["rev-parse", "--is-shallow-repository"])).trim() !== "false")
+      return noHistory;
+    const log = await git(root, [
+      "log",
+      `--format=${mark}%ct`,
+      "--no-show-signature",
+      "--no-renames",
+      "--name-only",
+      "--relative",
+      "-z",
+      "--",
+      dataFolder,
+      contentFolder,
+    ]);
+    return daysByFile(log, timeZone);
+  } catch {
+    return noHistory;
+  }
+}
+
+async function git(root: string, parameters: readonly string[]): Promise<string> {
+  const { stdout } = await run("git", ["-C", root, ...parameters], {
+    maxBuffer: 512 * 1024 * 1024,
+    windowsHide: true,
+  });
+  return stdout;
+}
+
+/**
+ * Reads what git prints: after each mark the second of a commit, then the names of its files.
+ * Exported for tests.
+ */
+export function daysByFile(log: string, timeZone: string): History {
+  const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+  const days = new Map<string, string[]>();
+  for (const commit of log.split(mark).slice(1)) {
+    const [second = "", ...files] = commit.split(/[\0\n]+/).filter((part) => part !== "");
+    const day = dayOf.format(Number(second) * 1000);
+    for (const file of files) {
+      const known = days.get(file) ?? [];
+      if (!known.includes(day)) days.set(file, [...known, day]);
+    }
+  }
+  // Commits may stand in another order than their dates.
+  return new Map([...days].map(([file, of]) => [file, of.toSorted().toReversed()]));
+}

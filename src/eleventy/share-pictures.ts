@@ -1,0 +1,54 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { mediaFolder } from "../model/read-site-files.ts";
+import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
+import { pictureWords } from "../outputs/share-pictures/picture-words.ts";
+import { openStudio } from "../outputs/share-pictures/share-pictures.ts";
+import { typefaceOf } from "../outputs/typefaces.ts";
+import type { Route } from "../routes/route.ts";
+import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
+import { cacheFolder } from "./copy-files.ts";
+import { generatorRoot, type Project } from "./open-project.ts";
+import type { Options } from "./options.ts";
+
+/** Pictures that are drawn or copied at the same time. */
+const atOnce = 4;
+
+/** After the pages, writes the picture of each page that has one of its own beside it. */
+export function addSharePictures(
+  eleventy: UserConfig,
+  project: Project,
+  { root, hasSharePictures }: Options,
+): void {
+  if (!hasSharePictures) return;
+  eleventy.on("eleventy.after", async ({ directories: { output } }) => {
+    const draw = await pictureDrawer(project, root);
+    const routes = sharePictureOwners(project.table).values();
+    const write = async () => {
+      for (const route of routes)
+        await writeFile(join(output, sharePictureUrl(route)), await draw(route));
+    };
+    await Promise.all(Array.from({ length: atOnce }, write));
+  });
+}
+
+/** Gives a function that makes the picture of a page. */
+export async function pictureDrawer(
+  { site, table, translators }: Project,
+  root: string,
+): Promise<(route: Route) => Promise<Buffer>> {
+  const { logo } = site.settings;
+  const [fonts, colours, sign] = await Promise.all([
+    Promise.all(
+      ["latin-wght-normal", "latin-ext-wght-normal"].map((name) => readFile(typefaceOf(name))),
+    ),
+    readPictureColours(join(generatorRoot, "_includes", "styles"), root),
+    logo === undefined ? undefined : readFile(join(root, mediaFolder, logo)),
+  ]);
+  const draw = await openStudio({ cache: join(cacheFolder, "share-pictures"), fonts });
+  return (route) => {
+    const words = pictureWords(route, { site, table, translator: translators(route.language) });
+    return draw({ words, colours: colours(words.theme), logo: sign });
+  };
+}

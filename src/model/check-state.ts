@@ -1,0 +1,30 @@
+import type { EventState } from "./event-state.ts";
+import type { FaultCode, FaultValues } from "./fault.ts";
+
+/** A fault in the state of an event, with its place in the file. */
+export interface StateFinding {
+  readonly severity: "error";
+  readonly path: readonly PropertyKey[];
+  readonly code: FaultCode;
+  readonly values: FaultValues;
+}
+
+interface State {
+  readonly status: EventState;
+  readonly former?: object | undefined;
+  readonly reason?: object | undefined;
+}
+
+/** What must go together: an event that was moved and its former time, a reason and what it explains. */
+export function checkState({ status, former, reason }: State): readonly StateFinding[] {
+  const isMoved = status === "moved";
+  return [
+    ...(isMoved && !former ? [finding(["status"], "moved-without-former-time")] : []),
+    ...(!isMoved && former ? [finding(["former"], "former-time-without-move")] : []),
+    ...(status === "scheduled" && reason ? [finding(["reason"], "reason-without-change")] : []),
+  ];
+}
+
+function finding(path: readonly PropertyKey[], code: FaultCode): StateFinding {
+  return { severity: "error", path, code, values: {} };
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { filledString, refuse } from "./shared-schemas.ts";
+
+/** The types of films that browsers play without anything added, by the ending of the file's name. */
+export const filmTypes: Readonly<Record<string, string>> = {
+  webm: "video/webm",
+  mp4: "video/mp4",
+};
+
+/** A film on the site's own server. All its files lie below `src/content/media`. */
+export const filmSchema = z.strictObject({
+  video: filledString.superRefine((file, context) => {
+    if (filmTypes[endingOf(file)] === undefined)
+      refuse(context, "not-a-film", { value: file, kinds: Object.keys(filmTypes).join(", ") });
+  }),
+  /** The picture that is shown before the film is played. */
+  poster: filledString.optional(),
+  /** What is said in the film, as WebVTT in the site's default language. */
+  captions: filledString.optional(),
+});
+
+export type Film = z.output<typeof filmSchema>;
+
+/** The media type of a film, `video/webm`. */
+export function filmTypeOf({ video }: Pick<Film, "video">): string {
+  const type = filmTypes[endingOf(video)];
+  if (type === undefined) throw new Error(`"${video}" was not checked when the site was loaded`);
+  return type;
+}
+
+function endingOf(file: string): string {
+  return file.split(".").at(-1)?.toLowerCase() ?? "";
+}

@@ -1,0 +1,67 @@
+import { close, createIndex } from "pagefind";
+import { searchFolder } from "../../routes/search-facts.ts";
+import type { SearchPage } from "./search-page.ts";
+
+/** A file of the search index. */
+export interface SearchFile {
+  /** From the root of the built site: `pagefind/pagefind.js`. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What a visitor can use and does not read. */
+const excludeSelectors = ["nav", "form", "button", "[hidden]", "[data-not-read]"];
+
+/** The search itself and its index: Pagefind's ready-made interface is not used. */
+const wanted = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\..+|.+\.pf_\w+)$/;
+
+/** The file that leads to the others. Its keys are in no fixed order. */
+const entryFile = "pagefind-entry.json";
+
+/**
+ * Makes the search index, with a part per language. The same pages in the same order give the same
+ * bytes. Pagefind is a program of its own, which runs until the index is there.
+ */
+export function makeSearchIndex(pages: Iterable<SearchPage>): Promise<readonly SearchFile[]> {
+  const making = last.then(() => make(pages));
+  last = making.catch(() => undefined);
+  return making;
+}
+
+/** The index before: to close the program ends every index, so there is one at a time. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function make(pages: Iterable<SearchPage>): Promise<readonly SearchFile[]> {
+  const { index, errors } = await createIndex({ rootSelector: "main", excludeSelectors });
+  if (!index) throw new Error(errors.join("\n"));
+  try {
+    for (const page of pages) throwIfAny((await index.addHTMLFile(page)).errors);
+    const result = await index.getFiles();
+    throwIfAny(result.errors);
+    return result.files
+      .filter(({ path }) => wanted.test(path.split("/").at(-1) ?? path))
+      .map(({ path, content }) => ({
+        path: `${searchFolder}/${path}`,
+        content: path === entryFile ? inFixedOrder(content) : content,
+      }));
+  } finally {
+    await close();
+  }
+}
+
+function throwIfAny(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+}
+
+function inFixedOrder(json: Uint8Array): Uint8Array {
+  const sorted = JSON.stringify(JSON.parse(new TextDecoder().decode(json)), (_key, value) =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return new TextEncoder().encode(sorted);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,27 @@
+import type { Assets } from "../../_includes/page-context.tsx";
+import type { Project } from "../eleventy/open-project.ts";
+import type { FormSettings } from "../forms/form-settings.ts";
+import type { MessageStore } from "./message-store.ts";
+
+/** What the receiver is made of. */
+export interface ReceiverOptions {
+  readonly project: Pick<Project, "site" | "table" | "translators">;
+  readonly forms: FormSettings;
+  readonly assets: Assets;
+  /** The folder of the built site. */
+  readonly folder: string;
+  readonly store: MessageStore;
+  /** How many posts an address may send in ten minutes. */
+  readonly postsAllowed: number;
+  /** Whether a reverse proxy on this machine says, in `X-Forwarded-For`, who sent a request. */
+  readonly trustProxy: boolean;
+  /** Takes a line of the log. */
+  readonly log: (line: string) => void;
+  /** The present moment in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** The path below which forms are taken, `/formular/`, on whichever host it is. */
+export function formsPath({ project, forms }: Pick<ReceiverOptions, "project" | "forms">): string {
+  return new URL(forms.address, project.site.settings.url).pathname;
+}

@@ -1,0 +1,27 @@
+import type { Programme, Session } from "../model/programme.ts";
+import type { Reference } from "../model/reference.ts";
+import type { Site } from "../model/site.ts";
+
+/** What of a site the names of its events are made of. */
+type Owner = Pick<Site, "settings">;
+
+/**
+ * The name by which every calendar knows an event, in all languages and for ever (RFC 5545, 3.8.4.7):
+ * made of its id and the host of the site, so that it outlives titles and addresses. Ids hold no
+ * full stop, so no two things share a name.
+ */
+export function eventUid(
+  { kind, id }: Reference<"event" | "programme">,
+  { settings }: Owner,
+): string {
+  return `${kind}.${id}@${new URL(settings.url).hostname}`;
+}
+
+/** The name of a session in calendars; it stands in the HTML of the programme too, as `data-uid`. */
+export function sessionUid(
+  { id }: Pick<Session, "id">,
+  programme: Pick<Programme, "id">,
+  { settings }: Owner,
+): string {
+  return `session.${programme.id}.${id}@${new URL(settings.url).hostname}`;
+}

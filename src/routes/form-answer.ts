@@ -1,0 +1,47 @@
+import type { FormKind } from "../forms/form.ts";
+import type { FormEntries, FormFault } from "../forms/validate-form.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { Route } from "./route.ts";
+
+/** Why a message was not taken, whatever it said. */
+export const refusals = [
+  "too-large",
+  "too-often",
+  "unreadable",
+  "not-found",
+  "method",
+  "unavailable",
+  "expired",
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** What the receiver has to say to the one who sent a form. */
+export type FormAnswer =
+  | { readonly state: "thanks"; readonly form: FormKind; readonly page?: Route | undefined }
+  | {
+      readonly state: "mend";
+      readonly form: FormKind;
+      readonly entries: FormEntries;
+      readonly faults: readonly FormFault[];
+      /** The page on which the form stood, or which it is about. */
+      readonly page?: Route | undefined;
+    }
+  | {
+      readonly state: "refused";
+      readonly reason: Refusal;
+      readonly form?: FormKind | undefined;
+      readonly entries?: FormEntries | undefined;
+      readonly page?: Route | undefined;
+    };
+
+/** The heading of an answer: what happened. */
+export function titleOfAnswer(answer: FormAnswer, { t }: Pick<Translator, "t">): string {
+  if (answer.state === "refused") return t(`ui.forms.refused.${answer.reason}.title`);
+  if (answer.state === "thanks") return t(`ui.forms.thanks.${answer.form}.title`);
+  return t(`ui.forms.${answer.form}.title`);
+}
+
+/** True where a form may be about a page: comments are taken where the page has them turned on. */
+export function takesForm(kind: FormKind, { view }: Route): boolean {
+  return kind !== "comment" || (view.kind === "news" && view.page.comments);
+}

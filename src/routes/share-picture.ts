@@ -1,0 +1,46 @@
+import type { Route, RouteTable, View } from "./route.ts";
+
+/** In JPEG, which is drawn in a third of the time of PNG: see decision 023. */
+const fileName = "share.jpg";
+
+/** Width and height in pixels: what social networks ask for (ogp.me, 1.91 to 1). */
+export const sharePictureSize = { width: 1200, height: 630 } as const;
+
+/**
+ * The page whose picture a page shows where it is shared: its own, or that of the document, the plan or
+ * the list to which it belongs. A page that stands in for a translation has that of the original.
+ */
+export function sharePictureOwner(route: Route, table: RouteTable): Route {
+  const language = route.fallbackFrom ?? route.language;
+  const key = sharedKey(route.view) ?? route.key;
+  return table.find(key, language) ?? route;
+}
+
+/** The address of the picture of such a page, from the root of the site. */
+export function sharePictureUrl({ url }: Pick<Route, "url">): string {
+  return `${url}${fileName}`;
+}
+
+/** The pages that have a picture of their own. */
+export function sharePictureOwners(table: RouteTable): readonly Route[] {
+  return [...new Set(table.routes.map((route) => sharePictureOwner(route, table)))];
+}
+
+/** People are in the picture of their list: their faces and names are not for posters. */
+function sharedKey(view: View): string | undefined {
+  switch (view.kind) {
+    case "news-list":
+      return "section:news";
+    case "contact":
+      return "section:contacts";
+    case "organisation":
+      return "section:organisations";
+    case "form-answer":
+      return "section:start";
+    case "document-page":
+    case "document-whole":
+      return `document:${view.document.id}`;
+    default:
+      return "plan" in view ? `plan:${view.plan.id}` : undefined;
+  }
+}

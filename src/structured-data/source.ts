@@ -1,0 +1,31 @@
+import type { Translator } from "../i18n/translator.ts";
+import { plainInlineText } from "../markdown/inline-text.ts";
+import type { Site } from "../model/site.ts";
+import { localize } from "../routes/links.ts";
+import type { Route, RouteTable } from "../routes/route.ts";
+
+/** A page, and the site around it. */
+export interface DataSource {
+  readonly site: Site;
+  readonly table: RouteTable;
+  readonly route: Route;
+  readonly translator: Translator;
+}
+
+/** The language in which the texts of a page are: a stand-in has those of the original. */
+export function languageOf({ fallbackFrom, language }: Route): string {
+  return fallbackFrom ?? language;
+}
+
+/** A text of the data in the language of the page, without its marks. */
+export function plainText(
+  text: Readonly<Record<string, string>>,
+  { site, route }: DataSource,
+): string {
+  return plainInlineText(localize(text, languageOf(route), site).value);
+}
+
+/** The whole address of a path of the site; RFC 3986: what is absolute already stays. */
+export function absoluteUrl(path: string, { site }: Pick<DataSource, "site">): string {
+  return new URL(path, site.settings.url).href;
+}

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { planRoutes } from "../../src/routes/plan-routes.ts";
+import { type SiteNode, siteTree } from "../../src/routes/site-tree.ts";
+import { siteWith, translators } from "../model/site-with.ts";
+
+const table = planRoutes(siteWith(), translators);
+
+describe("the tree of a site", () => {
+  const tree = siteTree("en", table);
+  const depthOf = ({ children }: SiteNode): number => 1 + Math.max(0, ...children.map(depthOf));
+  const all = (nodes: readonly SiteNode[]): readonly string[] =>
+    nodes.flatMap(({ route, children }) => [route.key, ...all(children)]);
+
+  test("has three levels at most", () => {
+    assert.equal(Math.max(...tree.map(depthOf)), 3);
+  });
+
+  test("has each page once, in one language, but for the start page, people and pages of documents", () => {
+    const keys = all(tree);
+    assert.equal(new Set(keys).size, keys.length);
+    const expected = table.routes.filter(
+      ({ language, key, view }) =>
+        language === "en" &&
+        !["start", "contact", "document-page", "document-whole"].includes(view.kind) &&
+        !/^section:news\/\d{1,2}$/.test(key),
+    );
+    assert.deepEqual(new Set(keys), new Set(expected.map(({ key }) => key)));
+  });
+
+  test("has what belongs to a section below it", () => {
+    const events = tree.find(({ route }) => route.key === "section:events");
+    assert.ok(events?.children.some(({ route }) => route.key === "programme:polar-days-2024"));
+  });
+});
