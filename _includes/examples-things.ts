@@ -107,7 +107,7 @@ export function exampleEvent(fields: Partial<Event>): Event {
     preamble: exampleText,
     start: { date: "2030-06-01", time: "18:00" },
     end: { date: "2030-06-01", time: "20:30" },
-    place: { kind: "venue", name: { sv: "Exempelsalen", en: "The Example Room" } },
+    place: { kind: "venue", name: { sv: "Stora salen", en: "The great hall" } },
     status: "scheduled",
     sequence: 0,
     organiser: exampleReferences.organisation,

@@ -1,7 +1,6 @@
 import "../src/eleventy/check-node.ts";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import type { Assets } from "../_includes/page-context.tsx";
 import { bundleAssets } from "../src/eleventy/add-pages.ts";
 import { generatorRoot, openProject } from "../src/eleventy/open-project.ts";
 import { readOptions } from "../src/eleventy/options.ts";
@@ -35,7 +34,7 @@ await runCommand(async () => {
   if (!forms)
     throw new UsageError('_data/site.json has no "forms": say there where forms are sent.');
   const { assets } = await bundleAssets(root);
-  checkAssets(folder, assets);
+  checkAssets(folder, [assets.stylesheet, assets.script ?? assets.stylesheet]);
   const receiver = await startReceiver({
     project,
     forms,
@@ -62,8 +61,8 @@ function checkFolders(folder: string, database: string): void {
 }
 
 /** The pages that the receiver writes name the stylesheet and the script of the built ones. */
-function checkAssets(folder: string, { stylesheet, script = stylesheet }: Assets): void {
-  if ([stylesheet, script].every((path) => existsSync(join(folder, path)))) return;
+function checkAssets(folder: string, paths: readonly string[]): void {
+  if (paths.every((path) => existsSync(join(folder, path)))) return;
   throw new UsageError(`${folder} was built before the last change. Build it again: npm run build`);
 }
 

@@ -30,7 +30,7 @@ describe("the rules find", () => {
       "the model importing a component",
       "src/model/x.ts",
       'import { a } from "../../_includes/a.tsx";',
-      /"model" may import only markdown, i18n\. Move/,
+      /"model" may import only forms, markdown, i18n\. Move/,
     ],
     [
       "the model importing routes, for a type alone",

@@ -10,6 +10,8 @@ export interface Concerning {
   readonly news: readonly NewsPage[];
   /** In the order of the programmes. */
   readonly sessions: readonly { readonly programme: string; readonly index: number }[];
+  /** The events without a programme. */
+  readonly events: readonly string[];
   /** Those who speak or answer in these sessions, by name. */
   readonly people: readonly Contact[];
 }
@@ -25,6 +27,7 @@ export function concerning(priority: string, site: Site, language: string): Conc
   return {
     news: newsOf(site).filter(({ id }) => pages.has(id)),
     sessions,
+    events: mentions.flatMap(({ by }) => (by.kind === "event" ? [by.id] : [])),
     people: [...peopleIn(sessions, site)]
       .map((id) => get(site.contacts, { id }))
       .toSorted((a, b) => compare(sortNameOf(a), sortNameOf(b))),

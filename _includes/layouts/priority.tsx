@@ -40,6 +40,7 @@ export function PriorityLayout({ priority, set }: PriorityLayoutProps) {
           </div>
           <div class="stack">
             <Sessions concerns={concerns} />
+            <Events concerns={concerns} />
             <People concerns={concerns} />
             <PriorityAreas priority={priority} />
           </div>
@@ -59,9 +60,9 @@ interface ConcernsProps {
   readonly concerns: Concerning;
 }
 
-function News({ concerns: { news, sessions } }: ConcernsProps) {
+function News({ concerns: { news, sessions, events } }: ConcernsProps) {
   const { t } = usePage().translator;
-  if (news.length + sessions.length === 0) return <p>{t("ui.priority.nothing")}</p>;
+  if (news.length + sessions.length + events.length === 0) return <p>{t("ui.priority.nothing")}</p>;
   if (news.length === 0) return null;
   return (
     <div>
@@ -81,6 +82,17 @@ function Sessions({ concerns: { sessions } }: ConcernsProps) {
           programme={get(site.programmes, { id: programme })}
           index={index}
         />
+      ))}
+    </LinkList>
+  );
+}
+
+function Events({ concerns: { events } }: ConcernsProps) {
+  const { t } = usePage().translator;
+  return (
+    <LinkList heading={t("ui.event.title")} level={2}>
+      {events.map((id) => (
+        <ThingLink key={id} to={{ kind: "event", id }} />
       ))}
     </LinkList>
   );

@@ -22,13 +22,10 @@ export async function writeFormsSite(folder: string): Promise<FormsSite> {
   const forms = { address: "/formular/", keepDays };
   await writeFiles(root, [jsonFile("_data/site.json", { ...settings, forms })]);
   const { files } = await bundleAssets(root);
-  const assets = files.flatMap(({ path, content }) =>
-    typeof content === "string" ? [{ path, text: content }] : [],
-  );
   await writeFiles(built, [
     { path: "_headers", text: "/*\n  X-Content-Type-Options: nosniff\n" },
     { path: "404.html", text: "<!DOCTYPE html><title>404</title>\n" },
-    ...assets,
+    ...files.map(({ path, content }) => ({ path, text: content })),
   ]);
   return { root, built, database: join(folder, "messages.sqlite") };
 }

@@ -1,9 +1,7 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
 import type { AuditResult, Finding } from "./audit-result.ts";
 import { launchOptions } from "./launch-options.ts";
-import { readSitemap } from "./read-sitemap.ts";
+import { longestOfEachKind } from "./longest-pages.ts";
 import { serveSite } from "./serve-site.ts";
 
 /** What a page may transfer without its pictures, in bytes. */
@@ -37,7 +35,7 @@ export async function auditWeight(folder: string): Promise<AuditResult> {
   try {
     const browser = await puppeteer.launch(await launchOptions());
     try {
-      const paths = await longestOfEachKind(folder);
+      const paths = await longestOfEachKind(folder, pagesOfEachKind);
       const findings: Finding[] = [];
       for (const path of paths)
         findings.push(...findingsOf(path, await load(browser, served.origin, path)));
@@ -48,24 +46,6 @@ export async function auditWeight(folder: string): Promise<AuditResult> {
   } finally {
     await served.close();
   }
-}
-
-/** Pages are taken to be of one kind when they lie equally deep below the same part of the site. */
-async function longestOfEachKind(folder: string): Promise<readonly string[]> {
-  const pages = await Promise.all(
-    ["/", ...(await readSitemap(folder))].map(async (path) => {
-      const { size } = await stat(join(folder, path, "index.html"));
-      const [language, section, ...below] = path.split("/").filter((part) => part !== "");
-      return { path, size, kind: [language, section, below.length].join(" ") };
-    }),
-  );
-  const kinds = Map.groupBy(pages, ({ kind }) => kind);
-  return [...kinds.values()].flatMap((ofKind) =>
-    ofKind
-      .toSorted((a, b) => b.size - a.size)
-      .slice(0, pagesOfEachKind)
-      .map(({ path }) => path),
-  );
 }
 
 function findingsOf(path: string, { parts, wrong }: Load): readonly Finding[] {

@@ -26,18 +26,17 @@ const require = createRequire(import.meta.url);
 
 const packageName = "@fontsource-variable/atkinson-hyperlegible-next";
 
-/** ASCII, Latin-1, typographic marks, the euro, arrows and the minus sign. */
+/** ASCII, Latin-1, typographic marks, the euro, the trade mark and the minus sign. */
 const western = [
   [0x20, 0x7e],
   [0xa0, 0xff],
   [0x2010, 0x205e],
   [0x20ac, 0x20ac],
   [0x2122, 0x2122],
-  [0x2190, 0x2193],
   [0x2212, 0x2212],
 ] as const;
 
-/** The letters of Sámi, Polish, Turkish and other languages of Europe in Latin script. */
+/** The letters of Polish, Turkish and other languages of Europe, as far as the typeface has them. */
 const further = [
   [0x100, 0x24f],
   [0x1e00, 0x1eff],

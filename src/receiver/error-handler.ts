@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import type { FastifyError, FastifyInstance } from "fastify";
 import type { Refusal } from "../routes/form-answer.ts";
 import { languageOf, refusal, sendAnswer } from "./answer.ts";
-import { type FormRequest, typedBefore } from "./form-routes.ts";
+import { type FormRequest, typedBefore } from "./form-request.ts";
 import { describeFailure } from "./log-responses.ts";
 import type { ReceiverOptions } from "./receiver-options.ts";
 

@@ -164,7 +164,7 @@ test("an hour that the clocks skip is no part of the night", async () => {
     assert.deepEqual(await currentSessions(page), ["session-4"], time);
   }
   const after = await visitFixture("/en/events/light-days-2032/?at=2032-03-28T03:30");
-  assert.deepEqual(await statusOf(after), ["Next at 10:00: We put it out"]);
+  assert.deepEqual(await statusOf(after), ["On now: We put it out"]);
 });
 
 for (const [path, before, open, closed] of [

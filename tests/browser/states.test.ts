@@ -24,6 +24,25 @@ const states: readonly State[] = [
       await page.waitForSelector(":popover-open");
     },
   },
+  {
+    name: "a form has faults",
+    paths: ["/sv/rapportera-tillganglighet/", "/en/report-accessibility/"],
+    width: 320,
+    steps: async (page) => {
+      await page.waitForSelector("form[novalidate]");
+      await page.click("visitor-form button[type=submit]");
+      await page.waitForSelector("div.form__summary a");
+    },
+  },
+  {
+    name: "the question at the foot of a page is open",
+    paths: ["/sv/kontakter/", "/en/contacts/"],
+    steps: async (page) => {
+      await page.waitForSelector(".feedback form[novalidate]");
+      await page.click(".feedback summary");
+      await page.waitForSelector(".feedback[open] .field__count");
+    },
+  },
 ];
 
 for (const { name, paths, steps, width = 1280 } of states)

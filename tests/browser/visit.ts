@@ -26,6 +26,8 @@ export const kindsOfPages = [
   "/sv/nyheter/2023/region-och-lansstyrelse-starker-samverkan/",
   "/sv/evenemang/",
   "/sv/evenemang/regionalt-utvecklingsforum-2024/",
+  "/sv/evenemang/exempel-genomgang-av-tillgangligheten/",
+  "/sv/prenumerera/",
   "/sv/prioriteringar/",
   "/sv/prioriteringar/tillganglighet-och-mobilitet/",
   "/sv/dokument/",
@@ -47,12 +49,15 @@ export const kindsOfPages = [
   "/sv/organisationer/",
   "/sv/organisationer/region-sormland/",
   "/sv/om-webbplatsen/",
+  "/sv/rapportera-tillganglighet/",
   "/en/",
   "/en/news/",
   "/en/news/2017/",
   "/en/news/2023/closer-cooperation-for-a-sustainable-sormland/",
   "/en/events/",
   "/en/events/regional-development-forum-2024/",
+  "/en/events/example-a-walk-through-accessibility/",
+  "/en/follow/",
   "/en/priorities/",
   "/en/priorities/accessibility-and-mobility/",
   "/en/documents/",
@@ -74,6 +79,7 @@ export const kindsOfPages = [
   "/en/organisations/",
   "/en/organisations/region-sormland/",
   "/en/about-this-site/",
+  "/en/report-accessibility/",
 ] as const;
 
 /** Visits a page of a site; the pages of earlier visits are closed. */

@@ -116,7 +116,7 @@ describe("the languages of the fixture site", () => {
 function alternatesOf(page: HtmlPage): ReadonlyMap<string, string> {
   return new Map(
     findAll(page, "link")
-      .filter((link) => attributeOf(link, "rel") === "alternate")
+      .filter((link) => attributeOf(link, "hreflang") !== undefined)
       .map((link) => [attributeOf(link, "hreflang") ?? "", attributeOf(link, "href") ?? ""]),
   );
 }

@@ -64,13 +64,18 @@ describe("every link of the fixture site", () => {
 
 /** The addresses on this site that a page names. */
 function linksOf(page: HtmlPage): readonly Link[] {
-  return page.elements.flatMap((element) =>
+  return page.elements.filter(isNoPost).flatMap((element) =>
     addresses.flatMap((name) => {
       const target = attributeOf(element, name);
       const isOwn = target !== undefined && !/^([a-z]+:|\/\/)/i.test(target);
       return isOwn ? [{ page, target }] : [];
     }),
   );
+}
+
+/** What is posted goes to the receiver, which is no part of the built site. */
+function isNoPost(element: HtmlPage["elements"][number]): boolean {
+  return attributeOf(element, "method") !== "post";
 }
 
 function idsOf(page: HtmlPage): ReadonlySet<string> {

@@ -26,7 +26,7 @@ describe("the build command", () => {
   });
 
   test("prints warnings in the editors' language and does not stop", () => {
-    assert.match(first.stderr, /^VARNING _data\/programmes\/polar-days-2024\.json:37 /m);
+    assert.match(first.stderr, /^VARNING _data\/programmes\/polar-days-2024\.json:38 /m);
     assert.match(first.stderr, /^3 varningar$/m);
   });
 

@@ -12,6 +12,9 @@ export const allowedEqualTexts: AllowedEqualTexts = {
   "ui.document.factKinds.vision": "The same word in both languages",
   "ui.document.file.kilobytes": "A unit",
   "ui.document.file.megabytes": "A unit",
+  "ui.search.kinds.plan": "The same word in both languages",
+  "ui.search.kinds.organisation": "The same word in both languages",
+  "ui.film.label": "The same word in both languages",
   "ui.plan.chart": "The same word in both languages",
   "ui.plan.budget": "The same word in both languages",
 };

@@ -67,6 +67,7 @@ describe("an organisation knows", () => {
     assert.deepEqual(namedBy("organisation", "vinterljus"), [
       "organisation:islyktan",
       "programme:lantern-night-2031",
+      "event:lamp-repair-2024",
     ]);
   });
 

@@ -9,9 +9,9 @@ describe("warnings", () => {
     const { site, faults } = load();
     assert.ok(site);
     assert.deepEqual(faults.map(inShort), [
-      `${programme}:37 sessions[1] session-without-title`,
-      `${programme}:45 sessions[2].start gap-in-programme`,
-      `${programme}:57 sessions[3].contacts session-without-contact`,
+      `${programme}:38 sessions[1] session-without-title`,
+      `${programme}:48 sessions[2].start gap-in-programme`,
+      `${programme}:61 sessions[3].contacts session-without-contact`,
     ]);
     assert.ok(faults.every(({ severity }) => severity === "warning"));
   });

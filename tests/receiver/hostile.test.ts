@@ -78,6 +78,7 @@ test("an origin is the site's or somebody else's, whatever it looks like", () =>
       assert.ok(isFromSite({ ...from, host: "other.example" }, [origin]));
       assert.ok(!isFromSite({ ...from, host: `${host}.example` }, ["https://site.example"]));
     }),
+    { numRuns: 20 },
   );
 });
 
@@ -137,6 +138,20 @@ describe("a receiver under hostile input", () => {
       `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
     );
     assert.match(two, /^HTTP\/1\.1 400 /);
+  });
+
+  test("goes on when visitors hang up in the middle", async () => {
+    const { hostname, port } = new URL(receiver.origin);
+    const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n`;
+    const before = receiver.lines.length;
+    for (const bytes of [head, `${head}comment=Hal`, `GET /404.html HTTP/1.1\r\nHost: x\r\n\r\n`]) {
+      const socket = connect(Number(port), hostname);
+      await new Promise<void>((resolve) => socket.write(bytes, () => resolve()));
+      socket.resetAndDestroy();
+    }
+    const body = { ...comment, comment: "Efter dem" };
+    assert.equal((await post(receiver.origin, path, body)).status, 303);
+    assert.ok(!receiver.lines.slice(before).some((line) => / 5\d\d /.test(line)));
   });
 
   test("serves no file outside the built site, and survives odd ranges", async () => {

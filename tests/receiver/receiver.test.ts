@@ -3,8 +3,8 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, test } from "node:test";
 import type { Message } from "../../src/receiver/message.ts";
 import { openStore } from "../../src/receiver/message-store.ts";
-import { attributeOf, findAll, parsePage, textOf } from "../html-page.ts";
 import { comment, post } from "./post.ts";
+import { readAnswer } from "./read-answer.ts";
 import { startTestReceiver, type TestOptions, type TestReceiver } from "./with-receiver.ts";
 
 const path = "/lomakkeet/sv/comment";
@@ -24,7 +24,7 @@ describe("the receiver", () => {
     assert.equal(answer.status, 303);
     const thanks = answer.headers.get("location") ?? "";
     assert.equal(thanks, "/lomakkeet/sv/comment/tack?page=page%3Anews%2Flight-feast-2024");
-    const page = await read(await fetch(origin + thanks));
+    const page = await readAnswer(await fetch(origin + thanks));
     assert.deepEqual([page.status, page.lang, page.title], [200, "sv", "Tack för din kommentar"]);
     assert.ok(page.links.includes("/sv/nyheter/2024/ljusfesten/"));
     const [message, ...others] = messages();
@@ -64,9 +64,9 @@ describe("the receiver", () => {
     const { origin } = await start();
     const typed = { ...comment, name: "", email: "<siri@>" };
     const answer = await post(origin, "/lomakkeet/en/comment", typed);
-    const page = await read(answer);
+    const page = await readAnswer(answer);
     assert.deepEqual([page.status, page.lang], [422, "en"]);
-    assert.match(page.text, /Write your name|Enter your name|your name/i);
+    assert.ok(page.links.includes("#comment-name") && page.links.includes("#comment-email"));
     assert.ok(page.html.includes("Vilken fest! Å, ä och ö."));
     assert.deepEqual(
       page.inputs.filter(([name]) => name === "email" || name === "page"),
@@ -100,130 +100,11 @@ describe("the receiver", () => {
     );
   });
 
-  test("refuses pages that it does not have, and comments where they are off", async () => {
-    const { origin } = await start();
-    for (const page of ["page:news/winter-school-2023", "page:nowhere", "", "__proto__"]) {
-      const answer = await read(await post(origin, path, { ...comment, page }));
-      assert.deepEqual([answer.status, answer.lang], [404, "sv"], page);
-      assert.ok(answer.html.includes("Vilken fest!"), "what was typed is shown");
-    }
-    assert.equal(messages().length, 0);
-  });
-
-  test("answers unknown addresses and methods in their language", async () => {
-    const { origin } = await start();
-    const found: unknown[] = [];
-    for (const [method, address] of [
-      ["POST", "/lomakkeet/en/petition"],
-      ["POST", "/lomakkeet/xx/comment"],
-      ["GET", "/lomakkeet/en/comment/tack"],
-      ["GET", "/lomakkeet/"],
-      ["GET", "/lomakkeet/en/comment"],
-      ["PUT", "/lomakkeet/fi/comment"],
-      ["POST", "/sv/"],
-      ["GET", "/lomakkeet/en/%zz"],
-    ] as const) {
-      const page = await read(await fetch(origin + address, { method }));
-      found.push([address, page.status, page.lang]);
-    }
-    assert.deepEqual(found, [
-      ["/lomakkeet/en/petition", 404, "en"],
-      ["/lomakkeet/xx/comment", 404, "sv"],
-      ["/lomakkeet/en/comment/tack", 404, "en"],
-      ["/lomakkeet/", 404, "sv"],
-      ["/lomakkeet/en/comment", 405, "en"],
-      ["/lomakkeet/fi/comment", 405, "fi"],
-      ["/sv/", 405, "sv"],
-      ["/lomakkeet/en/%zz", 400, "en"],
-    ]);
-    const head = await fetch(`${origin}/lomakkeet/en/comment`, { method: "HEAD" });
-    assert.deepEqual([head.status, head.headers.get("allow")], [405, "POST"]);
-  });
-
-  test("refuses types, encodings and sizes that no form of the site has", async () => {
-    const { origin } = await start();
-    const form = "application/x-www-form-urlencoded";
-    const statuses = [];
-    for (const [body, type] of [
-      ["{}", "application/json"],
-      ["x", "multipart/form-data; boundary=y"],
-      ["comment=x", `${form}; charset=iso-8859-1`],
-      [Uint8Array.of(0x61, 0x3d, 0xe5), form],
-      ["a=%E5", form],
-      ["a=%00", form],
-      ["a=1&a=2", form],
-      [Array.from({ length: 40 }, (_, index) => `f${index}=1`).join("&"), form],
-      ["", form],
-      [`comment=${"x".repeat(70_000)}`, form],
-    ] as const) {
-      const page = await read(await post(origin, path, body, { "content-type": type }));
-      assert.equal(page.lang, "sv");
-      statuses.push(page.status);
-    }
-    assert.deepEqual(statuses, [415, 415, 415, 400, 400, 400, 400, 400, 404, 413]);
-    const zipped = await post(origin, path, comment, { "content-encoding": "gzip" });
-    assert.equal(zipped.status, 415);
-  });
-
-  test("answers a browser that is still sending far too much", async () => {
-    const { origin } = await start();
-    const page = await read(await post(origin, "/lomakkeet/en/comment", "a".repeat(5_000_000)));
-    assert.deepEqual([page.status, page.lang], [413, "en"]);
-  });
-
-  test("has those who post too often wait, and shows them what they typed", async () => {
-    const { origin } = await start({ postsAllowed: 2 });
-    await post(origin, path, comment);
-    await post(origin, path, comment);
-    const answer = await post(origin, "/lomakkeet/en/comment", { ...comment, name: "Igen" });
-    assert.ok(Number(answer.headers.get("retry-after")) > 0);
-    const page = await read(answer);
-    assert.deepEqual([page.status, page.lang], [429, "en"]);
-    assert.ok(page.html.includes("Vilken fest!"));
-    assert.equal((await fetch(`${origin}/lomakkeet/sv/comment/tack`)).status, 200);
-  });
-
-  test("tells visitors apart behind a proxy that it trusts, IPv6 by its network", async () => {
-    const { origin } = await start({ postsAllowed: 1, trustProxy: true });
-    const from = async (address: string) =>
-      (await post(origin, path, comment, { "x-forwarded-for": address })).status;
-    assert.equal(await from("192.0.2.1"), 303);
-    assert.equal(await from("192.0.2.1"), 429);
-    assert.equal(await from("192.0.2.2"), 303);
-    assert.equal(await from("192.0.2.1, 192.0.2.2"), 429, "only what the proxy added counts");
-    assert.equal(await from("2001:db8:1:2::1"), 303);
-    assert.equal(await from("2001:db8:1:2:ffff::9"), 429);
-    assert.equal(await from("2001:db8:1:3::1"), 303);
-  });
-
-  test("believes nobody about addresses unless it trusts a proxy", async () => {
-    const { origin } = await start({ postsAllowed: 1 });
-    const headers = { "x-forwarded-for": "192.0.2.1" };
-    assert.equal((await post(origin, path, comment)).status, 303);
-    assert.equal((await post(origin, path, comment, headers)).status, 429);
-  });
-
-  test("takes forms from its own pages and not from those of others", async () => {
-    const { origin } = await start();
-    const status = async (headers: Record<string, string>) =>
-      (await post(origin, path, comment, headers)).status;
-    assert.equal(await status({ origin }), 303);
-    assert.equal(await status({ origin: "https://norrsken.example" }), 303);
-    assert.equal(await status({ "sec-fetch-site": "same-origin" }), 303);
-    assert.equal(await status({ origin: "null" }), 303);
-    assert.equal(await status({ origin: "https://elsewhere.example" }), 403);
-    assert.equal(await status({ origin: "nonsense" }), 403);
-    const foreign = { origin: "null", "sec-fetch-site": "cross-site" };
-    const page = await read(await post(origin, path, comment, foreign));
-    assert.equal(page.status, 403);
-    assert.ok(page.html.includes("Vilken fest!"), "it can be sent from here");
-  });
-
   test("says so when it cannot keep a message, and shows what was typed", async () => {
     const { origin, database, lines } = await start();
     const other = new DatabaseSync(database);
     other.exec("BEGIN IMMEDIATE");
-    const page = await read(await post(origin, path, { ...comment, id }));
+    const page = await readAnswer(await post(origin, path, { ...comment, id }));
     assert.deepEqual([page.status, page.lang], [503, "sv"]);
     assert.ok(page.html.includes("Vilken fest!"));
     other.exec("ROLLBACK");
@@ -277,23 +158,3 @@ describe("the receiver", () => {
     return all;
   }
 });
-
-/** What a visitor gets to see. */
-async function read(answer: Response) {
-  const html = await answer.text();
-  const page = parsePage("/", html);
-  const [root] = findAll(page, "html");
-  const [heading] = findAll(page, "h1");
-  return {
-    status: answer.status,
-    html,
-    lang: root && attributeOf(root, "lang"),
-    title: heading && textOf(heading),
-    text: root ? textOf(root) : "",
-    links: findAll(page, "a").map((link) => attributeOf(link, "href")),
-    inputs: findAll(page, "input").map((input) => [
-      attributeOf(input, "name"),
-      attributeOf(input, "value"),
-    ]),
-  };
-}

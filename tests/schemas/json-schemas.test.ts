@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { matchesGlob } from "node:path";
 import { describe, test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
 import { readLocales } from "../../src/i18n/read-locales.ts";
+import { isCommentsFile } from "../../src/model/comments.ts";
 import { parseWith } from "../../src/model/parse-with.ts";
 import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import { createSharedSchemas } from "../../src/model/shared-schemas.ts";
@@ -50,7 +52,7 @@ for (const [name, site] of [
   test(`every data file of ${name} fits its schema`, async () => {
     const files = await readSiteFiles(site);
     const ofSite = compile(planSchemaFiles(files, await readLocales(root, site)));
-    for (const { path, text } of files.data) {
+    for (const { path, text } of [...files.data, ...files.content.filter(isCommentsFile)]) {
       const validate = ofSite[formatOf(path)];
       assert.ok(validate(JSON.parse(text)), `${path}: ${JSON.stringify(validate.errors, null, 2)}`);
     }
@@ -158,7 +160,7 @@ function compile(files: ReadonlyMap<string, string>): Record<FormatName, Validat
 
 function formatOf(path: string): FormatName {
   const name = (Object.keys(dataFormats) as FormatName[]).find((format) =>
-    new RegExp(`^${dataFormats[format].files.replace("*", "[^/]+")}$`).test(path),
+    matchesGlob(path, dataFormats[format].files),
   );
   assert.ok(name, `no schema is for ${path}`);
   return name;

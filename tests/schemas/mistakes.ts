@@ -89,6 +89,13 @@ export const mistakes: readonly Mistake[] = [
     format: "priority-set",
     change: { priorities: [{ ...priority, labels: [] }] },
   },
+  { name: "an alert of an unknown level", format: "alert", change: { level: "panic" } },
+  { name: "an alert without an end", format: "alert", change: { end: undefined } },
+  { name: "an alert from a day without a time", format: "alert", change: { start: "2030-02-28" } },
+  { name: "an alert until half past", format: "alert", change: { end: "2030-03-01T8:30" } },
+  { name: "an alert on an address", format: "alert", change: { pages: ["https://example.org/"] } },
+  { name: "a term without a definition", format: "term", change: { definition: undefined } },
+  { name: "a form of a term that is no list", format: "term", change: { forms: text } },
   ...mistakesInDocumentsAndPlans,
 ];
 

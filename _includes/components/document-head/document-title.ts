@@ -13,7 +13,20 @@ type TitleContext = Pick<PageContext, "site" | "route" | "translator">;
  * comes first. A long one stands alone, and one that is too long still is cut at a word.
  */
 export function documentTitle(context: TitleContext): string {
+  return withSite(ownTitle(context), context);
+}
+
+/** The title of a page while a form on it has faults, which come first. */
+export function titleWithFault(context: TitleContext): string {
+  const { t } = context.translator;
+  const { view } = context.route;
   const title = ownTitle(context);
+  // A form that came back from the receiver is known by its title already.
+  if (view.kind === "form-answer" && view.answer.state === "mend") return withSite(title, context);
+  return withSite(t("ui.forms.titleWithFault", { title }), context);
+}
+
+function withSite(title: string, context: TitleContext): string {
   const { view } = context.route;
   const { t } = context.translator;
   const site = siteNameOf(context);

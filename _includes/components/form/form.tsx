@@ -2,7 +2,7 @@ import { type FormKind, formOf, hiddenFields } from "../../../src/forms/form.ts"
 import { formAddress } from "../../../src/forms/form-settings.ts";
 import type { FormEntries, FormFault } from "../../../src/forms/validate-form.ts";
 import { usePage } from "../../page-context.tsx";
-import { documentTitle } from "../document-head/document-title.ts";
+import { titleWithFault } from "../document-head/document-title.ts";
 import type { HeadingLevel } from "../heading/heading.tsx";
 import { slot } from "../slotted/slotted.tsx";
 import { Field } from "./form-field.tsx";
@@ -27,7 +27,8 @@ interface FormProps {
  * sent, and what was typed is kept until it has arrived.
  */
 export function Form({ kind, page, entries = {}, faults, level }: FormProps) {
-  const { site, route, translator } = usePage();
+  const context = usePage();
+  const { site, route, translator } = context;
   const { t } = translator;
   const { forms } = site.settings;
   if (!forms) return null;
@@ -36,7 +37,7 @@ export function Form({ kind, page, entries = {}, faults, level }: FormProps) {
       data-kind={kind}
       data-page={page}
       data-returned={faults ? "" : undefined}
-      data-fault-title={useFaultTitle()}
+      data-fault-title={titleWithFault(context)}
       data-left={t("ui.forms.left", { number: slot })}
       data-over={t("ui.forms.over", { number: slot })}
       data-sending={t("ui.forms.sending")}
@@ -65,15 +66,6 @@ export function Form({ kind, page, entries = {}, faults, level }: FormProps) {
       </form>
     </visitor-form>
   );
-}
-
-/** The title of the page while the form has faults; one that came back from the receiver has it. */
-function useFaultTitle(): string {
-  const page = usePage();
-  const { view } = page.route;
-  const title = documentTitle(page);
-  const hasIt = view.kind === "form-answer" && view.answer.state === "mend";
-  return hasIt ? title : page.translator.t("ui.forms.titleWithFault", { title });
 }
 
 interface PartProps {

@@ -1,10 +1,12 @@
 import { chooseVoice } from "./reader/choose-voice.ts";
 import type { Player, PlayerAction } from "./reader/open-player.ts";
+import type { WordsByLanguage } from "./reader/spoken-words.ts";
 
 /** Offers to read the page where the device has a voice for it; the reader comes when it is asked for. */
 class ListenPlayer extends HTMLElement {
   #player: Player | undefined;
   #isOpen = false;
+  #openings = 0;
   #listening = new AbortController();
 
   connectedCallback(): void {
@@ -32,7 +34,8 @@ class ListenPlayer extends HTMLElement {
     if (!action) return;
     if (action === "start" && !this.#isOpen) void this.#open();
     else if (action === "start" || action === "stop") this.#stop();
-    else this.#player?.act(action as PlayerAction);
+    else if (this.#player) this.#player.act(action as PlayerAction);
+    else void this.#open();
   }
 
   /** Escape belongs to what is open above the page, and to fields, before it is the player's. */
@@ -46,21 +49,20 @@ class ListenPlayer extends HTMLElement {
 
   async #open(): Promise<void> {
     this.#isOpen = true;
+    const opening = ++this.#openings;
     // Safari lets a page speak only if it began within a press.
     speechSynthesis.speak(new SpeechSynthesisUtterance(""));
-    const [{ openPlayer }, words] = await Promise.all([
-      import("./reader/open-player.ts"),
-      fetchWords(this.dataset.words),
-    ]);
-    if (!this.#isOpen) return;
+    const reader = await loadReader(this.dataset.words);
+    if (!this.#isOpen || opening !== this.#openings) return;
     const panel = this.#part<HTMLElement>("[data-panel]");
     panel.hidden = false;
     this.#part<HTMLElement>("[data-do='toggle']").focus({ preventScroll: true });
-    this.#player = openPlayer({
+    if (!reader) return this.#show("failed");
+    this.#player = reader.openPlayer({
       panel,
       speed: this.#part<HTMLSelectElement>("select"),
       show: (state) => this.#show(state),
-      words,
+      words: reader.words,
     });
   }
 
@@ -93,14 +95,23 @@ class ListenPlayer extends HTMLElement {
   }
 }
 
-/** Without its words the page is read as it is written. */
-async function fetchWords(url = "") {
+/** The reader with its words; undefined where it cannot be fetched. */
+async function loadReader(wordsUrl = "") {
   try {
-    const response = await fetch(url);
-    return response.ok ? await response.json() : {};
+    const [{ openPlayer }, words] = await Promise.all([
+      import("./reader/open-player.ts"),
+      fetchWords(wordsUrl),
+    ]);
+    return { openPlayer, words };
   } catch {
-    return {};
+    return undefined;
   }
+}
+
+/** Without its words the page is read as it is written. */
+async function fetchWords(url: string): Promise<WordsByLanguage> {
+  const response = await fetch(url);
+  return response.ok ? await response.json() : {};
 }
 
 customElements.define("listen-player", ListenPlayer);

@@ -33,6 +33,8 @@ export function Listen() {
         data-paused={t("ui.listen.status.paused")}
         data-done={t("ui.listen.status.done")}
         data-stopped={t("ui.listen.status.stopped")}
+        data-blocked={t("ui.listen.fault.blocked")}
+        data-failed={t("ui.listen.fault.failed")}
       />
     </listen-player>
   );

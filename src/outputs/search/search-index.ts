@@ -43,7 +43,8 @@ async function make(pages: Iterable<SearchPage>): Promise<readonly SearchFile[]>
       .map(({ path, content }) => ({
         path: `${searchFolder}/${path}`,
         content: path === entryFile ? inFixedOrder(content) : content,
-      }));
+      }))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }

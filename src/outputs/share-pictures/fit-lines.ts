@@ -54,6 +54,7 @@ function balance(
   { lines, width }: { readonly lines: readonly string[]; readonly width: number },
   widthOf: (line: string) => number,
 ): readonly string[] {
+  if (lines.length < 2) return lines;
   const narrower = breakLines(words, width - 20, widthOf);
   const widest = Math.max(...narrower.map(widthOf));
   if (narrower.length > lines.length || widest > width - 20) return lines;

@@ -1,5 +1,5 @@
-import { createSpeaker, type SpeakerState } from "./create-speaker.ts";
-import { followSentences } from "./follow-sentence.ts";
+import { createSpeaker, type Speaker, type SpeakerState } from "./create-speaker.ts";
+import { type Follower, followSentences } from "./follow-sentence.ts";
 import { keepRoom } from "./keep-room.ts";
 import { markSentence } from "./mark-sentence.ts";
 import { readPage } from "./read-page.ts";
@@ -24,17 +24,38 @@ export interface Player {
 }
 
 /** Reads the page from the beginning. */
-export function openPlayer({ panel, speed, show, words }: PlayerParts): Player {
+export function openPlayer(parts: PlayerParts): Player {
+  const { panel, speed } = parts;
+  const follower = followSentences(panel);
+  const giveRoomBack = keepRoom(panel);
+  chooseKeptSpeed(speed);
+  const speaker = speakerOf(parts, follower);
+  speed.onchange = () => {
+    keepSpeed(Number(speed.value));
+    speaker.setRate(Number(speed.value));
+  };
+  speaker.play();
+  return {
+    act: (action) => {
+      follower.resume();
+      if (action === "toggle") speaker.toggle();
+      else speaker.move(action === "next" ? 1 : -1);
+    },
+    close: () => {
+      speaker.stop();
+      markSentence(undefined);
+      follower.end();
+      giveRoomBack();
+      speed.onchange = null;
+    },
+  };
+}
+
+function speakerOf({ speed, show, words }: PlayerParts, follower: Follower): Speaker {
   const pageLanguage = document.documentElement.lang;
   const root = document.querySelector("main") ?? document.body;
   const sentences = readPage(root, pageLanguage, words);
-  const follower = followSentences(panel);
-  const freeRoom = keepRoom(panel);
-  const listening = new AbortController();
-  speed.value = String(keptSpeed());
-  if (speed.selectedIndex < 0) speed.value = "1";
-
-  const speaker = createSpeaker({
+  return createSpeaker({
     sentences,
     pageLanguage,
     rate: Number(speed.value),
@@ -48,24 +69,9 @@ export function openPlayer({ panel, speed, show, words }: PlayerParts): Player {
       show(state);
     },
   });
-  const changeSpeed = () => {
-    keepSpeed(Number(speed.value));
-    speaker.setRate(Number(speed.value));
-  };
-  speed.addEventListener("change", changeSpeed, { signal: listening.signal });
-  speaker.play();
-  return {
-    act: (action) => {
-      follower.resume();
-      if (action === "toggle") speaker.toggle();
-      else speaker.move(action === "next" ? 1 : -1);
-    },
-    close: () => {
-      speaker.stop();
-      markSentence(undefined);
-      follower.end();
-      freeRoom();
-      listening.abort();
-    },
-  };
+}
+
+function chooseKeptSpeed(speed: HTMLSelectElement): void {
+  speed.value = String(keptSpeed());
+  if (speed.selectedIndex < 0) speed.value = "1";
 }
