@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openProject } from "../src/eleventy/open-project.ts";
 import { siteFiles } from "../src/eleventy/site-files.ts";
 import { pseudoLocale } from "../src/i18n/pseudo-locale.ts";
+import { sortNameOf } from "../src/model/contact.ts";
 import { attributeOf, type HtmlPage, parsePage } from "./html-page.ts";
 import { realLocales } from "./i18n/real-locales.ts";
 import { fixtureFiles, fixtureRoot, now, siteWith } from "./model/site-with.ts";
@@ -27,7 +28,7 @@ export async function pseudoPages(): Promise<readonly HtmlPage[]> {
     const project = await openProject(root, now);
     const files = siteFiles(project, { stylesheet: "/a.css", font: "/a.woff2", script: "/a.js" });
     return files
-      .filter(({ path }) => path.startsWith(`${language}/`))
+      .filter(({ path }) => path.startsWith(`${language}/`) && path.endsWith(".html"))
       .map(({ path, render }) => parsePage(`/${path}`, render()));
   } finally {
     await rm(root, { recursive: true });
@@ -40,9 +41,13 @@ export function contentOfFixture(): string {
   const languages = ["sv", "en", "fi"].map((tag) => swedish.of(tag) ?? tag);
   const names = Object.values(realLocales).flatMap((locale) => stringsOf(locale).slice(0, 1));
   const data = fixtureFiles.data.flatMap(({ text }) => stringsOf(JSON.parse(text)));
-  const pages = fixtureFiles.content.map(({ text }) => text);
+  const pages = fixtureFiles.content.flatMap(({ path, text }) =>
+    path.endsWith(".json") ? stringsOf(JSON.parse(text)) : [text, withoutLanguages(text)],
+  );
+  const site = siteWith();
+  const people = [...site.contacts.values()].map((contact) => sortNameOf(contact));
   return simplify(
-    [...names, ...languages, "Suomi", ...data, ...pages, ...plainTexts(siteWith())].join("\n"),
+    [...names, ...languages, "Suomi", ...data, ...pages, ...people, ...plainTexts(site)].join("\n"),
   );
 }
 
@@ -66,10 +71,13 @@ export function hardCodedTexts(page: HtmlPage, content: string): readonly string
   const texts = page.texts
     .filter(({ parent }) => parent.tagName !== "script" && parent.tagName !== "style")
     .map(({ value }) => value);
-  return [outsideMarks(texts), ...attributes.map((value) => outsideMarks([value]))]
-    .flat()
-    .map((text) => simplify(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))
-    .filter((text) => text.length > 1 && !isIn(text, content));
+  return (
+    [outsideMarks(texts), ...attributes.map((value) => outsideMarks([value]))]
+      .flat()
+      .map((text) => simplify(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))
+      // A web address that is shown to be copied is no text.
+      .filter((text) => text.length > 1 && !/^https?:\/\/\S+$/.test(text) && !isIn(text, content))
+  );
 }
 
 function readMeta(element: HtmlPage["elements"][number]): readonly string[] {
@@ -103,9 +111,12 @@ function simplify(text: string): string {
     .replace(/[\u2018\u2019]/g, "'");
 }
 
+function withoutLanguages(text: string): string {
+  return text.replace(/\[([^[\]]+)\]\{lang=[^}]*\}/g, "$1");
+}
+
 function stringsOf(value: unknown): readonly string[] {
-  if (typeof value === "string")
-    return [value.replace(/\[([^[\]]+)\]\{lang=[^}]*\}/g, "$1"), value];
+  if (typeof value === "string") return [withoutLanguages(value), value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(stringsOf);
 }

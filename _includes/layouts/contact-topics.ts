@@ -14,9 +14,9 @@ type Page = Omit<PageContext, "assets">;
  */
 export function topicsOfContact({ id, roles }: Contact, page: Page): readonly string[] {
   const mentions = mentionsOf(page.site, { kind: "contact", id });
-  const others = roles.slice(1).map(({ title, organisation }) => {
+  const others = roles.slice(1).flatMap(({ title, organisation }) => {
     const name = organisation && get(page.site.organisations, organisation).name;
-    return [title, name].flatMap((text) => (text ? [plain(text, page)] : [])).join(", ");
+    return [title, name].flatMap((text) => (text ? [plain(text, page)] : []));
   });
   const topics = mentions.flatMap((mention) => [
     ...titleOfMention(mention, page),

@@ -31,7 +31,7 @@ interface Load {
  * request that leaves the site or finds nothing.
  */
 export async function auditWeight(folder: string): Promise<AuditResult> {
-  const served = await serveSite(folder, { asHost: true });
+  const served = await serveSite(folder, { isCompressed: true, hasHeaders: true });
   try {
     const browser = await puppeteer.launch(await launchOptions());
     try {

@@ -14,22 +14,24 @@ export interface ServedSite {
 }
 
 interface ServeOptions {
-  /** Sends the headers of the site's `_headers`, and texts compressed, as a host does for visitors. */
-  readonly asHost?: boolean;
+  /** Sends texts compressed, as a host does for visitors. */
+  readonly isCompressed?: boolean;
+  /** Sends the headers of the site's `_headers`. */
+  readonly hasHeaders?: boolean;
 }
 
 /** Serves a built site the way a static host does, with its 404 page, on a free port of loopback. */
 export async function serveSite(
   folder: string,
-  { asHost = false }: ServeOptions = {},
+  { isCompressed = false, hasHeaders = false }: ServeOptions = {},
 ): Promise<ServedSite> {
   const notFound = await readFile(join(folder, "404.html"));
   const files = sirv(folder, { dev: true });
-  const headersOf = asHost ? await readHeaders(folder) : () => [];
+  const headersOf = hasHeaders ? await readHeaders(folder) : () => [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
-    const text = asHost ? await compressedText(folder, pathname) : undefined;
+    const text = isCompressed ? await compressedText(folder, pathname) : undefined;
     if (text) return sendCompressed(response, text);
     files(request, response, () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });

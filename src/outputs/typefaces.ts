@@ -19,7 +19,6 @@ interface Cut {
   readonly name: string;
   readonly file: string;
   readonly ranges: readonly (readonly [from: number, to: number])[];
-  readonly weight: number | { readonly min: number; readonly max: number };
 }
 
 const require = createRequire(import.meta.url);
@@ -47,9 +46,8 @@ const weights = { min: 400, max: 750 };
 
 /** The first one is what the first paint needs. Decision 023 tells what each cut was measured to save. */
 const cuts: readonly Cut[] = [
-  { name: "upright", file: "latin-wght-normal", ranges: western, weight: weights },
-  { name: "italic", file: "latin-wght-italic", ranges: western, weight: weights.min },
-  { name: "upright-further", file: "latin-ext-wght-normal", ranges: further, weight: weights },
+  { name: "upright", file: "latin-wght-normal", ranges: western },
+  { name: "upright-further", file: "latin-ext-wght-normal", ranges: further },
 ];
 
 /** Kerning, accents, the forms of a language, and figures of equal width. */
@@ -66,7 +64,12 @@ export async function cutTypefaces(cache: string): Promise<readonly Typeface[]> 
 
 async function cutTypeface(cut: Cut, cache: string): Promise<Typeface> {
   const original = await readFile(typefaceOf(cut.file));
-  const recipe = JSON.stringify([cut, features, require("subset-font/package.json").version]);
+  const recipe = JSON.stringify([
+    cut,
+    weights,
+    features,
+    require("subset-font/package.json").version,
+  ]);
   const hash = createHash("sha256").update(original).update(recipe).digest("hex").slice(0, 10);
   const name = `${cut.name}.${hash}.woff2`;
   const file = join(cache, name);
@@ -83,13 +86,13 @@ export function typefaceOf(file: string): string {
   return require.resolve(`${packageName}/files/atkinson-hyperlegible-next-${file}.woff2`);
 }
 
-function subset(original: Buffer, { ranges, weight }: Cut): Promise<Buffer> {
+function subset(original: Buffer, { ranges }: Cut): Promise<Buffer> {
   const characters = ranges.flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
   );
   return subsetFont(original, characters.join(""), {
     targetFormat: "woff2",
     keepFeatures: features,
-    variationAxes: { wght: weight },
+    variationAxes: { wght: weights },
   });
 }

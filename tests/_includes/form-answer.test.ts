@@ -64,7 +64,7 @@ describe("the answer to a form", () => {
   test("keeps what was typed, as text, also where nothing was taken", () => {
     for (const reason of refusals) {
       const html = render({ state: "refused", reason, form: "comment", entries: typed });
-      assert.ok(html.includes('Kept &lt;b>&quot;text&quot;&lt;/b></textarea>'), html);
+      assert.ok(html.includes("Kept &lt;b>&quot;text&quot;&lt;/b></textarea>"), html);
       assert.ok(html.includes('value="Exempla"'));
     }
   });

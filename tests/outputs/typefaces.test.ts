@@ -28,11 +28,10 @@ describe("the typefaces", () => {
   });
 
   test("take little of what a page may weigh", async () => {
-    const [upright = 0, italic = 0, further = 0] = await Promise.all(
+    const [upright = 0, further = 0] = await Promise.all(
       typefaces.map(async ({ file }) => (await stat(file)).size),
     );
     assert.ok(upright < 20_000, `upright ${upright}`);
-    assert.ok(italic < 13_500, `italic ${italic}`);
     assert.ok(further < 11_000, `further ${further}`);
   });
 
@@ -49,8 +48,7 @@ describe("the typefaces", () => {
       return each.every((bytes) => bytes > nothing);
     };
     assert.ok(await has(0, "ÅÄÖåäöéü–’”§0aA"));
-    assert.ok(await has(1, "ÅÄÖåäöéü–’”§0aA"));
-    assert.ok(await has(2, "ŠŽłćč"));
+    assert.ok(await has(1, "ŠŽłćč"));
     assert.ok(!(await has(0, "ł")));
   });
 

@@ -90,7 +90,7 @@ describe("every page exists in every language", () => {
     const english = fallbacks.filter(({ language }) => language === "en");
     assert.deepEqual(
       english.map(({ key }) => key),
-      ["page:accessibility", "page:news/map-2023", "page:news/ski-lift-2024"],
+      ["page:accessibility", "page:news/map-2023", "page:news/ski-lift-2024", "page:sign/about"],
     );
   });
 
@@ -155,6 +155,7 @@ describe("the news", () => {
     );
     const none = siteWith({
       ...Object.fromEntries(paths.map((path) => [path, undefined])),
+      "src/content/comments/news/light-feast-2024.json": undefined,
       "_data/site.json": ["[en nyhet](page:news/winter-school-2023)", "en nyhet"],
       "_data/contacts/asa-ostvik.json": ["[vinterskolan](page:news/winter-school-2023)", "skolan"],
       "src/content/sv/markdown.md": ["[en sida utan översättning](page:news/map-2023)", "en sida"],

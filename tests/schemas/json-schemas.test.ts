@@ -138,6 +138,7 @@ test("a shape that is used in several places is written once", () => {
     "inlineText",
     "markdown",
     "picture",
+    "place",
     "slugs",
     "text",
   ]);
