@@ -32,9 +32,8 @@ for (const { language, start, word, status, first, results } of [
     const loaded = requestsOf(page);
     await tabTo(page, field);
     await page.keyboard.type(word);
-    await page.waitForSelector(option);
-    assert.match(await textOf(page, "search-field [role='status']"), status);
-    assert.match(await textOf(page, option), first);
+    await waitForText(page, option, first);
+    await waitForText(page, "search-field [role='status']", status);
     assert.equal(await attribute(page, "aria-expanded"), "true");
     assert.ok(loaded.some((url) => url.includes("/pagefind/")));
 
@@ -225,6 +224,20 @@ function requestsOf(page: Page): readonly string[] {
   const urls: string[] = [];
   page.on("request", (request) => urls.push(request.url()));
   return urls;
+}
+
+/** Suggestions for the first letters come before those for the whole word. */
+async function waitForText(page: Page, selector: string, text: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (wanted, pattern, flags) =>
+      new RegExp(pattern, flags).test(
+        document.querySelector<HTMLElement>(wanted)?.innerText.replaceAll("\n", " ").trim() ?? "",
+      ),
+    {},
+    selector,
+    text.source,
+    text.flags,
+  );
 }
 
 function textOf(page: Page, selector: string): Promise<string> {

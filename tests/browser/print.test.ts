@@ -44,7 +44,7 @@ test("the origin of a page is for paper alone", async () => {
 });
 
 test("a table that is longer than a sheet has its headers on each, and breaks no row", async () => {
-  const page = await onPaper("/sv/planer/verksamhetsplan-och-budget-2013/budget/");
+  const page = await onPaper("/sv/planer/verksamhetsplan-och-budget-2013/omraden/naringsliv/");
   const styles = [
     await page.$eval("thead", (head) => getComputedStyle(head).display),
     await page.$eval("tbody tr", (row) => getComputedStyle(row).breakInside),

@@ -21,7 +21,7 @@ describe("faults are shown all at once", () => {
       "_data/programmes/polar-days-2024.json:1 broken-json",
       "_data/site.json:8 timeZone not-a-time-zone",
       "src/content/en/about.md:3 slug not-a-slug",
-      "src/content/sv/about.md:16 heading-skipped",
+      "src/content/sv/about.md:17 heading-skipped",
     ]);
   });
 
@@ -40,9 +40,9 @@ describe("faults are shown all at once", () => {
       [page]: ["## Uppdraget", "# Om\n\n![](../media/snow.svg)\n\n[Ut](javascript:x)"],
     });
     assert.deepEqual(errors, [
-      "src/content/sv/about.md:16 raw-heading-1",
-      "src/content/sv/about.md:18 missing-alt",
-      "src/content/sv/about.md:20 refused-link",
+      "src/content/sv/about.md:17 raw-heading-1",
+      "src/content/sv/about.md:19 missing-alt",
+      "src/content/sv/about.md:21 refused-link",
     ]);
   });
 
@@ -81,8 +81,8 @@ describe("faults are shown all at once", () => {
       "_data/programmes/polar-days-2024.json": ['"end": "09:30"', '"end": "10:05"'],
     });
     assert.deepEqual(errors, [
-      "_data/programmes/polar-days-2024.json:38 sessions[1].start sessions-overlap",
-      "_data/programmes/polar-days-2024.json:45 sessions[2].start sessions-overlap",
+      "_data/programmes/polar-days-2024.json:40 sessions[1].start sessions-overlap",
+      "_data/programmes/polar-days-2024.json:48 sessions[2].start sessions-overlap",
     ]);
   });
 });

@@ -86,7 +86,7 @@ export const badKnowledge: readonly BadInput[] = [
   {
     when: "the source of a term does not exist",
     file: "_data/glossary/northern-lights.json",
-    change: ['"document:light-report-2023"', '"document:light-report"'],
+    change: ['"page:about"', '"page:abut"'],
     fault: "source.to unknown-id",
   },
   {
