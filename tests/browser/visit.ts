@@ -125,6 +125,8 @@ function withSite(folder: () => Promise<string>): VisitPage {
       { name: "prefers-reduced-motion", value: "reduce" },
     ]);
     await page.goto(served.origin + path, { waitUntil: "load" });
+    // The scripts of a page are fetched after it: until then its elements are not defined.
+    await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
     return page;
   };
 }
