@@ -161,7 +161,8 @@ test("what is chosen in one language is chosen in the other", async () => {
 
 test("a link to a session that is not shown shows it", async () => {
   const page = await open(`${forum.sv}?at=2024-03-20T10:05&priority=P3`);
-  await page.click(".live-status a");
+  const link = await page.waitForSelector(".live-status a");
+  await link?.click();
   await page.waitForFunction(() => document.querySelector("#session-6")?.checkVisibility());
   assert.equal(new URL(page.url()).search, "?at=2024-03-20T10:05");
 });
