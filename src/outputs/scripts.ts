@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 import type { OutputFile } from "./output-file.ts";
 
@@ -19,6 +19,8 @@ export async function bundleScripts(main: string): Promise<Scripts> {
   const outdir = join("/", scriptsFolder);
   const { outputFiles } = await build({
     entryPoints: [main],
+    // The hashes in the names are made of paths, too: from here, they are the same wherever one builds.
+    absWorkingDir: dirname(main),
     outdir,
     bundle: true,
     splitting: true,
