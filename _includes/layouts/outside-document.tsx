@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { createTranslators } from "../../src/i18n/translator.ts";
+import { plainInlineText } from "../../src/markdown/inline-text.ts";
 import { defaultLanguage, type Site } from "../../src/model/site.ts";
+import { localize } from "../../src/routes/links.ts";
 import type { RouteTable } from "../../src/routes/route.ts";
 import { BrandMark } from "../components/brand-mark/brand-mark.tsx";
 import { SharedHead } from "../components/document-head/shared-head.tsx";
@@ -33,10 +35,15 @@ interface OutsideDocumentProps {
 export function OutsideDocument({ context, title, children }: OutsideDocumentProps) {
   const { picture } = context.site.settings.start;
   const { t, direction } = context.translators(defaultLanguage(context.site));
+  const { tagline, languages } = context.site.settings;
+  const taglines = languages.map((language) =>
+    plainInlineText(localize(tagline, language, context.site).value),
+  );
   return (
     <html lang={t("language.tag")} dir={direction}>
       <head>
         <SharedHead assets={context.assets} title={title} site={context.site} />
+        <meta name="description" content={[...new Set(taglines)].join(" · ")} />
         <meta name="robots" content="noindex" />
       </head>
       <body class="outside">

@@ -1,19 +1,31 @@
+import { plainInlineText } from "../../../src/markdown/inline-text.ts";
 import type { MarkdownDocument } from "../../../src/markdown/parse-markdown.ts";
 import { translationOf } from "../../../src/model/page.ts";
 import type { LocalizedMarkdown } from "../../../src/model/shared-schemas.ts";
 import { defaultLanguage } from "../../../src/model/site.ts";
-import { localize } from "../../../src/routes/links.ts";
+import { localize, titleOf } from "../../../src/routes/links.ts";
 import type { PageContext } from "../../page-context.tsx";
 import { pageTextOf } from "../document-sheet/page-text.ts";
 import { cutAtWord } from "./cut-at-word.ts";
+import { siteNameOf } from "./document-title.ts";
 
 /** What search engines show below a title. */
 const longestDescription = 160;
 
-/** The beginning of what a page says; undefined for a page that has no text of its own. */
-export function documentDescription(page: PageContext): string | undefined {
+/** The beginning of what a page says, or what it is and of which site where it has no such text. */
+export function documentDescription(page: PageContext): string {
   const text = openingText(page)?.plainText.replace(/\s+/g, " ").trim();
-  return text ? cutAtWord(text, longestDescription) : undefined;
+  return cutAtWord(text || nameOfPage(page), longestDescription);
+}
+
+function nameOfPage(page: PageContext): string {
+  const { route, site, translator } = page;
+  const tagline = plainInlineText(localize(site.settings.tagline, route.language, site).value);
+  return translator.t("ui.page.description", {
+    title: plainInlineText(titleOf(route, site, translator).value),
+    site: siteNameOf(page),
+    tagline,
+  });
 }
 
 function openingText({ route, site }: PageContext): MarkdownDocument | undefined {

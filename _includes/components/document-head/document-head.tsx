@@ -19,7 +19,7 @@ export function DocumentHead() {
     <head>
       <SharedHead assets={assets} title={title} site={site} />
       {assets.script && <script type="module" src={assets.script} />}
-      {description && <meta name="description" content={description} />}
+      <meta name="description" content={description} />
       {(route.view.kind === "search" || route.view.kind === "form-answer") && (
         <meta name="robots" content="noindex" />
       )}
@@ -30,7 +30,7 @@ export function DocumentHead() {
       <FeedLinks />
       <meta property="og:type" content={route.view.kind === "news" ? "article" : "website"} />
       <meta property="og:title" content={title} />
-      {description && <meta property="og:description" content={description} />}
+      <meta property="og:description" content={description} />
       <meta property="og:url" content={canonical} />
       <meta property="og:site_name" content={siteNameOf(page)} />
       <meta property="og:locale" content={translator.t("format.locale").replace("-", "_")} />
