@@ -1,22 +1,15 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, describe, test } from "node:test";
-import type { Message } from "../../src/receiver/message.ts";
-import { openStore } from "../../src/receiver/message-store.ts";
+import { describe, test } from "node:test";
 import { comment, post } from "./post.ts";
 import { readAnswer } from "./read-answer.ts";
-import { startTestReceiver, type TestOptions, type TestReceiver } from "./with-receiver.ts";
+import { withReceiver } from "./with-receiver.ts";
 
 const path = "/lomakkeet/sv/comment";
 const id = "6f1c2f0e-8f2e-4b60-9a55-0d6a8f2b7c11";
 
 describe("the receiver", () => {
-  let receiver: TestReceiver | undefined;
-
-  afterEach(async () => {
-    await receiver?.close();
-    receiver = undefined;
-  });
+  const { start, messages } = withReceiver();
 
   test("keeps a comment, and leads to its thanks in the language of the address", async () => {
     const { origin } = await start();
@@ -145,16 +138,4 @@ describe("the receiver", () => {
       assert.equal(headers.get("x-content-type-options"), "nosniff");
     }
   });
-
-  async function start(options?: TestOptions): Promise<TestReceiver> {
-    receiver = await startTestReceiver(options);
-    return receiver;
-  }
-
-  function messages(): readonly Message[] {
-    const store = openStore(receiver?.database ?? "");
-    const all = store.list({});
-    store.close();
-    return all;
-  }
 });

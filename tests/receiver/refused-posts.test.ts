@@ -1,20 +1,13 @@
 import assert from "node:assert/strict";
-import { afterEach, describe, test } from "node:test";
-import type { Message } from "../../src/receiver/message.ts";
-import { openStore } from "../../src/receiver/message-store.ts";
+import { describe, test } from "node:test";
 import { comment, post } from "./post.ts";
 import { readAnswer } from "./read-answer.ts";
-import { startTestReceiver, type TestOptions, type TestReceiver } from "./with-receiver.ts";
+import { withReceiver } from "./with-receiver.ts";
 
 const path = "/lomakkeet/sv/comment";
 
 describe("the receiver refuses what it cannot take", () => {
-  let receiver: TestReceiver | undefined;
-
-  afterEach(async () => {
-    await receiver?.close();
-    receiver = undefined;
-  });
+  const { start, messages } = withReceiver();
 
   test("refuses pages that it does not have, and comments where they are off", async () => {
     const { origin } = await start();
@@ -138,16 +131,4 @@ describe("the receiver refuses what it cannot take", () => {
     assert.equal(page.status, 403);
     assert.ok(page.html.includes("Vilken fest!"), "it can be sent from here");
   });
-
-  async function start(options?: TestOptions): Promise<TestReceiver> {
-    receiver = await startTestReceiver(options);
-    return receiver;
-  }
-
-  function messages(): readonly Message[] {
-    const store = openStore(receiver?.database ?? "");
-    const all = store.list({});
-    store.close();
-    return all;
-  }
 });

@@ -1,9 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterEach } from "node:test";
 import { bundleAssets } from "../../src/eleventy/add-pages.ts";
 import { openProject, type Project } from "../../src/eleventy/open-project.ts";
 import { serverFiles } from "../../src/outputs/server-files.ts";
+import type { Message } from "../../src/receiver/message.ts";
+import { openStore } from "../../src/receiver/message-store.ts";
 import { type StartOptions, startReceiver } from "../../src/receiver/start-receiver.ts";
 import { fixtureRoot, now } from "../model/site-with.ts";
 
@@ -53,6 +56,28 @@ export async function startTestReceiver(options: TestOptions = {}): Promise<Test
     async close() {
       await receiver.close();
       await rm(temporary, { recursive: true });
+    },
+  };
+}
+
+/** For the tests of a suite: each starts a receiver of its own, which ends with the test. */
+export function withReceiver() {
+  let receiver: TestReceiver | undefined;
+  afterEach(async () => {
+    await receiver?.close();
+    receiver = undefined;
+  });
+  return {
+    start: async (options?: TestOptions): Promise<TestReceiver> => {
+      receiver = await startTestReceiver(options);
+      return receiver;
+    },
+    /** What the receiver of this test has kept. */
+    messages: (): readonly Message[] => {
+      const store = openStore(receiver?.database ?? "");
+      const all = store.list({});
+      store.close();
+      return all;
     },
   };
 }
