@@ -7,25 +7,27 @@ import { auditLighthouse } from "../src/audit/audit-lighthouse.ts";
 import { auditLinks } from "../src/audit/audit-links.ts";
 import type { AuditResult } from "../src/audit/audit-result.ts";
 import { auditWeight } from "../src/audit/audit-weight.ts";
-import { readArguments, runCommand, UsageError } from "./run-command.ts";
+import { CommandError } from "../src/command/command-error.ts";
+import { runCommand } from "./run-command.ts";
 
-await runCommand(async () => {
-  const { values } = readArguments(
-    {
-      options: {
-        site: { type: "string", default: "_site" },
-        lighthouse: { type: "boolean", default: false },
-      },
+await runCommand(
+  {
+    name: "audit",
+    usage: "[--site DIR] [--lighthouse]",
+    options: {
+      site: { type: "string", default: "_site" },
+      lighthouse: { type: "boolean", default: false },
     },
-    "npm run audit -- [--site DIR] [--lighthouse]",
-  );
-  const site = resolve(values.site);
-  if (!existsSync(join(site, "sitemap.xml")))
-    throw new UsageError(`${values.site} is no built site. Build one first: npm run build`);
-  const audits = [auditHtml, auditLinks, auditWeight, auditAccessibility];
-  for (const audit of audits) print(await audit(site));
-  if (values.lighthouse) print(await auditLighthouse(site));
-});
+  },
+  async ({ values }) => {
+    if (!existsSync(join(values.site, "sitemap.xml")))
+      throw new CommandError("not-a-built-site", values.site);
+    const site = resolve(values.site);
+    const audits = [auditHtml, auditLinks, auditWeight, auditAccessibility];
+    for (const audit of audits) print(await audit(site));
+    if (values.lighthouse) print(await auditLighthouse(site));
+  },
+);
 
 function print({ name, checked, findings }: AuditResult): void {
   for (const { where, rule, message } of findings) console.error(`${where} [${rule}] ${message}`);

@@ -2,25 +2,27 @@ import "../src/eleventy/check-node.ts";
 import { resolve } from "node:path";
 import { buildSite } from "../src/eleventy/build-site.ts";
 import { generatorRoot } from "../src/eleventy/open-project.ts";
-import { readArguments, runCommand } from "./run-command.ts";
+import { endOnSignals, runCommand } from "./run-command.ts";
 
-await runCommand(async () => {
-  const { values } = readArguments(
-    {
-      options: {
-        root: { type: "string", default: generatorRoot },
-        output: { type: "string", default: "_site" },
-        pdf: { type: "boolean", default: false },
-      },
+endOnSignals();
+await runCommand(
+  {
+    name: "build",
+    usage: "[--root DIR] [--output DIR] [--pdf]",
+    options: {
+      root: { type: "string", default: generatorRoot },
+      output: { type: "string", default: "_site" },
+      pdf: { type: "boolean", default: false },
     },
-    "npm run build -- [--root DIR] [--output DIR] [--pdf]",
-  );
-  const start = performance.now();
-  const root = resolve(values.root);
-  await buildSite(root, resolve(values.output), values.pdf ? printInto(root) : undefined);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${values.output}: built in ${seconds} s`);
-});
+  },
+  async ({ values }) => {
+    const start = performance.now();
+    const root = resolve(values.root);
+    await buildSite(root, values.output, values.pdf ? printInto(root) : undefined);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${values.output}: built in ${seconds} s`);
+  },
+);
 
 /** A build without PDFs needs no browser, and does not load what drives one. */
 function printInto(root: string): (folder: string) => Promise<void> {

@@ -3,15 +3,18 @@ import { resolve } from "node:path";
 import { generatorRoot, openProject } from "../src/eleventy/open-project.ts";
 import { readOptions } from "../src/eleventy/options.ts";
 import { printWarnings } from "../src/eleventy/print-faults.ts";
-import { readArguments, runCommand } from "./run-command.ts";
+import { runCommand } from "./run-command.ts";
 
-await runCommand(async () => {
-  const { values } = readArguments(
-    { options: { root: { type: "string", default: generatorRoot } } },
-    "npm run check -- [--root DIR]",
-  );
-  const { now } = readOptions(process.env);
-  const project = await openProject(resolve(values.root), now);
-  await printWarnings(project.warnings, project.editorLanguage);
-  console.log(`${project.table.routes.length} pages`);
-});
+await runCommand(
+  {
+    name: "check",
+    usage: "[--root DIR]",
+    options: { root: { type: "string", default: generatorRoot } },
+  },
+  async ({ values }) => {
+    const { now } = readOptions(process.env);
+    const project = await openProject(resolve(values.root), now);
+    await printWarnings(project.warnings, project.editorLanguage);
+    console.log(`${project.table.routes.length} pages`);
+  },
+);

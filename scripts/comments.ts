@@ -1,6 +1,7 @@
 import "../src/eleventy/check-node.ts";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { CommandError } from "../src/command/command-error.ts";
 import { editorTranslator, generatorRoot, openProject } from "../src/eleventy/open-project.ts";
 import { readOptions } from "../src/eleventy/options.ts";
 import { formKinds } from "../src/forms/form.ts";
@@ -11,28 +12,38 @@ import { openStore } from "../src/receiver/message-store.ts";
 import { describeModerationError, ModerationError } from "../src/receiver/moderation-error.ts";
 import { type CommentsCommand, runComments } from "../src/receiver/run-comments.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
-import { readArguments, runCommand, UsageError } from "./run-command.ts";
+import { runCommand, usageOf } from "./run-command.ts";
 
-const usage = `npm run comments -- [list | feedback | show NUMBER… | approve NUMBER… | reject NUMBER…
+const command = {
+  name: "comments",
+  usage: `[list | feedback | show NUMBER… | approve NUMBER… | reject NUMBER…
   | spam NUMBER… | restore NUMBER… | delete NUMBER…] [--form ${formKinds.join("|")}|all]
-  [--state ${messageStates.join("|")}|all] [--json] [--root DIR] [--database FILE]`;
+  [--state ${messageStates.join("|")}|all] [--json] [--root DIR] [--database FILE]`,
+  allowPositionals: true,
+  options: {
+    root: { type: "string" },
+    database: { type: "string", default: databaseFile },
+    form: { type: "string", default: "comment" },
+    state: { type: "string", default: "waiting" },
+    json: { type: "boolean", default: false },
+  },
+} as const;
+const usage = usageOf(command);
 
-await runCommand(async () => {
-  const { values, positionals } = readArguments(
-    {
-      allowPositionals: true,
-      options: {
-        root: { type: "string", default: generatorRoot },
-        database: { type: "string", default: databaseFile },
-        form: { type: "string", default: "comment" },
-        state: { type: "string", default: "waiting" },
-        json: { type: "boolean", default: false },
-      },
-    },
-    usage,
-  );
+/** What is done with messages without a change of the site's content. */
+const readers: readonly string[] = ["list", "feedback", "show"];
+
+await runCommand(command, async ({ values, positionals }) => {
   const [name = "list", ...numbers] = positionals;
-  await run({ ...values, root: resolve(values.root), name, numbers: numbers.map(readNumber) });
+  const { root } = values;
+  if (root === undefined && !readers.includes(name))
+    throw new CommandError("root-not-named", "--root");
+  await run({
+    ...values,
+    root: resolve(root ?? generatorRoot),
+    name,
+    numbers: numbers.map(readNumber),
+  });
 });
 
 async function run({ root, database, ...command }: CommentsCommand & Folders): Promise<void> {
@@ -45,7 +56,8 @@ async function run({ root, database, ...command }: CommentsCommand & Folders): P
     try {
       const options = { root, store, site, table, shared, formatJson, editor };
       const output = runComments(command, options);
-      if (output === undefined) throw new UsageError(`Usage: ${usage}`);
+      if (output === undefined)
+        throw new CommandError("unexpected-argument", command.name, { usage });
       console.log(output);
     } finally {
       store.close();
@@ -64,5 +76,5 @@ interface Folders {
 
 function readNumber(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new UsageError(`"${text}" is no number of a message.\nUsage: ${usage}`);
+  throw new CommandError("no-message-number", text, { usage });
 }

@@ -1,5 +1,6 @@
 import "../src/eleventy/check-node.ts";
 import { resolve } from "node:path";
+import { CommandError } from "../src/command/command-error.ts";
 import { editorTranslator, generatorRoot } from "../src/eleventy/open-project.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
 import { createTranslators } from "../src/i18n/translator.ts";
@@ -9,27 +10,30 @@ import { summarise } from "../src/import/import-summary.ts";
 import { showProgress } from "../src/import/show-progress.ts";
 import { readSiteFacts } from "../src/import/site-facts.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
-import { readArguments, runCommand, UsageError } from "./run-command.ts";
+import { runCommand, usageOf } from "./run-command.ts";
 
-const usage = "npm run import-document -- FILE.pdf [--root DIR] [--id ID] [--language sv]";
 const interruption = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => interruption.abort());
 
-await runCommand(async () => {
-  const { values, positionals } = readArguments(
-    {
-      allowPositionals: true,
-      options: {
-        root: { type: "string", default: generatorRoot },
-        id: { type: "string" },
-        language: { type: "string" },
-      },
-    },
-    usage,
-  );
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new UsageError(`Usage: ${usage}`);
-  await importFile(file, { ...values, root: resolve(values.root) });
+const command = {
+  name: "import-document",
+  usage: "FILE.pdf --root DIR [--id ID] [--language sv]",
+  allowPositionals: true,
+  options: {
+    root: { type: "string" },
+    id: { type: "string" },
+    language: { type: "string" },
+  },
+} as const;
+
+await runCommand(command, async ({ values, positionals }) => {
+  const [file, other] = positionals;
+  const usage = usageOf(command);
+  if (file === undefined) throw new CommandError("missing-argument", "FILE.pdf", { usage });
+  if (other !== undefined) throw new CommandError("unexpected-argument", other, { usage });
+  const { root } = values;
+  if (root === undefined) throw new CommandError("root-not-named", "--root");
+  await importFile(file, { ...values, root: resolve(root) });
 });
 
 async function importFile(

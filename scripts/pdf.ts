@@ -1,18 +1,23 @@
 import "../src/eleventy/check-node.ts";
 import { resolve } from "node:path";
+import { CommandError } from "../src/command/command-error.ts";
 import { generatorRoot } from "../src/eleventy/open-project.ts";
+import { isBuiltSite } from "../src/publish/built-site.ts";
 import { printSite } from "./print-site.ts";
-import { readArguments, runCommand } from "./run-command.ts";
+import { endOnSignals, runCommand } from "./run-command.ts";
 
-await runCommand(async () => {
-  const { values } = readArguments(
-    {
-      options: {
-        root: { type: "string", default: generatorRoot },
-        site: { type: "string", default: "_site" },
-      },
+endOnSignals();
+await runCommand(
+  {
+    name: "pdf",
+    usage: "[--root DIR] [--site DIR]",
+    options: {
+      root: { type: "string", default: generatorRoot },
+      site: { type: "string", default: "_site" },
     },
-    "npm run pdf -- [--root DIR] [--site DIR]",
-  );
-  await printSite(values.root, resolve(values.site));
-});
+  },
+  async ({ values }) => {
+    if (!isBuiltSite(values.site)) throw new CommandError("not-a-built-site", values.site);
+    await printSite(values.root, resolve(values.site));
+  },
+);

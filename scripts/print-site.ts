@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { CommandError } from "../src/command/command-error.ts";
 import { bundleAssets } from "../src/eleventy/add-pages.ts";
 import { openProject, type Project } from "../src/eleventy/open-project.ts";
 import { readOptions } from "../src/eleventy/options.ts";
 import { renderRoute } from "../src/eleventy/site-files.ts";
 import { type PrintedPdf, printDocuments } from "../src/print/print-documents.ts";
 import { pdfsOf } from "../src/routes/pdf-url.ts";
-import { UsageError } from "./run-command.ts";
 
 /**
  * Prints the documents of a site into its built folder, and says which.
  * @param root the folder of the site
  * @param folder the built site
- * @throws UsageError when the built site lacks a page of the documents
+ * @throws CommandError when the built site lacks a page of the documents
  */
 export async function printSite(root: string, folder: string): Promise<void> {
   const { now, hasSharePictures } = readOptions(process.env);
@@ -21,10 +21,7 @@ export async function printSite(root: string, folder: string): Promise<void> {
   const { site, table } = project;
   const pdfs = pdfsOf(table);
   const missing = pdfs.find(({ page }) => !existsSync(join(folder, page.url, "index.html")));
-  if (missing)
-    throw new UsageError(
-      `${folder} has no page ${missing.page.url}: build the site first (npm run build).`,
-    );
+  if (missing) throw new CommandError("page-not-built", folder, { page: missing.page.url });
   const printed = await printDocuments({
     folder,
     siteUrl: site.settings.url,

@@ -1,35 +1,125 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { CommandError, describeCommandError } from "../src/command/command-error.ts";
+import { explainSystemError } from "../src/command/explain-system-error.ts";
+import { readEditorLanguage } from "../src/command/read-editor-language.ts";
+import { editorTranslator, generatorRoot } from "../src/eleventy/open-project.ts";
 import { printFaults } from "../src/eleventy/print-faults.ts";
-import { LocaleError } from "../src/i18n/locale.ts";
+import { LocaleError, type LocaleTexts } from "../src/i18n/locale.ts";
+import type { Translator } from "../src/i18n/translator.ts";
 import { ContentError } from "../src/model/content-error.ts";
+import { endWithNpm } from "./end-with-npm.ts";
 
-/** A command was called in a way that it does not know. */
-export class UsageError extends Error {
-  override name = "UsageError";
+/** What a command is called with, and how that is shown to who asks for help. */
+export interface Command extends Pick<ParseArgsConfig, "allowPositionals"> {
+  readonly name: keyof LocaleTexts["commands"]["what"] & string;
+  /** How it is called, after `npm run NAME`: `[--root DIR] FILE.pdf`. */
+  readonly usage: string;
+  readonly options: NonNullable<ParseArgsConfig["options"]> &
+    Partial<Record<keyof LocaleTexts["commands"]["options"], object>>;
 }
+
+/** What the user gave. */
+type Given<Own extends Command> = ReturnType<
+  typeof parseArgs<{ options: Own["options"]; allowPositionals: true }>
+>;
 
 /**
  * Runs a command and ends with its exit status: 0 fine; 1 faults in the content, all of them printed;
- * 2 wrong use, or a bug (with its stack).
+ * 2 wrong use, a machine that does not let us, or a bug (with its stack). A signal ends it at once,
+ * with what it has begun removed.
  */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+export async function runCommand<const Own extends Command>(
+  command: Own,
+  run: (given: Given<Own>) => Promise<void>,
+): Promise<void> {
+  endWithNpm();
+  const translator = await editorTranslator(await readEditorLanguage(rootIn(process.argv)));
   try {
-    await command();
+    if (process.argv.slice(2).includes("--help"))
+      return console.log(describeCommand(command, translator));
+    const given = readArguments(command);
+    const { root } = given.values as { readonly root?: string };
+    if (root !== undefined) checkRoot(root);
+    await run(given);
   } catch (error) {
-    process.exitCode = error instanceof ContentError || error instanceof LocaleError ? 1 : 2;
-    if (error instanceof ContentError) await printFaults(error);
-    else if (error instanceof LocaleError || error instanceof UsageError)
+    process.exitCode = 2;
+    const explained = error instanceof CommandError ? error : explainSystemError(error);
+    if (error instanceof ContentError) {
+      process.exitCode = 1;
+      await printFaults(error);
+      if (command.name === "build") console.error(translator.t("faultReport.stopped"));
+    } else if (error instanceof LocaleError) {
+      process.exitCode = 1;
       console.error(error.message);
+    } else if (explained) console.error(describeCommandError(explained, translator));
     else console.error(error);
   }
 }
 
-/** Reads the command line; what it does not know ends the command with the usage. */
-export function readArguments<Config extends ParseArgsConfig>(config: Config, usage: string) {
+/** Ends the process when it is told to, after its `exit` handlers: for commands that cannot go on later. */
+export function endOnSignals(): void {
+  const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+  for (const [signal, number] of Object.entries(signals))
+    process.once(signal, () => process.exit(128 + number));
+}
+
+/** How a command is called. */
+export function usageOf({ name, usage }: Pick<Command, "name" | "usage">): string {
+  const call = name === "start" ? "npm start" : `npm run ${name}`;
+  return usage === "" ? call : `${call} -- ${usage}`;
+}
+
+function describeCommand(command: Command, { t }: Pick<Translator, "t">): string {
+  const options = [
+    ...Object.keys(command.options),
+    "help",
+  ] as (keyof LocaleTexts["commands"]["options"])[];
+  const width = Math.max(...options.map((option) => option.length));
+  return [
+    t(`commands.what.${command.name}`),
+    t("commands.usage", { usage: usageOf(command) }),
+    "",
+    ...options.map((option) => `  --${option.padEnd(width)}  ${t(`commands.options.${option}`)}`),
+  ].join("\n");
+}
+
+/** The folder of the site, before anything is known to be right: messages are in its editors' language. */
+function rootIn(parameters: readonly string[]): string {
+  const index = parameters.findIndex((one) => one === "--root" || one.startsWith("--root="));
+  const root = parameters[index]?.startsWith("--root=")
+    ? parameters[index].slice("--root=".length)
+    : parameters[index + 1];
+  return index < 0 || root === undefined ? generatorRoot : resolve(root);
+}
+
+function checkRoot(root: string): void {
+  const stats = statSync(root, { throwIfNoEntry: false });
+  if (stats === undefined) throw new CommandError("no-root", root);
+  if (!stats.isDirectory()) throw new CommandError("file-for-folder", root);
+}
+
+const parseErrors = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: "unknown-option",
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: "unexpected-argument",
+} as const;
+
+function readArguments<Own extends Command>(command: Own): Given<Own> {
+  const usage = usageOf(command);
+  const { options, allowPositionals = false } = command;
   try {
-    return parseArgs(config);
+    return parseArgs({ options, allowPositionals }) as Given<Own>;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${message}\nUsage: ${usage}`);
+    const { code = "", message = "" } = error as { code?: string; message?: string };
+    const place = /'([^' ]+)/.exec(message)?.[1] ?? process.argv.slice(2).join(" ");
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+      const takesNone = message.includes("does not take");
+      const kind = takesNone ? "option-takes-no-value" : "option-needs-value";
+      throw new CommandError(kind, place, { usage });
+    }
+    if (code in parseErrors)
+      throw new CommandError(parseErrors[code as keyof typeof parseErrors], place, { usage });
+    throw error;
   }
 }

@@ -4,30 +4,31 @@ import { generatorRoot } from "../src/eleventy/open-project.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
 import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../src/schemas/schema-files.ts";
-import { readArguments, runCommand } from "./run-command.ts";
+import { runCommand } from "./run-command.ts";
 
-await runCommand(async () => {
-  const { values } = readArguments(
-    {
-      options: {
-        root: { type: "string", default: generatorRoot },
-        check: { type: "boolean", default: false },
-      },
+await runCommand(
+  {
+    name: "schemas",
+    usage: "[--root DIR] [--check]",
+    options: {
+      root: { type: "string", default: generatorRoot },
+      check: { type: "boolean", default: false },
     },
-    "npm run schemas -- [--root DIR] [--check]",
-  );
-  const root = resolve(values.root);
-  const locales = await readLocales(resolve(generatorRoot), root);
-  const plan = planSchemaFiles(await readSiteFiles(root), locales);
-  const stale = await findStaleSchemas(root, plan);
-  if (!values.check) await writeSchemas(root, plan, stale);
-  else if (stale.length > 0) {
-    for (const path of stale) console.error(`${path} is not what the model and the locales say.`);
-    console.error("Run npm run schemas, and commit the files with the change that caused it.");
-    process.exitCode = 1;
-    return;
-  }
-  console.log(
-    `${plan.size} schemas, ${values.check ? "all up to date" : `${stale.length} changed`}`,
-  );
-});
+  },
+  async ({ values }) => {
+    const root = resolve(values.root);
+    const locales = await readLocales(resolve(generatorRoot), root);
+    const plan = planSchemaFiles(await readSiteFiles(root), locales);
+    const stale = await findStaleSchemas(root, plan);
+    if (!values.check) await writeSchemas(root, plan, stale);
+    else if (stale.length > 0) {
+      for (const path of stale) console.error(`${path} is not what the model and the locales say.`);
+      console.error("Run npm run schemas, and commit the files with the change that caused it.");
+      process.exitCode = 1;
+      return;
+    }
+    console.log(
+      `${plan.size} schemas, ${values.check ? "all up to date" : `${stale.length} changed`}`,
+    );
+  },
+);

@@ -17,12 +17,21 @@ interface RunOptions {
 /** Runs `npm run build` with arguments, as npm would. The clock of the site stands still. */
 export function runBuild(
   args: readonly string[],
+  options: RunOptions = {},
+): Promise<CommandResult> {
+  return runScript("build", args, options);
+}
+
+/** Runs a command of `scripts` with arguments, as npm would. */
+export function runScript(
+  name: string,
+  args: readonly string[],
   { cwd = repositoryRoot, environment = {} }: RunOptions = {},
 ): Promise<CommandResult> {
   const command = [
     "--import",
     import.meta.resolve("tsx"),
-    join(repositoryRoot, "scripts/build.ts"),
+    join(repositoryRoot, "scripts", `${name}.ts`),
   ];
   const env: NodeJS.ProcessEnv = {
     ...process.env,

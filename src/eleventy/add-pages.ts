@@ -4,7 +4,8 @@ import type { Assets } from "../../_includes/page-context.tsx";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { bundleScripts } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
-import { typefaces } from "./copy-files.ts";
+import { checkPath } from "../publish/path-in.ts";
+import { typefaces } from "./copied-files.ts";
 import { generatorRoot, type Project } from "./open-project.ts";
 import type { Options } from "./options.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
@@ -61,7 +62,7 @@ function templateOver(files: readonly SiteFile[]): new () => VirtualTemplate {
       return {
         files,
         pagination: { data: "files", size: 1, alias: "file", addAllPagesToCollections: false },
-        permalink: ({ file }: TemplateData) => (file as SiteFile).path,
+        permalink: ({ file }: TemplateData) => checkPath((file as SiteFile).path),
         eleventyExcludeFromCollections: true,
       };
     }

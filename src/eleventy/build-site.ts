@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { rename, rm } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { checkOutput } from "../publish/check-output.ts";
+import { openStage } from "../publish/stage.ts";
 import { generatorRoot } from "./open-project.ts";
 
 /** The folder in which Eleventy looks for templates: there are none, the pages come from the model. */
@@ -14,19 +14,19 @@ export const inputFolder = "src/eleventy";
  * @param output the folder that is to hold the built site
  * @param print writes the PDFs into the folder that it is given, before the site takes its place;
  *   without it, the site has none and its pages link to none
- * @throws ContentError, LocaleError
+ * @throws ContentError; CommandError when the output is not ours to replace
  */
 export async function buildSite(
   root: string,
   output: string,
   print?: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const target = resolve(output);
-  const next = `${target}.${randomUUID()}`;
+  const target = checkOutput(output, { root, generator: generatorRoot });
+  const stage = openStage(target);
   process.env.REGIONWEBB_ROOT = resolve(root);
   process.chdir(generatorRoot);
   try {
-    const eleventy = new Eleventy(inputFolder, relative(process.cwd(), next), {
+    const eleventy = new Eleventy(inputFolder, relative(process.cwd(), stage.folder), {
       configPath: ".eleventy.ts",
       quietMode: true,
       runMode: "build",
@@ -34,26 +34,13 @@ export async function buildSite(
     });
     await eleventy.init();
     await eleventy.write();
-    await print?.(next);
-    await takePlace(next, target);
+    await print?.(stage.folder);
+    await stage.publish();
   } catch (error) {
     throw rootCause(error);
   } finally {
-    await rm(next, { recursive: true, force: true, maxRetries: 3 });
+    stage.discard();
   }
-}
-
-async function takePlace(next: string, target: string): Promise<void> {
-  const last = `${dirname(target)}/.${randomUUID()}`;
-  const hadOne = await rename(target, last).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false;
-      throw error;
-    },
-  );
-  await rename(next, target);
-  if (hadOne) await rm(last, { recursive: true });
 }
 
 /** Eleventy wraps what its configuration throws. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { CommandError } from "../command/command-error.ts";
 import { generatorRoot } from "./open-project.ts";
 
 /** What a run of Eleventy is told from outside. */
@@ -15,12 +16,22 @@ export interface Options {
  * Reads the options of a run from the environment, which is how scripts hand them to Eleventy's
  * configuration: REGIONWEBB_ROOT, REGIONWEBB_SHARE_PICTURES (`no` for none), and SOURCE_DATE_EPOCH
  * (reproducible-builds.org) in seconds.
+ * @throws CommandError when one of them says nothing that can be meant
  */
 export function readOptions(environment: Readonly<Record<string, string | undefined>>): Options {
-  const epoch = environment.SOURCE_DATE_EPOCH;
   return {
     root: resolve(environment.REGIONWEBB_ROOT ?? generatorRoot),
-    now: epoch === undefined ? new Date() : new Date(Number(epoch) * 1000),
+    now: momentOf(environment.SOURCE_DATE_EPOCH),
     hasSharePictures: environment.REGIONWEBB_SHARE_PICTURES !== "no",
   };
+}
+
+/** The latest moment that dates of four-digit years can name, in seconds. */
+const latest = Date.UTC(9998, 11, 31) / 1000;
+
+function momentOf(epoch: string | undefined): Date {
+  if (epoch === undefined) return new Date();
+  if (!/^\d+$/.test(epoch) || Number(epoch) > latest)
+    throw new CommandError("not-a-moment", "SOURCE_DATE_EPOCH", { value: epoch });
+  return new Date(Number(epoch) * 1000);
 }

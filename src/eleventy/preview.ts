@@ -15,7 +15,7 @@ import type { Route } from "../routes/route.ts";
 import { searchFolder } from "../routes/search-facts.ts";
 import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
 import { mainScript, stylesFolder } from "./add-pages.ts";
-import { assetsFolder, typefaces } from "./copy-files.ts";
+import { assetsFolder, typefaces } from "./copied-files.ts";
 import { editorTranslator, generatorRoot, openProject, type Project } from "./open-project.ts";
 import type { Options } from "./options.ts";
 import { printFaults, printWarnings } from "./print-faults.ts";

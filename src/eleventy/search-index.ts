@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { makeSearchIndex, type SearchFile } from "../outputs/search/search-index.ts";
 import { type SearchPage, searchPage } from "../outputs/search/search-page.ts";
+import { pathIn } from "../publish/path-in.ts";
 import type { Route } from "../routes/route.ts";
 import type { Project } from "./open-project.ts";
 
@@ -12,7 +13,7 @@ export function addSearchIndex(eleventy: UserConfig, project: Project): void {
   eleventy.on("eleventy.after", async ({ directories: { output } }) => {
     const written = ({ url }: Route) => readFileSync(join(output, url, "index.html"), "utf8");
     for (const { path, content } of await searchFiles(project, written)) {
-      const file = join(output, path);
+      const file = pathIn(output, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     }

@@ -6,9 +6,10 @@ import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts
 import { pictureWords } from "../outputs/share-pictures/picture-words.ts";
 import { openStudio } from "../outputs/share-pictures/share-pictures.ts";
 import { typefaceOf } from "../outputs/typefaces.ts";
+import { pathIn } from "../publish/path-in.ts";
 import type { Route } from "../routes/route.ts";
 import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
-import { cacheFolder } from "./copy-files.ts";
+import { cacheFolder } from "./copied-files.ts";
 import { generatorRoot, type Project } from "./open-project.ts";
 import type { Options } from "./options.ts";
 
@@ -27,7 +28,7 @@ export function addSharePictures(
     const routes = sharePictureOwners(project.table).values();
     const write = async () => {
       for (const route of routes)
-        await writeFile(join(output, sharePictureUrl(route)), await draw(route));
+        await writeFile(pathIn(output, sharePictureUrl(route).slice(1)), await draw(route));
     };
     await Promise.all(Array.from({ length: atOnce }, write));
   });

@@ -8,6 +8,8 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
+    "command",
+    "publish",
     "bench",
     "eleventy",
     "checks",
@@ -24,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "i18n",
   ],
   bench: ["eleventy", "outputs", "routes", "model", "markdown", "i18n"],
-  eleventy: ["_includes", "outputs", "routes", "model", "markdown", "i18n"],
+  eleventy: ["_includes", "publish", "command", "outputs", "routes", "model", "markdown", "i18n"],
   _includes: ["structured-data", "routes", "forms", "model", "markdown", "i18n"],
   "structured-data": ["routes", "model", "markdown", "i18n"],
   examples: ["_includes", "routes", "forms", "model", "markdown", "i18n", "locales"],
@@ -35,6 +37,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ["model", "markdown", "i18n"],
   audit: ["model", "i18n", "settings"],
   print: ["audit", "routes"],
+  publish: ["command", "outputs", "model"],
+  command: ["model", "i18n"],
   receiver: ["_includes", "eleventy", "audit", "routes", "forms", "model", "i18n"],
   model: ["forms", "markdown", "i18n"],
   forms: [],

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { CommandError } from "../../src/command/command-error.ts";
 import { editorTranslator, generatorRoot, openProject } from "../../src/eleventy/open-project.ts";
 import { readOptions } from "../../src/eleventy/options.ts";
 import { ContentError } from "../../src/model/content-error.ts";
@@ -72,5 +73,17 @@ describe("readOptions", () => {
     const options = readOptions({});
     assert.equal(join(options.root, "/"), generatorRoot);
     assert.ok(options.now.getTime() >= before);
+  });
+
+  test("refuses a moment that is none, with its name and value", () => {
+    for (const epoch of ["abc", "", "1.5", "-1", "1e20", "99999999999999"])
+      assert.throws(
+        () => readOptions({ SOURCE_DATE_EPOCH: epoch }),
+        (error) =>
+          error instanceof CommandError &&
+          error.place === "SOURCE_DATE_EPOCH" &&
+          error.values.value === epoch,
+        epoch,
+      );
   });
 });

@@ -1,0 +1,73 @@
+import { constants } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { mediaFolder } from "../model/read-site-files.ts";
+import type { Site } from "../model/site.ts";
+import { cutTypefaces, type Typeface } from "../outputs/typefaces.ts";
+import { pathIn } from "../publish/path-in.ts";
+import { generatorRoot, type Project } from "./open-project.ts";
+import type { Options } from "./options.ts";
+
+/** Files that took time to make, and that the next build takes as they are. May be removed at any time. */
+export const cacheFolder = join(generatorRoot, ".cache");
+
+/** The stylesheets and scripts stand here, and the typefaces. */
+export const assetsFolder = "assets";
+
+/** A file of the built site that stands on the disk already. */
+export interface CopiedFile {
+  /** From the root of the built site, without a leading slash: `media/map.svg`. */
+  readonly path: string;
+  /** Where it stands. */
+  readonly file: string;
+}
+
+let cut: Promise<readonly Typeface[]> | undefined;
+
+/** The typefaces as visitors load them; the first is the one that the first paint needs. */
+export function typefaces(): Promise<readonly Typeface[]> {
+  cut ??= cutTypefaces(join(cacheFolder, "typefaces"));
+  return cut;
+}
+
+/**
+ * The files that are published as they are: the media that the model has read and accepted, and nothing
+ * else that lies beside them; the typefaces; and the stylesheet of feeds.
+ * @param root the folder of the site
+ */
+export async function copiedFiles(
+  { media }: Pick<Site, "media">,
+  root: string,
+): Promise<readonly CopiedFile[]> {
+  return [
+    ...[...media.keys()].map((name) => ({
+      path: `media/${name}`,
+      file: join(root, mediaFolder, name),
+    })),
+    {
+      path: `${assetsFolder}/feed.css`,
+      file: join(generatorRoot, "_includes", "styles", "feed.css"),
+    },
+    ...(await typefaces()),
+  ];
+}
+
+/** Files that are copied at the same time. */
+const atOnce = 8;
+
+/** Has the files copied beside the pages, before the site takes its place. */
+export function copyFiles(eleventy: UserConfig, { site }: Project, { root }: Options): void {
+  eleventy.on("eleventy.after", async ({ directories: { output } }) => {
+    const files = (await copiedFiles(site, root)).values();
+    const copy = async () => {
+      for (const { path, file } of files) {
+        const place = pathIn(output, path);
+        await mkdir(dirname(place), { recursive: true });
+        // Where the file system can, both are the same blocks until one is written to.
+        await copyFile(file, place, constants.COPYFILE_FICLONE);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, copy));
+  });
+}
