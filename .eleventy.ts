@@ -4,7 +4,6 @@ import { addPages } from "./src/eleventy/add-pages.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
 import { openProject } from "./src/eleventy/open-project.ts";
 import { readOptions } from "./src/eleventy/options.ts";
-import { previewOnRequest } from "./src/eleventy/preview.ts";
 import { printWarnings } from "./src/eleventy/print-faults.ts";
 import { addSearchIndex } from "./src/eleventy/search-index.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
@@ -16,23 +15,17 @@ export default async function regionwebb(eleventy: UserConfig): Promise<void> {
   // 1. Nothing below the input folder is a template: all pages come from the model.
   eleventy.setTemplateFormats(["11ty.js"]);
 
-  // 2. Preview: every page is made when it is asked for.
-  if (process.env.ELEVENTY_RUN_MODE === "serve") {
-    await previewOnRequest(eleventy, options);
-    return;
-  }
-
-  // 3. Build: content is read, checked and linked, and every page and file written.
+  // 2. Pages: content is read, checked and linked, and every page and file written.
   const project = await openProject(options.root, options.now);
   await printWarnings(project.warnings, project.editorLanguage);
   await addPages(eleventy, project, options);
 
-  // 4. Pictures, films and typefaces are copied as they are.
+  // 3. Pictures, films and typefaces are copied as they are.
   copyFiles(eleventy, project, options);
 
-  // 5. Search: an index per language is made of the pages that were written.
+  // 4. Search: an index per language is made of the pages that were written.
   addSearchIndex(eleventy, project);
 
-  // 6. Sharing: a picture per page, for where people share it.
+  // 5. Sharing: a picture per page, for where people share it.
   addSharePictures(eleventy, project, options);
 }

@@ -1,34 +1,25 @@
 import "../src/eleventy/check-node.ts";
-import { resolve } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import { CommandError } from "../src/command/command-error.ts";
-import { inputFolder } from "../src/eleventy/build-site.ts";
-import { generatorRoot } from "../src/eleventy/open-project.ts";
-import { runCommand } from "./run-command.ts";
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { endWithNpm } from "./end-with-npm.ts";
+import { programChanged } from "./program-changed.ts";
 
-await runCommand(
-  {
-    name: "start",
-    usage: "[--root DIR] [--port NUMBER]",
-    options: {
-      root: { type: "string", default: generatorRoot },
-      port: { type: "string", default: "8080" },
-    },
-  },
-  async ({ values }) => {
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 1 || port > 65535)
-      throw new CommandError("not-a-port", `--port ${values.port}`);
-    process.env.REGIONWEBB_ROOT = resolve(values.root);
-    const eleventy = new Eleventy(inputFolder, "_site.preview", {
-      configPath: ".eleventy.ts",
-      quietMode: true,
-      runMode: "serve",
-    });
-    await eleventy.init();
-    const rebuild = await eleventy.watch();
-    // Eleventy itself notes that a file is gone, but shows it only at the next change.
-    eleventy.watcher.on("unlink", (path) => void rebuild(path));
-    await eleventy.serve(port);
-  },
-);
+// The preview runs in a process of its own, which is started anew when the program has changed.
+let preview = startPreview();
+endWithNpm();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => preview.kill(signal));
+
+function startPreview(): ChildProcess {
+  const script = fileURLToPath(new URL("preview.ts", import.meta.url));
+  const parameters = ["--import", "tsx", script, ...process.argv.slice(2)];
+  // The channel tells the preview when this process is gone.
+  const child = spawn(process.execPath, parameters, {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  child.on("exit", (status, signal) => {
+    if (status === programChanged) preview = startPreview();
+    else process.exit(status ?? (signal === "SIGINT" ? 130 : 143));
+  });
+  return child;
+}

@@ -7,7 +7,6 @@ import { editorTranslator } from "./open-project.ts";
 export async function printFaults({ faults, editorLanguage }: ContentError): Promise<void> {
   const translator = await editorTranslator(editorLanguage);
   console.error(describeFaults(faults, translator));
-  console.error(translator.t("faultReport.stopped"));
 }
 
 /** Prints what does not stop a site, in the language of its editors. */

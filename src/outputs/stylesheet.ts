@@ -8,6 +8,9 @@ import type { Typeface } from "./typefaces.ts";
 /** Browsers of the last three years: what `light-dark()`, nesting and the rest are written down to. */
 const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
 
+/** The file at the top of a site in which a body gives its own values of the tokens. */
+export const tokensFile = "tokens.css";
+
 const bodyTokens = "body-tokens.css";
 
 /**
@@ -22,7 +25,7 @@ export async function bundleStylesheet(
   root: string,
   typefaces: readonly Pick<Typeface, "source" | "path">[] = [],
 ): Promise<OutputFile> {
-  const own = join(root, "tokens.css");
+  const own = join(root, tokensFile);
   const entry = join(styles, "with-body-tokens.css");
   const { code } = await bundleAsync({
     filename: entry,

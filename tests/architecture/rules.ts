@@ -9,6 +9,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     "command",
+    "preview",
     "publish",
     "bench",
     "eleventy",
@@ -37,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ["model", "markdown", "i18n"],
   audit: ["model", "i18n", "settings"],
   print: ["audit", "routes"],
+  preview: ["_includes", "eleventy", "publish", "outputs", "routes", "model", "i18n"],
   publish: ["command", "outputs", "model"],
   command: ["model", "i18n"],
   receiver: ["_includes", "eleventy", "audit", "routes", "forms", "model", "i18n"],
@@ -46,7 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ["locales"],
 };
 
-const eleventyOnly = /^(src\/eleventy\/|scripts\/(build|start)\.ts$|\.eleventy\.ts$|bench\/)/;
+const eleventyOnly = /^(src\/eleventy\/|scripts\/build\.ts$|\.eleventy\.ts$|bench\/)/;
 const environmentOnly = /^(src\/eleventy\/|src\/audit\/|scripts\/|bench\/|\.eleventy\.ts$)/;
 
 /** Things that only some files may use, and what to do instead. */

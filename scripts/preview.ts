@@ -1,0 +1,36 @@
+import "../src/eleventy/check-node.ts";
+import { resolve } from "node:path";
+import { generatorRoot } from "../src/eleventy/open-project.ts";
+import { readOptions } from "../src/eleventy/options.ts";
+import { startPreview } from "../src/preview/start-preview.ts";
+import { watchFiles } from "../src/preview/watch-files.ts";
+import { programChanged } from "./program-changed.ts";
+import { readCount } from "./read-count.ts";
+import { endOnSignals, runCommand } from "./run-command.ts";
+
+endOnSignals();
+// Whoever started it may be gone; waiting for that alone is no reason to go on.
+process.once("disconnect", () => process.exit(143));
+process.channel?.unref();
+await runCommand(
+  {
+    name: "start",
+    usage: "[--root DIR] [--port NUMBER]",
+    options: {
+      root: { type: "string", default: generatorRoot },
+      port: { type: "string", default: "8080" },
+    },
+  },
+  async ({ values }) => {
+    const port = readCount("port", values.port);
+    const options = { ...readOptions(process.env), root: resolve(values.root) };
+    const { origin, refresh } = await startPreview(options, { port });
+    // Only what is read after this is sure to be the newest.
+    await watchFiles({ root: options.root, generator: generatorRoot }, (change) => {
+      if (change === "program") process.exit(programChanged);
+      refresh();
+    });
+    refresh();
+    console.log(origin);
+  },
+);

@@ -1,0 +1,32 @@
+import type { Assets } from "../../_includes/page-context.tsx";
+import { renderFaults } from "../../_includes/render-faults.tsx";
+import { editorTranslator } from "../eleventy/open-project.ts";
+import { printFaults, printWarnings } from "../eleventy/print-faults.ts";
+import { ContentError } from "../model/content-error.ts";
+import { describeFaults } from "../model/fault-text.ts";
+import type { State } from "./keep-project.ts";
+
+/** Prints what a site that has been read has to say: its warnings, its faults, or the bug that it met. */
+export async function printState(state: State): Promise<void> {
+  if ("project" in state) await printWarnings(state.project.warnings, state.project.editorLanguage);
+  else if (state.error instanceof ContentError) await printFaults(state.error);
+  else console.error(state.error);
+}
+
+/** The page that is shown in place of all others while a site cannot be made. */
+export async function faultsPage(
+  { error }: Extract<State, { readonly error: unknown }>,
+  assets: Assets,
+): Promise<string> {
+  if (!(error instanceof ContentError)) return renderBug(error, assets);
+  const translator = await editorTranslator(error.editorLanguage);
+  const messages = describeFaults(error.faults, translator).split("\n");
+  return renderFaults({ translator, messages, assets });
+}
+
+/** A bug is shown as it is, for whoever is to be told of it. */
+async function renderBug(error: unknown, assets: Assets): Promise<string> {
+  const translator = await editorTranslator("en");
+  const text = error instanceof Error ? String(error.stack) : String(error);
+  return renderFaults({ translator, messages: text.split("\n"), assets });
+}

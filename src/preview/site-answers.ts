@@ -1,0 +1,63 @@
+import type { Assets } from "../../_includes/page-context.tsx";
+import { renderNotFound } from "../../_includes/render-page.tsx";
+import { copiedFiles } from "../eleventy/copied-files.ts";
+import type { Project } from "../eleventy/open-project.ts";
+import { searchFiles } from "../eleventy/search-index.ts";
+import { pictureDrawer } from "../eleventy/share-pictures.ts";
+import { renderRoute, siteFiles } from "../eleventy/site-files.ts";
+import { searchFolder } from "../routes/search-facts.ts";
+import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
+
+/** What a file of the site is answered with: its content, or the place on the disk where it stands. */
+export type Answer =
+  | { readonly content: string | Uint8Array }
+  | { readonly file: string }
+  | { readonly notFound: string };
+
+/** Gives the answer for an address of a site, such as `/sv/`. */
+export type SiteAnswers = (path: string) => Promise<Answer>;
+
+/**
+ * Answers for a site of which nothing has been written: each page and file is made when it is asked for,
+ * so that the time from saving to seeing does not depend on the size of the site.
+ * @param root the folder of the site
+ */
+export function siteAnswers(project: Project, root: string, assets: Assets): SiteAnswers {
+  const files = once(() => byPath(siteFiles(project, assets)));
+  const copied = once(async () => byPath(await copiedFiles(project.site, root)));
+  const search = once(async () =>
+    byPath(await searchFiles(project, (route) => renderRoute(project, route, assets))),
+  );
+  const pictures = once(
+    () =>
+      new Map(sharePictureOwners(project.table).map((route) => [sharePictureUrl(route), route])),
+  );
+  const draw = once(() => pictureDrawer(project, root));
+  return async (path) => {
+    const name = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+    const made = files().get(name);
+    if (made) return { content: made.render() };
+    const standing = (await copied()).get(name);
+    if (standing) return { file: standing.file };
+    const pictured = pictures().get(path);
+    if (pictured) return { content: await (await draw())(pictured) };
+    const found = name.startsWith(`${searchFolder}/`) ? (await search()).get(name) : undefined;
+    if (found) return { content: found.content };
+    return { notFound: renderNotFound({ ...project, assets }) };
+  };
+}
+
+/** What is made the first time that it is needed. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function byPath<File extends { readonly path: string }>(
+  files: readonly File[],
+): ReadonlyMap<string, File> {
+  return new Map(files.map((file) => [file.path, file]));
+}

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { after, before, beforeEach, describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
+import { type Watcher, watchFiles } from "../../src/preview/watch-files.ts";
+import { fixtureRoot, now, repositoryRoot } from "../model/site-with.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+// Names that a glob would take for a pattern.
+const root = join(temporaryFolder(), "sajt (1) {a,b}");
+let preview: Preview;
+let watcher: Watcher;
+
+/** The preview's own messages are no part of what the tests print. */
+const { error: print } = console;
+
+before(async () => {
+  console.error = () => {};
+  mkdirSync(root);
+  cpSync(fixtureRoot, root, { recursive: true });
+  preview = await startPreview({ root, now, hasSharePictures: true }, { port: 0 });
+  watcher = await watchFiles({ root, generator: repositoryRoot }, () => preview.refresh());
+  preview.refresh();
+});
+
+after(async () => {
+  await watcher.close();
+  await preview.close();
+  console.error = print;
+});
+
+const inSite = (path: string) => join(root, ...path.split("/"));
+const original = (path: string) => readFileSync(join(fixtureRoot, ...path.split("/")), "utf8");
+const about = "src/content/sv/about.md";
+const page = "/sv/om-oss/";
+
+/** What the preview shows at an address, as soon as it shows what is looked for. */
+async function shows(path: string, wanted: RegExp): Promise<string> {
+  for (let tries = 0; ; tries++) {
+    const response = await fetch(preview.origin + path);
+    const text = await response.text();
+    if (wanted.test(text)) return text;
+    assert.ok(tries < 200, `after ten seconds ${path} shows no ${wanted}: ${response.status}`);
+    await wait(50);
+  }
+}
+
+/** The status for a path that is sent as it is written, which `fetch` would mend. */
+function statusOf(path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(preview.origin);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("the preview", () => {
+  test("shows pages, pictures, films in part, styles, scripts, data and the search", async () => {
+    for (const [path, type] of [
+      ["/sv/", "text/html; charset=utf-8"],
+      ["/media/aurora.svg", "image/svg+xml"],
+      ["/assets/preview.css", "text/css; charset=utf-8"],
+      ["/assets/scripts/preview.js", "text/javascript; charset=utf-8"],
+      ["/data/plans.json", "application/json; charset=utf-8"],
+      ["/sv/share.jpg", "image/jpeg"],
+      ["/pagefind/pagefind.js", "text/javascript"],
+    ] as const) {
+      const response = await fetch(preview.origin + path);
+      assert.equal(response.status, 200, path);
+      assert.equal(response.headers.get("content-type"), type, path);
+      assert.ok((await response.arrayBuffer()).byteLength > 0, path);
+    }
+    const part = await fetch(`${preview.origin}/media/films/about.webm`, {
+      headers: { range: "bytes=0-9" },
+    });
+    assert.equal(part.status, 206);
+    assert.equal((await part.arrayBuffer()).byteLength, 10);
+  });
+
+  test("answers what is no address, or leads out of the site, and lives", async () => {
+    writeFileSync(inSite("src/content/media/.env"), "secret");
+    assert.equal(await statusOf("/%"), 400);
+    for (const path of [
+      "/..%2f..%2fetc/passwd",
+      "/../../etc/passwd",
+      "/media/..%2f..%2f..%2f_data/site.json",
+      "/media/.env",
+      "/_data/site.json",
+      "/%00",
+      "/nowhere/",
+    ])
+      assert.equal(await statusOf(path), 404, path);
+    assert.equal(await statusOf(page), 200);
+  });
+
+  test("listens on loopback alone", () => assert.match(preview.origin, /^http:\/\/localhost:\d+$/));
+});
+
+describe("a change of the site is shown without a new start", () => {
+  beforeEach(async () => {
+    writeFileSync(inSite(about), original(about));
+    await shows(page, /<h1[^>]*>Om Region Norrsken/);
+  });
+
+  test("a text", async () => {
+    writeFileSync(
+      inSite(about),
+      original(about).replace("title: Om Region Norrsken", "title: Nytt"),
+    );
+    assert.match(await shows(page, /<h1[^>]*>Nytt/), /\/\.preview\/reload\.js/);
+  });
+
+  test("a new page, and its end", async () => {
+    const news = "src/content/sv/news/just-now.md";
+    writeFileSync(inSite(news), "---\ntitle: Alldeles nyss\npublished: 2024-04-30\n---\nHej.\n");
+    await shows("/sv/nyheter/", /Alldeles nyss/);
+    rmSync(inSite(news));
+    await shows("/sv/nyheter/", /^(?![\s\S]*Alldeles nyss)/);
+  });
+
+  test("a folder of texts that was not there", async () => {
+    mkdirSync(inSite("src/content/sv/new"));
+    writeFileSync(inSite("src/content/sv/new/one.md"), "---\ntitle: Ny mapp\n---\nHej.\n");
+    await shows("/sv/new/one/", /Ny mapp/);
+    rmSync(inSite("src/content/sv/new"), { recursive: true });
+  });
+
+  for (const [what, path, change] of [
+    ["data", "_data/contacts/vera-akervik.json", () => "{"],
+    ["settings", "_data/site.json", () => '{ "name": '],
+  ] as const)
+    test(`${what}, half typed, is told of on the page, and gone when it is mended`, async () => {
+      const before = original(path);
+      writeFileSync(inSite(path), change(before));
+      const text = await shows(page, /<pre>/);
+      assert.doesNotMatch(text, /node_modules|^\s+at /m);
+      writeFileSync(inSite(path), before);
+      await shows(page, /<h1[^>]*>Om Region Norrsken/);
+    });
+});
+
+test("a change in the first moment after the start is not missed", async () => {
+  for (let round = 0; round < 5; round++) {
+    writeFileSync(inSite(about), original(about));
+    const early = await startPreview({ root, now, hasSharePictures: false }, { port: 0 });
+    const reading = fetch(early.origin + page).then((response) => response.text());
+    await wait(round * 40);
+    writeFileSync(
+      inSite(about),
+      original(about).replace("title: Om Region Norrsken", "title: Nytt"),
+    );
+    const watching = await watchFiles({ root, generator: repositoryRoot }, early.refresh);
+    early.refresh();
+    await reading;
+    const text = await (await fetch(early.origin + page)).text();
+    await watching.close();
+    await early.close();
+    assert.match(text, /<h1[^>]*>Nytt/);
+  }
+});
