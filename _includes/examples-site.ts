@@ -53,8 +53,8 @@ export function exampleSite(): Site {
     pages: byId([...news, untranslatedPage(), easyPage()]),
     comments: exampleComments,
     media: new Map([
-      ["lake.svg", { width: 1600, height: 900, bytes: 9000 }],
-      ["sign.svg", { width: 96, height: 96, bytes: 900 }],
+      ["lake.svg", { width: 1600, height: 900, bytes: 9000, isPicture: true }],
+      ["sign.svg", { width: 96, height: 96, bytes: 900, isPicture: true }],
     ]),
     mentions: new Map([["contact:exempla", [{ by: programme, session: 0 }]]]),
     today: "2030-05-01",

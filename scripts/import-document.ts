@@ -2,13 +2,16 @@ import "../src/eleventy/check-node.ts";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
 import { editorTranslator, generatorRoot } from "../src/eleventy/open-project.ts";
-import { readLocales } from "../src/i18n/read-locales.ts";
+import { localeSchema } from "../src/i18n/locale.ts";
+import { type Locales, mergeLocale, readLocales } from "../src/i18n/read-locales.ts";
 import { createTranslators } from "../src/i18n/translator.ts";
 import { importDocument } from "../src/import/import-document.ts";
 import { describeImportError, ImportError } from "../src/import/import-error.ts";
 import { summarise } from "../src/import/import-summary.ts";
 import { showProgress } from "../src/import/show-progress.ts";
 import { readSiteFacts } from "../src/import/site-facts.ts";
+import { mergeLocales } from "../src/model/load-locales.ts";
+import { readLocaleFiles } from "../src/model/read-site-files.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 
@@ -44,17 +47,17 @@ async function importFile(
   try {
     const site = await readSiteFacts(root);
     editor = await editorTranslator(site.editorLanguage);
-    const locales = await readLocales(generatorRoot, root);
-    const spoken = (language: string) => (language in locales ? language : "en");
-    const translators = createTranslators(locales, [
-      ...new Set(["en", ...site.languages].map(spoken)),
-    ]);
+    const locales = importLocales(
+      mergeLocales(await readLocaleFiles(root, () => {}), await readLocales(generatorRoot)),
+      site.languages,
+    );
+    const translators = createTranslators(locales, Object.keys(locales));
     const imported = await importDocument({
       file,
       root,
       site,
       ...names,
-      translators: (language) => translators(spoken(language)),
+      translators: (language) => translators(Object.hasOwn(locales, language) ? language : "en"),
       formatJson,
       onPage: showProgress(process.stderr, editor),
       signal: interruption.signal,
@@ -69,4 +72,13 @@ async function importFile(
       process.exitCode = 130;
     } else throw error;
   }
+}
+
+/** What the import says in the languages of a site: in English where a language has no words for it. */
+function importLocales(locales: Locales, languages: readonly string[]): Locales {
+  const spoken = languages.flatMap((language) => {
+    const texts = mergeLocale(locales.en, locales[language] ?? {});
+    return localeSchema.safeParse(texts).success ? [[language, texts] as const] : [];
+  });
+  return { en: locales.en, ...Object.fromEntries(spoken) };
 }

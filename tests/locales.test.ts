@@ -17,10 +17,7 @@ describe("a third language", () => {
     const groups = Object.entries(realLocales.sv ?? {});
     const visitors = Object.fromEntries(groups.filter(([name]) => visitorGroups.includes(name)));
     const differences = compareLocales({ sv: visitors, fi: finnish });
-    assert.deepEqual(
-      differences.map(({ message }) => message),
-      [],
-    );
+    assert.deepEqual(differences, []);
   });
 
   test("need not have the texts for editors", () => {

@@ -6,12 +6,9 @@ import { bundleScripts } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
 import { checkPath } from "../publish/path-in.ts";
 import { typefaces } from "./copied-files.ts";
-import { generatorRoot, type Project } from "./open-project.ts";
+import { generatorRoot, type Project, stylesFolder } from "./open-project.ts";
 import type { Options } from "./options.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
-
-/** The folder of the generator's stylesheet. */
-export const stylesFolder = join(generatorRoot, "_includes", "styles");
 
 /** The module from which all scripts of the pages are reached. */
 export const mainScript = join(generatorRoot, "_includes", "scripts", "main.ts");

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readLocales } from "../i18n/read-locales.ts";
+import { type Locales, readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
 import { ContentError } from "../model/content-error.ts";
-import type { Fault } from "../model/fault.ts";
+import { type Fault, type Report, sortFaults } from "../model/fault.ts";
+import { loadLocales } from "../model/load-locales.ts";
 import { loadSite } from "../model/load-site.ts";
 import { readSiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
-import { settingsFile } from "../model/sources.ts";
+import { checkTokens } from "../outputs/check-tokens.ts";
 import { checkAddresses, checkRoutes } from "../routes/check-routes.ts";
 import type { History } from "../routes/history.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
@@ -16,6 +17,9 @@ import { readHistory } from "./read-history.ts";
 
 /** The folder of the generator itself: the top of this repository. */
 export const generatorRoot = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The folder of the generator's stylesheet. */
+export const stylesFolder = join(generatorRoot, "_includes", "styles");
 
 /** A site that is ready to be rendered. */
 export interface Project {
@@ -33,21 +37,38 @@ export interface Project {
  * Reads and checks the site in a folder, and plans its pages.
  * @param root the folder that holds `_data` and `src/content`
  * @param now the moment of the build
- * @throws ContentError when the content has errors; LocaleError when a locale cannot be used
+ * @throws ContentError with every fault, when any of them is an error
  */
 export async function openProject(root: string, now: Date): Promise<Project> {
-  const locales = await readLocales(generatorRoot, root);
-  const { site, faults, editorLanguage } = loadSite(await readSiteFiles(root), now);
-  if (!site) throw new ContentError(faults, editorLanguage);
-  const missing = site.settings.languages.filter((language) => !(language in locales));
-  if (missing.length > 0)
-    throw new ContentError([...faults, ...missing.map(missingLocale)], editorLanguage);
+  const files = await readSiteFiles(root);
+  const { site, faults: ofContent, editorLanguage, languages } = loadSite(files, now);
+  const faults: Fault[] = [...ofContent];
+  const report: Report = (fault) => faults.push(fault);
+  const stop = () => new ContentError(sortFaults(faults), editorLanguage);
+  const own = await readLocales(generatorRoot);
+  const { locales: texts, unreadable } = files;
+  const locales = loadLocales(
+    { files: texts, unreadable, own: patternFirst(own), languages },
+    report,
+  );
+  if (files.tokens)
+    await checkTokens(files.tokens, { styles: stylesFolder, media: files.media }, report);
+  if (!site || hasErrors(faults)) throw stop();
   const translators = createTranslators(locales, site.settings.languages);
   const table = planRoutes(site, translators);
-  const more = [...checkRoutes(table, site), ...checkAddresses(table, site)];
-  if (more.length > 0) throw new ContentError([...faults, ...more], editorLanguage);
+  faults.push(...checkRoutes(table, site), ...checkAddresses(table, site));
+  if (hasErrors(faults)) throw stop();
   const history = await readHistory(root, site.settings.timeZone);
-  return { site, table, translators, history, warnings: faults, editorLanguage };
+  return { site, table, translators, history, warnings: sortFaults(faults), editorLanguage };
+}
+
+function hasErrors(faults: readonly Fault[]): boolean {
+  return faults.some(({ severity }) => severity === "error");
+}
+
+/** Swedish is the pattern of all other locales: the types of texts are made of it. */
+function patternFirst({ sv, ...others }: Locales): Locales {
+  return { sv, ...others };
 }
 
 /**
@@ -55,16 +76,7 @@ export async function openProject(root: string, now: Date): Promise<Project> {
  * @param language the editors' language
  */
 export async function editorTranslator(language: string): Promise<Translator> {
-  const locales = await readLocales(generatorRoot, generatorRoot);
-  const spoken = language in locales ? language : "en";
+  const locales = await readLocales(generatorRoot);
+  const spoken = Object.hasOwn(locales, language) ? language : "en";
   return createTranslators(locales, [spoken])(spoken);
-}
-
-function missingLocale(language: string): Fault {
-  return {
-    severity: "error",
-    file: join("locales", `${language}.json`),
-    code: "missing-locale",
-    values: { language, settings: settingsFile },
-  };
 }

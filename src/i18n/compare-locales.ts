@@ -33,62 +33,51 @@ export function compareLocales(
   ];
 }
 
-function findEmpty({ language, file, values }: ComparedLocale): LocaleDifference[] {
+function findEmpty({ language, values }: ComparedLocale): LocaleDifference[] {
   return [...values]
     .filter(([, value]) => typeof value !== "string" || value.trim() === "")
-    .map(([key]) => {
-      const message = `${file}: "${key}" is not a text, or an empty one. Write it.`;
-      return { kind: "empty", language, key, message };
-    });
+    .map(([key]) => ({ kind: "empty", language, key }));
 }
 
 /** A text that counts in the reference must do so, with all its forms, in every language. */
 function findPluralFaults(locale: ComparedLocale, reference: ComparedLocale): LocaleDifference[] {
-  const { language, file, pluralForms } = locale;
+  const { language, pluralForms } = locale;
   return [...locale.texts].flatMap(([key, { forms }]) => {
     const counts = (reference.texts.get(key)?.forms ?? forms).length > 0;
     const needed = counts ? pluralForms : [];
     const missing = needed.filter((form) => !forms.includes(form));
     const needless = forms.filter((form) => form !== "zero" && !needed.includes(form));
     return [
-      ...missing.map((form): LocaleDifference => {
-        const message = `${file}: "${key}_${form}" is missing, a plural of the language. Add it.`;
-        return { kind: "plural-missing", language, key: `${key}_${form}`, message };
-      }),
-      ...needless.map((form): LocaleDifference => {
-        const message = `${file}: "${key}_${form}" is a plural that is never used. Remove it.`;
-        return { kind: "extra", language, key: `${key}_${form}`, message };
-      }),
+      ...missing.map(
+        (form): LocaleDifference => ({ kind: "plural-missing", language, key: `${key}_${form}` }),
+      ),
+      ...needless.map(
+        (form): LocaleDifference => ({ kind: "extra", language, key: `${key}_${form}` }),
+      ),
     ];
   });
 }
 
 function findMissing(
-  { language, file, texts }: ComparedLocale,
+  { language, texts }: ComparedLocale,
   reference: ComparedLocale,
 ): LocaleDifference[] {
   return [...reference.texts.keys()]
     .filter((key) => !texts.has(key) && !OPTIONAL_KEYS.has(key))
-    .map((key) => {
-      const message = `${file}: "${key}" is missing; ${reference.file} has it. Translate it.`;
-      return { kind: "missing", language, key, message };
-    });
+    .map((key) => ({ kind: "missing", language, key }));
 }
 
 function findExtra(
-  { language, file, texts }: ComparedLocale,
+  { language, texts }: ComparedLocale,
   reference: ComparedLocale,
 ): LocaleDifference[] {
   return [...texts.keys()]
     .filter((key) => !reference.texts.has(key) && !OPTIONAL_KEYS.has(key))
-    .map((key) => {
-      const message = `${file}: "${key}" is not in ${reference.file}. Remove it, or add it there.`;
-      return { kind: "extra", language, key, message };
-    });
+    .map((key) => ({ kind: "extra", language, key }));
 }
 
 function findPlaceholderFaults(
-  { language, file, texts }: ComparedLocale,
+  { language, texts }: ComparedLocale,
   reference: ComparedLocale,
 ): LocaleDifference[] {
   return [...texts].flatMap(([key, { placeholders }]) => {
@@ -99,9 +88,7 @@ function findPlaceholderFaults(
       ...placeholders.filter((name) => !expected.includes(name)),
     ].map((name) => `{{${name}}}`);
     if (different.length === 0) return [];
-    const names = different.join(", ");
-    const message = `${file}: "${key}" and ${reference.file} differ in ${names}. Use the same.`;
-    return [{ kind: "placeholders", language, key, message }];
+    return [{ kind: "placeholders", language, key, detail: different.join(", ") }];
   });
 }
 

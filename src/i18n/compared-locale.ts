@@ -1,3 +1,4 @@
+import { canonicalLanguageTag } from "./language-tag.ts";
 import { flattenTexts } from "./locale-texts.ts";
 import { findPlaceholders } from "./placeholders.ts";
 
@@ -11,7 +12,6 @@ export interface ComparedText {
 /** A locale file, read for comparison with others. */
 export interface ComparedLocale {
   readonly language: string;
-  readonly file: string;
   /** Every value by its full key, plural forms one by one. */
   readonly values: ReadonlyMap<string, unknown>;
   /** Every text by the key that `t()` is called with. */
@@ -37,8 +37,9 @@ export function readComparedLocale(language: string, content: unknown): Compared
   }
   // The translator chooses forms by this locale too: it is the one that Intl is sure to know.
   const locale = String(values.get("format.locale") ?? language);
-  const pluralForms = new Intl.PluralRules([locale, "en"]).resolvedOptions().pluralCategories;
-  return { language, file: `locales/${language}.json`, values, texts, pluralForms };
+  const known = canonicalLanguageTag(locale) ?? "en";
+  const pluralForms = new Intl.PluralRules([known, "en"]).resolvedOptions().pluralCategories;
+  return { language, values, texts, pluralForms };
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -24,15 +24,13 @@ export function findEqualTexts(
 }
 
 function findEqual(
-  { language, file, values }: ComparedLocale,
+  { language, values }: ComparedLocale,
   earlier: readonly ComparedLocale[],
 ): LocaleDifference[] {
   return [...values].flatMap(([key, value]) => {
     const twin = earlier.find((other) => other.values.get(key) === value);
     if (twin === undefined || isSetting(key) || !hasWords(value)) return [];
-    const fault = `"${key}" is "${value}", as in ${twin.file}`;
-    const message = `${file}: ${fault}. Translate it, or allow it and say why.`;
-    return [{ kind: "equal", language, key, message }];
+    return [{ kind: "equal", language, key, detail: value }];
   });
 }
 
@@ -41,6 +39,5 @@ function hasWords(value: unknown): value is string {
 }
 
 function describeNeedless(key: string, locales: readonly ComparedLocale[]): LocaleDifference {
-  const message = `"${key}" may be equal in two languages, but is not. Remove the allowance.`;
-  return { kind: "allowance-not-needed", language: locales[0]?.language ?? "", key, message };
+  return { kind: "allowance-not-needed", language: locales[0]?.language ?? "", key };
 }

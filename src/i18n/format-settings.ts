@@ -44,9 +44,10 @@ const amount = pattern("amount");
  * patterns with placeholders; the names of months and weekdays and the digits come from `Intl`.
  */
 export const formatSchema = z.strictObject({
-  locale: z
-    .string()
-    .refine(isSupported, "is not a locale that Intl knows; name the nearest one, such as fi-FI"),
+  locale: z.string().refine(isSupported, {
+    error: "is not a locale that Intl knows; name the nearest one, such as fi-FI",
+    params: { fault: "not-a-format-locale", values: {} },
+  }),
   telephone: z.enum(["national", "international"]),
   date: datePatterns,
   period: periodPatterns,

@@ -11,6 +11,6 @@ export interface LocaleDifference {
   readonly language: string;
   /** The full key: `ui.news.title`. */
   readonly key: string;
-  /** Where it is, what is wrong, and how to mend it. */
-  readonly message: string;
+  /** What differs: the placeholders, or the value that is no text. */
+  readonly detail?: string;
 }

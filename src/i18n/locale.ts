@@ -1,14 +1,22 @@
 import { z } from "zod";
 import type sv from "../../locales/sv.json";
 import { type FormatSettings, formatSchema } from "./format-settings.ts";
+import { canonicalLanguageTag } from "./language-tag.ts";
 
 /** The shape of a locale file; the Swedish one is the pattern for all others. */
 export type LocaleTexts = typeof sv;
 
-const localeSchema = z.looseObject({
+/** What a locale file must have to be used at all. The codes are those of faults in the content. */
+export const localeSchema = z.looseObject({
   language: z.strictObject({
-    name: z.string().min(1),
-    tag: z.string().min(1),
+    name: z.string().refine((name) => name.trim() !== "", {
+      error: "is empty",
+      params: { fault: "empty-text", values: {} },
+    }),
+    tag: z.string().refine((tag) => canonicalLanguageTag(tag) === tag, {
+      error: "is not a language tag of BCP 47, such as sv or en-GB",
+      params: { fault: "not-a-locale-tag", values: {} },
+    }),
     direction: z.enum(["ltr", "rtl"]).default("ltr"),
   }),
   format: formatSchema,

@@ -1,6 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LocaleError } from "./locale.ts";
 
 /** The contents of locale files, by language. */
 export type Locales = Readonly<Record<string, unknown>>;
@@ -9,44 +8,26 @@ export type Locales = Readonly<Record<string, unknown>>;
 export const localesFolder = "locales";
 
 /**
- * Reads the generator's locales, and over them those of the site: a site may change single texts of
- * a language, or bring a language of its own.
- * @throws LocaleError when a file is not valid JSON
+ * Reads the generator's own locales, which its tests have checked; those of a site are content, and are
+ * read and checked with it.
+ * @param generator the folder of the generator
  */
-export async function readLocales(generator: string, site: string): Promise<Locales> {
-  const own = await readFolder(join(generator, localesFolder));
-  if (generator === site) return own;
-  return merge(own, await readFolder(join(site, localesFolder))) as Locales;
-}
-
-async function readFolder(folder: string): Promise<Locales> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
+export async function readLocales(generator: string): Promise<Locales> {
+  const folder = join(generator, localesFolder);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
+  const entries = names.map(async (name) => {
+    const content = JSON.parse(await readFile(join(folder, name), "utf8")) as unknown;
+    return [name.slice(0, -".json".length), content] as const;
   });
-  const files = names.filter((name) => name.endsWith(".json")).sort();
-  return Object.fromEntries(
-    await Promise.all(
-      files.map(async (name) => [name.slice(0, -".json".length), await readLocale(folder, name)]),
-    ),
-  ) as Locales;
+  return Object.fromEntries(await Promise.all(entries));
 }
 
-async function readLocale(folder: string, name: string): Promise<unknown> {
-  const text = await readFile(join(folder, name), "utf8");
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new LocaleError(`${localesFolder}/${name}: not valid JSON (${detail}). Mend it.`);
-  }
-}
-
-function merge(base: unknown, over: unknown): unknown {
+/** Puts one locale over another: single texts, or whole groups that the other lacks. */
+export function mergeLocale(base: unknown, over: unknown): unknown {
   if (!isGroup(base) || !isGroup(over)) return over;
   const merged = Object.entries(over).map(([key, value]) => [
     key,
-    key in base ? merge(base[key], value) : value,
+    Object.hasOwn(base, key) ? mergeLocale(base[key], value) : value,
   ]);
   return { ...base, ...(Object.fromEntries(merged) as Readonly<Record<string, unknown>>) };
 }

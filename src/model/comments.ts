@@ -3,13 +3,10 @@ import type { Report } from "./fault.ts";
 import { fieldName } from "./fault.ts";
 import type { Page } from "./page.ts";
 import { nearest, parseWith } from "./parse-with.ts";
-import { contentFolder } from "./read-site-files.ts";
+import { commentsFolder } from "./read-site-files.ts";
 import { referenceKey } from "./reference.ts";
 import { date, filledString, type SharedSchemas } from "./shared-schemas.ts";
 import { parseJsonFile, type SourceFile, type TextFile } from "./source-file.ts";
-
-/** The folder of the files of approved comments; each is named as the page that it belongs to. */
-export const commentsFolder = `${contentFolder}/comments`;
 
 /** `src/content/comments/<page id>.json`: what visitors wrote and somebody has approved. */
 export function commentsSchema({ languageTag }: Pick<SharedSchemas, "languageTag">) {

@@ -48,7 +48,11 @@ function checkMedia(
   report: Report,
 ): void {
   const file = posix.join(mediaFolder, link.file);
-  if (site.media.has(link.file) || sources.unreadable.has(file)) return;
+  const found = site.media.get(link.file);
+  const isFilm = ["video", "captions"].includes(String(link.path.at(-1)));
+  if (found && found.isPicture === isFilm)
+    say(place, link, report, isFilm ? "not-a-film-file" : "not-a-picture", { file });
+  if (found || sources.unreadable.has(file)) return;
   say(place, link, report, "missing-picture", {
     file,
     nearest: nearest(link.file, [...site.media.keys()]),

@@ -26,6 +26,8 @@ export interface LoadedSite {
   readonly faults: readonly Fault[];
   /** The language in which the body's editors want to read about faults. */
   readonly editorLanguage: string;
+  /** The languages of the site; none where its settings cannot be read. */
+  readonly languages: readonly string[];
 }
 
 /**
@@ -42,7 +44,8 @@ export function loadSite(files: SiteFiles, now: Date): LoadedSite {
     basics &&
     buildSite({ files, data, now, languages: basics.languages, country: basics.country }, report);
   const isWhole = site !== undefined && faults.every(({ severity }) => severity === "warning");
-  return { ...(isWhole && { site }), faults: sortFaults(faults), editorLanguage };
+  const languages = basics?.languages ?? [];
+  return { ...(isWhole && { site }), faults: sortFaults(faults), editorLanguage, languages };
 }
 
 interface Parts {

@@ -1,7 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { imageSize } from "image-size";
+import { localesFolder } from "../i18n/read-locales.ts";
 import type { Fault, Report } from "./fault.ts";
+import { isThere, listFiles } from "./list-files.ts";
+import { measureMedia } from "./measure-media.ts";
 import type { MediaFile } from "./site.ts";
 import type { TextFile } from "./source-file.ts";
 
@@ -9,11 +11,20 @@ import type { TextFile } from "./source-file.ts";
 export const dataFolder = "_data";
 export const contentFolder = "src/content";
 export const mediaFolder = "src/content/media";
+/** Approved comments: each file is named as the page that it belongs to. */
+export const commentsFolder = "src/content/comments";
+
+/** The file at the top of a site in which a body gives its own values of the tokens. */
+export const tokensFile = "tokens.css";
 
 /** The files of a site as they stand on the disk, in a stable order. */
 export interface SiteFiles {
   readonly data: readonly TextFile[];
   readonly content: readonly TextFile[];
+  /** The texts of the interface that the site adds or changes. */
+  readonly locales: readonly TextFile[];
+  /** The body's own colours and sizes, where it has any. */
+  readonly tokens?: TextFile;
   readonly media: ReadonlyMap<string, MediaFile>;
   /** What was wrong with files that could not be read as what they should be. */
   readonly faults: readonly Fault[];
@@ -25,44 +36,32 @@ export interface SiteFiles {
 export async function readSiteFiles(root: string): Promise<SiteFiles> {
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push(fault);
-  const [data, content, comments, media] = await Promise.all([
-    listFiles(root, dataFolder, ".json"),
-    listFiles(root, contentFolder, ".md"),
-    listFiles(root, join(contentFolder, "comments"), ".json"),
-    listFiles(root, mediaFolder, ""),
+  const list = (folder: string, extension: string, apart: readonly string[] = []) =>
+    listFiles(root, folder, { extension, apart }, report);
+  const [data, content, comments, media, locales] = await Promise.all([
+    list(dataFolder, ".json"),
+    list(contentFolder, ".md", [commentsFolder, mediaFolder]),
+    list(commentsFolder, ".json"),
+    list(mediaFolder, ""),
+    readLocaleFiles(root, report),
   ]);
+  const texts = (paths: readonly string[]) => readTexts(root, paths, report);
+  const [tokens] = await texts((await isThere(join(root, tokensFile))) ? [tokensFile] : []);
   return {
-    data: await readTexts(root, data, report),
-    content: await readTexts(root, [...content, ...comments], report),
+    data: await texts(data),
+    content: await texts([...content, ...comments]),
+    locales,
+    ...(tokens && { tokens }),
     media: await readMedia(root, media, report),
     faults,
     unreadable: new Set(faults.map(({ file }) => file)),
   };
 }
 
-async function listFiles(
-  root: string,
-  folder: string,
-  extension: string,
-): Promise<readonly string[]> {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
-      throw error;
-    },
-  );
-  return entries
-    .filter(
-      (entry) => entry.isFile() && entry.name.endsWith(extension) && !entry.name.startsWith("."),
-    )
-    .map((entry) =>
-      toPosix(join(entry.parentPath, entry.name)).slice(toPosix(join(root, "/")).length),
-    )
-    .sort();
-}
-
-function toPosix(path: string): string {
-  return path.replaceAll("\\", "/");
+/** Reads the texts of the interface that a site adds or changes, and nothing else of it. */
+export async function readLocaleFiles(root: string, report: Report): Promise<readonly TextFile[]> {
+  const paths = await listFiles(root, localesFolder, { extension: ".json" }, report);
+  return readTexts(root, paths, report);
 }
 
 async function readTexts(
@@ -72,7 +71,8 @@ async function readTexts(
 ): Promise<readonly TextFile[]> {
   const files = await Promise.all(
     paths.map(async (path): Promise<TextFile | undefined> => {
-      const bytes = await readFile(join(root, path));
+      const bytes = await readBytes(root, path, report);
+      if (!bytes) return undefined;
       try {
         return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
       } catch {
@@ -82,6 +82,15 @@ async function readTexts(
     }),
   );
   return files.filter((file) => file !== undefined);
+}
+
+/** The bytes of a file; what the system says against it is a fault. */
+async function readBytes(root: string, path: string, report: Report): Promise<Buffer | undefined> {
+  return readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {
+    const code = error.code === "EISDIR" ? "folder-for-file" : "unreadable-file";
+    report({ severity: "error", file: path, code, values: { detail: error.code ?? "" } });
+    return undefined;
+  });
 }
 
 /** The line of the first byte that is no UTF-8. */
@@ -103,25 +112,12 @@ async function readMedia(
   paths: readonly string[],
   report: Report,
 ): Promise<ReadonlyMap<string, MediaFile>> {
-  const sizes = await Promise.all(
+  const files = await Promise.all(
     paths.map(async (path): Promise<readonly [string, MediaFile] | undefined> => {
-      const content = await readFile(join(root, path));
-      const bytes = content.byteLength;
-      const name = posix.relative(mediaFolder, path);
-      if (isDocumentFile(path)) return [name, { width: 0, height: 0, bytes }];
-      try {
-        const { width, height } = imageSize(content);
-        return [name, { width, height, bytes }];
-      } catch {
-        report({ severity: "error", file: path, code: "broken-picture", values: {} });
-        return undefined;
-      }
+      const content = await readBytes(root, path, report);
+      const file = content && measureMedia(path, content, report);
+      return file && [posix.relative(mediaFolder, path), file];
     }),
   );
-  return new Map(sizes.filter((size) => size !== undefined));
-}
-
-/** Files that visitors download or play, with the captions of films; the others are pictures. */
-function isDocumentFile(path: string): boolean {
-  return /\.(pdf|webm|mp4|vtt)$/.test(path);
+  return new Map(files.filter((file) => file !== undefined));
 }

@@ -19,6 +19,8 @@ export interface MediaFile {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+  /** False for documents, films and their captions. */
+  readonly isPicture: boolean;
 }
 
 /** Where a thing is named: by a page, an organisation, … or by one session of a programme. */

@@ -2,14 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
+import { tokensFile } from "../model/read-site-files.ts";
 import type { OutputFile } from "./output-file.ts";
 import type { Typeface } from "./typefaces.ts";
 
 /** Browsers of the last three years: what `light-dark()`, nesting and the rest are written down to. */
 const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
-
-/** The file at the top of a site in which a body gives its own values of the tokens. */
-export const tokensFile = "tokens.css";
 
 const bodyTokens = "body-tokens.css";
 
@@ -43,7 +41,7 @@ export async function bundleStylesheet(
         if (file === entry)
           return `@import "./main.css";\n@import "./${bodyTokens}" layer(tokens);\n`;
         if (file === join(styles, bodyTokens))
-          return existsSync(own) ? readFileSync(own, "utf8") : "";
+          return existsSync(own) ? new TextDecoder().decode(readFileSync(own)) : "";
         return readFileSync(file, "utf8");
       },
     },

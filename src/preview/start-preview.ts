@@ -1,9 +1,9 @@
 import { basename, dirname, extname } from "node:path";
 import serveFile from "@fastify/static";
 import createServer, { type FastifyInstance, type FastifyReply } from "fastify";
-import { mainScript, stylesFolder } from "../eleventy/add-pages.ts";
+import { mainScript } from "../eleventy/add-pages.ts";
 import { assetsFolder, typefaces } from "../eleventy/copied-files.ts";
-import { openProject } from "../eleventy/open-project.ts";
+import { openProject, stylesFolder } from "../eleventy/open-project.ts";
 import type { Options } from "../eleventy/options.ts";
 import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";

@@ -1,8 +1,7 @@
 import { basename, join } from "node:path";
 import { watch } from "chokidar";
 import { localesFolder } from "../i18n/read-locales.ts";
-import { contentFolder, dataFolder } from "../model/read-site-files.ts";
-import { tokensFile } from "../outputs/stylesheet.ts";
+import { contentFolder, dataFolder, tokensFile } from "../model/read-site-files.ts";
 import { isWithin } from "../publish/path-in.ts";
 
 /** The folders of which every change is told. */

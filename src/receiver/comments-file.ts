@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type Comment, commentsFolder, commentsSchema } from "../model/comments.ts";
+import { type Comment, commentsSchema } from "../model/comments.ts";
+import { commentsFolder } from "../model/read-site-files.ts";
 import type { SharedSchemas } from "../model/shared-schemas.ts";
 import { ModerationError } from "./moderation-error.ts";
 

@@ -72,7 +72,8 @@ const reserved: readonly {
   },
   {
     what: /^(node:)?fs(\/promises)?$/,
-    where: /^(?!src\/(model|markdown|routes)\/|_includes\/)|^src\/model\/read-site-files\.ts$/,
+    where:
+      /^(?!src\/(model|markdown|routes)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$/,
     isIn: "imports",
     instead: "Files are read in src/model/read-site-files.ts: pass in what was read.",
   },

@@ -90,7 +90,7 @@ describe("content with errors", () => {
     await writeFile(join(root, "locales/fi.json"), '{ "ui": ');
     const { status, stderr } = await runBuild(["--root", root, "--output", output]);
     assert.equal(status, 1);
-    assert.match(stderr, /locales\/fi\.json: not valid JSON/);
+    assert.match(stderr, /^FEL locales\/fi\.json:1: Filen är inte giltig JSON/m);
     assert.doesNotMatch(stderr, /^\s+at /m);
     await rm(root, { recursive: true });
   });

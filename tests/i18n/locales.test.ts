@@ -8,10 +8,7 @@ import { realLocales } from "./real-locales.ts";
 describe("the locale files", () => {
   test("agree in keys, placeholders and plural forms, and every text is translated", () => {
     const differences = compareLocales(realLocales, allowedEqualTexts);
-    assert.deepEqual(
-      differences.map(({ message }) => message),
-      [],
-    );
+    assert.deepEqual(differences, []);
   });
 
   test("can all be used", () => {

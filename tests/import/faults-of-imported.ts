@@ -20,6 +20,7 @@ export function faultsOfImported(
       width: 0,
       height: 0,
       bytes: statSync(join(root, path)).size,
+      isPicture: false,
     });
   return loadSite({ ...files, media }, now)
     .faults.filter(({ file }) => texts.includes(file))

@@ -89,8 +89,9 @@ function run(parameters: readonly string[], signal?: NodeJS.Signals): Promise<En
     output += data.toString();
   });
   child.stderr.on("data", (data: Buffer) => {
+    // Once: a second signal would meet a process that is ending and listens to none.
+    if (signal && errors === "") child.kill(signal);
     errors += data.toString();
-    if (signal) child.kill(signal);
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);

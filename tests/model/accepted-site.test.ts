@@ -36,8 +36,18 @@ describe("what the files say becomes", () => {
   });
 
   test("pictures with their sizes, also from a file without width and height", () => {
-    assert.deepEqual(site.media.get("portrait.png"), { width: 8, height: 6, bytes: 82 });
-    assert.deepEqual(site.media.get("snow.svg"), { width: 120, height: 40, bytes: 183 });
+    assert.deepEqual(site.media.get("portrait.png"), {
+      width: 8,
+      height: 6,
+      bytes: 82,
+      isPicture: true,
+    });
+    assert.deepEqual(site.media.get("snow.svg"), {
+      width: 120,
+      height: 40,
+      bytes: 183,
+      isPicture: true,
+    });
   });
 
   test("a decorative picture without alt text", () => {

@@ -4,7 +4,19 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { readSiteFiles, type SiteFiles } from "../../src/model/read-site-files.ts";
+import { badFilesOnDisk, faultsOfFile } from "./bad-input/on-disk.ts";
 import { inShort } from "./site-with.ts";
+
+describe("what lies on the disk and is no content is told of by its path, where", () => {
+  for (const bad of badFilesOnDisk)
+    test(bad.when, async () => {
+      const faults = await faultsOfFile(bad);
+      assert.deepEqual(
+        faults.map(({ file, code }) => `${file} ${code}`),
+        [`${bad.path} ${bad.code}`],
+      );
+    });
+});
 
 describe("readSiteFiles", () => {
   let root = "";
@@ -39,14 +51,15 @@ describe("readSiteFiles", () => {
     assert.deepEqual(
       [...files.media],
       [
-        ["deep/dot.svg", { width: 4, height: 2, bytes: 24 }],
-        ["deep/report.pdf", { width: 0, height: 0, bytes: 4 }],
+        ["deep/dot.svg", { width: 4, height: 2, bytes: 24, isPicture: true }],
+        ["deep/report.pdf", { width: 0, height: 0, bytes: 4, isPicture: false }],
       ],
     );
   });
 
-  test("names the line on which a file is not UTF-8, and pictures that cannot be read", () => {
+  test("names what is not read, the line on which a file is not UTF-8, and broken pictures", () => {
     assert.deepEqual(files.faults.map(inShort), [
+      "_data/notes.txt passed-over",
       "_data/contacts/bo.json:2 not-utf-8",
       "src/content/sv/a.md:3 not-utf-8",
       "src/content/media/broken.svg broken-picture",

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { readLocales } from "../../src/i18n/read-locales.ts";
 import { createTranslators } from "../../src/i18n/translator.ts";
 import type { Fault } from "../../src/model/fault.ts";
+import { mergeLocales } from "../../src/model/load-locales.ts";
 import { type LoadedSite, loadSite } from "../../src/model/load-site.ts";
 import { readSiteFiles, type SiteFiles } from "../../src/model/read-site-files.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -17,11 +18,10 @@ export const now = new Date("2024-05-01T12:00:00Z");
 export const fixtureFiles: SiteFiles = await readSiteFiles(fixtureRoot);
 
 /** The languages of the fixture site, with the generator's own texts beneath. */
-export const translators = createTranslators(await readLocales(repositoryRoot, fixtureRoot), [
-  "sv",
-  "en",
-  "fi",
-]);
+export const translators = createTranslators(
+  mergeLocales(fixtureFiles.locales, await readLocales(repositoryRoot)),
+  ["sv", "en", "fi"],
+);
 
 /** What becomes of a file: a new text, a new value (written as JSON), a replacement, or nothing. */
 export type Change = string | object | Replacement | undefined;

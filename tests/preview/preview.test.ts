@@ -133,8 +133,10 @@ describe("a change of the site is shown without a new start", () => {
   });
 
   for (const [what, path, change] of [
-    ["data", "_data/contacts/vera-akervik.json", () => "{"],
+    ["data", "_data/contacts/vera-akervik.json", (_text: string) => "{"],
     ["settings", "_data/site.json", () => '{ "name": '],
+    ["texts of a language", "locales/fi.json", () => '{ "ui": '],
+    ["the body's colours", "tokens.css", () => ":root { --lake-700: "],
   ] as const)
     test(`${what}, half typed, is told of on the page, and gone when it is mended`, async () => {
       const before = original(path);

@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
 import { readLocales } from "../../src/i18n/read-locales.ts";
 import { isCommentsFile } from "../../src/model/comments.ts";
+import { mergeLocales } from "../../src/model/load-locales.ts";
 import { parseWith } from "../../src/model/parse-with.ts";
 import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import { createSharedSchemas } from "../../src/model/shared-schemas.ts";
@@ -51,7 +52,8 @@ for (const [name, site] of [
 ] as const)
   test(`every data file of ${name} fits its schema`, async () => {
     const files = await readSiteFiles(site);
-    const ofSite = compile(planSchemaFiles(files, await readLocales(root, site)));
+    const locales = mergeLocales(files.locales, await readLocales(root));
+    const ofSite = compile(planSchemaFiles(files, locales));
     for (const { path, text } of [...files.data, ...files.content.filter(isCommentsFile)]) {
       const validate = ofSite[formatOf(path)];
       assert.ok(validate(JSON.parse(text)), `${path}: ${JSON.stringify(validate.errors, null, 2)}`);

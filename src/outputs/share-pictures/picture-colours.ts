@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { tokensFile } from "../../model/read-site-files.ts";
+import { readTokens, resolveValue, type Tokens } from "../tokens.ts";
 
 /** The colours of a picture, as canvas takes them. */
 export interface PictureColours {
@@ -25,52 +27,38 @@ export async function readPictureColours(
   root: string,
 ): Promise<(theme?: number) => PictureColours> {
   const files = ["palette.css", "tokens.css", "themes.css"].map((name) => join(styles, name));
-  const own = join(root, "tokens.css");
+  const own = join(root, tokensFile);
   const css = await Promise.all(
     [...files, ...(existsSync(own) ? [own] : [])].map((file) => readFile(file, "utf8")),
   );
-  const [tokens, themes] = readTokens(css.join("\n"));
+  const all = css.join("\n");
+  const [tokens, themes] = [readTokens(all, ":root"), readThemes(all)];
   const colour = (name: string) => lightColour(`var(--${name})`, tokens);
   return (theme) => {
     const own = theme === undefined ? undefined : themes.get(theme);
+    const ofTheme = (name: string) => {
+      const token = own?.get(name);
+      return token && lightColour(token.value, tokens);
+    };
     return {
       ground: colour("ground"),
       text: colour("text"),
       textSoft: colour("text-soft"),
-      theme: own?.has("theme") ? lightColour(own.get("theme") ?? "", tokens) : colour("link"),
-      tint: own?.has("theme-tint")
-        ? lightColour(own.get("theme-tint") ?? "", tokens)
-        : colour("ground-water"),
+      theme: ofTheme("theme") ?? colour("link"),
+      tint: ofTheme("theme-tint") ?? colour("ground-water"),
       hill: colour("ground-leaf"),
     };
   };
 }
 
-type Tokens = ReadonlyMap<string, string>;
-
-/** Custom properties of `:root`, and of the themes by their numbers; the last value of each counts. */
-function readTokens(css: string): readonly [Tokens, ReadonlyMap<number, Tokens>] {
-  const tokens = new Map<string, string>();
-  const themes = new Map<number, Map<string, string>>();
-  for (const [, selector = "", body = ""] of css
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const number = /^\s*\.theme-(\d+)\s*$/.exec(selector)?.[1];
-    const target = number === undefined ? tokens : (themes.get(Number(number)) ?? new Map());
-    for (const [, name = "", value = ""] of body.matchAll(/--([\w-]+):\s*([^;]+)/g))
-      target.set(name, value.trim());
-    if (number !== undefined) themes.set(Number(number), target);
-  }
-  return [tokens, themes];
+/** The tokens of the themes, by their numbers. */
+function readThemes(css: string): ReadonlyMap<number, Tokens> {
+  const numbers = [...css.matchAll(/^\s*\.theme-(\d+)\s*\{/gm)].map(([, number]) => Number(number));
+  return new Map(numbers.map((number) => [number, readTokens(css, `.theme-${number}`)]));
 }
 
-/** Follows `light-dark()` to its first value and `var()` to what it names. */
 function lightColour(value: string, tokens: Tokens): string {
-  const [, light] = /^light-dark\(\s*(var\([^)]*\)|[^,()]+)\s*,/.exec(value) ?? [];
-  if (light !== undefined) return lightColour(light.trim(), tokens);
-  const [, name] = /^var\(--([\w-]+)\)$/.exec(value) ?? [];
-  if (name === undefined) return value;
-  const named = tokens.get(name);
-  if (named === undefined) throw new Error(`no stylesheet says what --${name} is`);
-  return lightColour(named, tokens);
+  const colour = resolveValue(value, tokens, "light");
+  if (colour === undefined) throw new Error(`no stylesheet says what ${value} is`);
+  return colour;
 }

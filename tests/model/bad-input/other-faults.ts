@@ -5,9 +5,16 @@ import { containerAndFootnoteExamples } from "../../markdown/problem-examples/co
 import { headingAndLinkExamples } from "../../markdown/problem-examples/headings-and-links.ts";
 import { pictureTableAndAttributeExamples } from "../../markdown/problem-examples/pictures-tables-and-attributes.ts";
 import { type Change, load, siteWith, translators } from "../site-with.ts";
+import { badLocales, faultsOfLocale } from "./locales.ts";
+import { badFilesOnDisk, faultsOfFile } from "./on-disk.ts";
+import { badTokens, faultsOfTokens } from "./tokens.ts";
 
 /** Faults that other tests are about: of texts, of addresses, of two files and of the disk. */
-export function otherFaults(): readonly Fault[] {
+export async function otherFaults(): Promise<readonly Fault[]> {
+  const [files, tokens] = await Promise.all([
+    Promise.all(badFilesOnDisk.map(faultsOfFile)),
+    Promise.all(badTokens.map(({ css }) => faultsOfTokens(css))),
+  ]);
   const texts = [
     containerAndFootnoteExamples,
     headingAndLinkExamples,
@@ -27,6 +34,9 @@ export function otherFaults(): readonly Fault[] {
     ...load({ "src/content/sv/about.md": ["review: 2030", "review: 2023"] }).faults,
     ...routeFaults({ [page]: ["updated", "slug: om-oss\nupdated"] }),
     ...routeFaults({ [page]: ["Sidan finns", "[Hit](/sv/hit/)"] }),
+    ...badLocales.flatMap(faultsOfLocale),
+    ...files.flat(),
+    ...tokens.flat(),
     ...faultsOfDisk,
   ];
 }
@@ -41,6 +51,7 @@ function routeFaults(changes: Readonly<Record<string, Change>>): readonly Fault[
 const faultsOfDisk: readonly Fault[] = [
   { severity: "error", file: "a.json", line: 1, code: "not-utf-8", values: {} },
   { severity: "error", file: "a.svg", code: "broken-picture", values: {} },
+  { severity: "error", file: "a.json", code: "unreadable-file", values: { detail: "EACCES" } },
   {
     severity: "error",
     file: "locales/de.json",

@@ -1,0 +1,81 @@
+import type { Dirent } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Fault, FaultCode, FaultValues, Report } from "./fault.ts";
+import { isPublishableName } from "./file-name.ts";
+
+/** Which files of a folder are read, and what the others are said to be. */
+export interface Wanted {
+  /** The ending of the names of files that are read here, `.json`; empty where all are. */
+  readonly extension: string;
+  /** Folders below that are listed by themselves: paths from the site's root. */
+  readonly apart?: readonly string[];
+}
+
+/** Endings that files get when they are saved from another program, or with a capital, by mistake. */
+const mistaken: Readonly<Record<string, RegExp>> = {
+  ".json": /\.(json\.txt|json5?|jsonc)$/i,
+  ".md": /\.(md\.txt|md|markdown|mdx)$/i,
+};
+
+/**
+ * Lists the files that editors own in a folder, in a stable order. Whatever is there and is not read is
+ * a fault or a warning: links, which may lead anywhere; what is no file; names that no address can
+ * have; endings by mistake. Names that begin with a dot belong to programs, and are nobody's content.
+ * @param root the folder of the site
+ * @param folder the path of the folder below it, with slashes
+ * @returns paths from the site's root, with slashes
+ */
+export async function listFiles(
+  root: string,
+  folder: string,
+  wanted: Wanted,
+  report: Report,
+): Promise<readonly string[]> {
+  const tell = (file: string, code: FaultCode, values: FaultValues = {}) =>
+    report({ severity: severityOf(code), file, code, values });
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
+    async (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOTDIR") {
+        if (error.code !== "ENOENT") tell(folder, "unreadable-file", { detail: error.code ?? "" });
+      } else if (await isThere(join(root, folder))) tell(folder, "file-for-folder");
+      return [];
+    },
+  );
+  const paths = await Promise.all(
+    entries.map(async (entry): Promise<readonly string[]> => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.name.startsWith(".") || wanted.apart?.includes(path)) return [];
+      const code = faultOf(entry, wanted);
+      if (code === undefined && entry.isDirectory()) return listFiles(root, path, wanted, report);
+      if (code === undefined) return [path];
+      tell(path, code, { extension: wanted.extension });
+      return [];
+    }),
+  );
+  return paths.flat().sort();
+}
+
+/** Whether something has a path; where a folder above it is a file, that is told of by itself. */
+export async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function faultOf(entry: Dirent, { extension }: Wanted): FaultCode | undefined {
+  const { name } = entry;
+  if (!isPublishableName(name)) return "unusable-file-name";
+  if (entry.isSymbolicLink()) return "link-not-followed";
+  const isMistaken = mistaken[extension]?.test(name) ?? false;
+  if (entry.isDirectory()) return isMistaken ? "folder-for-file" : undefined;
+  if (!entry.isFile()) return "no-regular-file";
+  if (name.endsWith(extension)) return undefined;
+  return isMistaken ? "mistaken-extension" : "passed-over";
+}
+
+/** A file that lies in the wrong place harms nobody; all others are content that would be missed. */
+function severityOf(code: FaultCode): Fault["severity"] {
+  return code === "passed-over" ? "warning" : "error";
+}

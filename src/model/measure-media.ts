@@ -1,0 +1,73 @@
+import { extname } from "node:path";
+import { imageSize } from "image-size";
+import type { FaultCode, FaultValues, Report } from "./fault.ts";
+import type { MediaFile } from "./site.ts";
+
+/** What browsers show as a picture: the endings of each type, by the name that `image-size` gives it. */
+const pictureTypes: Readonly<Record<string, readonly string[]>> = {
+  svg: [".svg"],
+  png: [".png"],
+  jpg: [".jpg", ".jpeg"],
+  webp: [".webp"],
+  gif: [".gif"],
+  avif: [".avif"],
+};
+
+const pictureEndings = Object.values(pictureTypes).flat();
+
+/** Files that visitors download or play, with the captions of films; all others must be pictures. */
+const otherEndings: readonly string[] = [".pdf", ".webm", ".mp4", ".vtt"];
+
+/**
+ * Measures a file of the media folder. A picture that browsers would not show is a fault: another type
+ * than its name says, cut off on its way, or without a size.
+ * @param path from the root of the site
+ */
+export function measureMedia(path: string, content: Buffer, report: Report): MediaFile | undefined {
+  const bytes = content.byteLength;
+  const ending = extname(path).toLowerCase();
+  if (otherEndings.includes(ending)) return { width: 0, height: 0, bytes, isPicture: false };
+  const tell = (code: FaultCode, values: FaultValues = {}) => {
+    report({ severity: "error", file: path, code, values });
+    return undefined;
+  };
+  if (!pictureEndings.includes(ending)) return tell("not-for-the-web", { ending });
+  const size = sizeOf(content);
+  if (!size) return tell("broken-picture");
+  const endings = pictureTypes[size.type];
+  if (endings === undefined) return tell("not-for-the-web", { ending: size.type });
+  if (!endings.includes(ending)) return tell("picture-misnamed", { ending: endings[0] ?? "" });
+  if (!(size.width > 0 && size.height > 0)) return tell("picture-without-size");
+  if (!isWhole(content, size.type)) return tell("picture-cut-off");
+  return { width: size.width, height: size.height, bytes, isPicture: true };
+}
+
+interface Size {
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOf(content: Buffer): Size | undefined {
+  try {
+    const { type, width, height } = imageSize(content);
+    // AVIF is one of the formats of HEIF, which says so in its brand.
+    const isAvif = type === "heif" && /^avi[fs]$/.test(content.toString("latin1", 8, 12));
+    return { type: isAvif ? "avif" : (type ?? ""), width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the end of a picture is there, by the mark that its format puts there. */
+function isWhole(content: Buffer, type: string): boolean {
+  const last = (bytes: number) => content.subarray(-bytes).toString("latin1");
+  if (type === "png") return last(64).includes("IEND");
+  if (type === "gif") return last(1) === "\u003b";
+  // Some cameras add bytes after the end.
+  if (type === "jpg") return content.lastIndexOf(Buffer.from([0xff, 0xd9])) > content.length / 2;
+  if (type === "webp") return content.readUInt32LE(4) + 8 <= content.length;
+  if (type === "svg")
+    return /<\/svg\s*>\s*(<!--[\s\S]*-->\s*)?$|<svg[^>]*\/>\s*$/.test(content.toString());
+  return true;
+}
