@@ -6,7 +6,7 @@ import { explainSystemError } from "../src/command/explain-system-error.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { editorTranslator, generatorRoot } from "../src/eleventy/open-project.ts";
 import { printFaults } from "../src/eleventy/print-faults.ts";
-import { LocaleError, type LocaleTexts } from "../src/i18n/locale.ts";
+import type { LocaleTexts } from "../src/i18n/locale.ts";
 import type { Translator } from "../src/i18n/translator.ts";
 import { ContentError } from "../src/model/content-error.ts";
 import { endWithNpm } from "./end-with-npm.ts";
@@ -50,9 +50,6 @@ export async function runCommand<const Own extends Command>(
       process.exitCode = 1;
       await printFaults(error);
       if (command.name === "build") console.error(translator.t("faultReport.stopped"));
-    } else if (error instanceof LocaleError) {
-      process.exitCode = 1;
-      console.error(error.message);
     } else if (explained) console.error(describeCommandError(explained, translator));
     else console.error(error);
   }

@@ -23,13 +23,14 @@ const known: Readonly<Record<string, CommandErrorCode>> = {
 /**
  * What the machine refused, as an error with words for the user; undefined for anything else, which is
  * a bug of the program and keeps its stack.
+ * @param place what the user knows the place by; by default, the path or port that the machine names
  */
-export function explainSystemError(error: unknown): CommandError | undefined {
+export function explainSystemError(error: unknown, place?: string): CommandError | undefined {
   if (!isSystemError(error)) return undefined;
   const code = known[error.code];
   if (code === undefined) return undefined;
-  const place = error.path ?? (error.port === undefined ? "" : String(error.port));
-  return new CommandError(code, place || error.syscall || error.code, {}, { cause: error });
+  const named = place ?? error.path ?? error.port ?? error.syscall ?? error.code;
+  return new CommandError(code, String(named), {}, { cause: error });
 }
 
 interface SystemError extends Error {

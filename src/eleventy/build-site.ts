@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { explainSystemError } from "../command/explain-system-error.ts";
 import { checkOutput } from "../publish/check-output.ts";
 import { openStage } from "../publish/stage.ts";
 import { generatorRoot } from "./open-project.ts";
@@ -22,7 +23,7 @@ export async function buildSite(
   print?: (folder: string) => Promise<void>,
 ): Promise<void> {
   const target = checkOutput(output, { root, generator: generatorRoot });
-  const stage = openStage(target);
+  const stage = refusedAt(output, () => openStage(target));
   process.env.REGIONWEBB_ROOT = resolve(root);
   process.chdir(generatorRoot);
   try {
@@ -33,13 +34,25 @@ export async function buildSite(
       source: "script",
     });
     await eleventy.init();
+    // What goes wrong is thrown, and told of once, in the words of the commands.
+    eleventy.disableLogger();
     await eleventy.write();
     await print?.(stage.folder);
     await stage.publish();
   } catch (error) {
-    throw rootCause(error);
+    const cause = rootCause(error);
+    throw explainSystemError(cause, output) ?? cause;
   } finally {
     stage.discard();
+  }
+}
+
+/** What the machine refuses there is told of by the name that the user gave. */
+function refusedAt<Value>(place: string, act: () => Value): Value {
+  try {
+    return act();
+  } catch (error) {
+    throw explainSystemError(error, place) ?? error;
   }
 }
 

@@ -9,7 +9,7 @@ import { loadSite } from "../model/load-site.ts";
 import { readSiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import { checkTokens } from "../outputs/check-tokens.ts";
-import { checkAddresses, checkRoutes } from "../routes/check-routes.ts";
+import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
 import type { History } from "../routes/history.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import type { RouteTable } from "../routes/route.ts";
@@ -56,7 +56,8 @@ export async function openProject(root: string, now: Date): Promise<Project> {
   if (!site || hasErrors(faults)) throw stop();
   const translators = createTranslators(locales, site.settings.languages);
   const table = planRoutes(site, translators);
-  faults.push(...checkRoutes(table, site), ...checkAddresses(table, site));
+  for (const check of [checkRoutes, checkLengths, checkAddresses])
+    faults.push(...check(table, site));
   if (hasErrors(faults)) throw stop();
   const history = await readHistory(root, site.settings.timeZone);
   return { site, table, translators, history, warnings: sortFaults(faults), editorLanguage };

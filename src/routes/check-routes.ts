@@ -22,6 +22,22 @@ export function checkRoutes(table: RouteTable, site: Site): readonly Fault[] {
   });
 }
 
+/** The longest part of an address, in bytes: file systems take 255, and share pictures add to it. */
+const longestPart = 200;
+
+/** Addresses of which no file could be made. */
+export function checkLengths(table: RouteTable, site: Site): readonly Fault[] {
+  const long = (part: string) => new TextEncoder().encode(part).length > longestPart;
+  return table.routes
+    .filter(({ url }) => url.split("/").some(long))
+    .map((route) => ({
+      severity: "error",
+      file: fileOf(route, site),
+      code: "address-too-long",
+      values: { maximum: longestPart },
+    }));
+}
+
 /** Links to an address on the site itself (`/sv/…`) that no page has. */
 export function checkAddresses(table: RouteTable, site: Site): readonly Fault[] {
   return textsOf(site).flatMap(({ file, body, bodyLine }) =>

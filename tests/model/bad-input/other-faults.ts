@@ -1,5 +1,5 @@
 import type { Fault } from "../../../src/model/fault.ts";
-import { checkAddresses, checkRoutes } from "../../../src/routes/check-routes.ts";
+import { checkAddresses, checkLengths, checkRoutes } from "../../../src/routes/check-routes.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { containerAndFootnoteExamples } from "../../markdown/problem-examples/containers-and-footnotes.ts";
 import { headingAndLinkExamples } from "../../markdown/problem-examples/headings-and-links.ts";
@@ -37,6 +37,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...badLocales.flatMap(faultsOfLocale),
     ...files.flat(),
     ...tokens.flat(),
+    ...routeFaults({ [page]: ["updated", `slug: ${"a".repeat(201)}\nupdated`] }),
     ...faultsOfDisk,
   ];
 }
@@ -44,7 +45,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
 function routeFaults(changes: Readonly<Record<string, Change>>): readonly Fault[] {
   const site = siteWith(changes);
   const table = planRoutes(site, translators);
-  return [...checkRoutes(table, site), ...checkAddresses(table, site)];
+  return [checkRoutes, checkLengths, checkAddresses].flatMap((check) => check(table, site));
 }
 
 /** As the tests of reading files and of opening a project find them. */
