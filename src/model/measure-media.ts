@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { imageSize } from "image-size";
 import type { FaultCode, FaultValues, Report } from "./fault.ts";
+import { findXmlFault } from "./find-xml-fault.ts";
 import type { MediaFile } from "./site.ts";
 
 /** What browsers show as a picture: the endings of each type, by the name that `image-size` gives it. */
@@ -27,8 +28,8 @@ export function measureMedia(path: string, content: Buffer, report: Report): Med
   const bytes = content.byteLength;
   const ending = extname(path).toLowerCase();
   if (otherEndings.includes(ending)) return { width: 0, height: 0, bytes, isPicture: false };
-  const tell = (code: FaultCode, values: FaultValues = {}) => {
-    report({ severity: "error", file: path, code, values });
+  const tell = (code: FaultCode, values: FaultValues = {}, line?: number) => {
+    report({ severity: "error", file: path, ...(line !== undefined && { line }), code, values });
     return undefined;
   };
   if (!pictureEndings.includes(ending)) return tell("not-for-the-web", { ending });
@@ -39,7 +40,15 @@ export function measureMedia(path: string, content: Buffer, report: Report): Med
   if (!endings.includes(ending)) return tell("picture-misnamed", { ending: endings[0] ?? "" });
   if (!(size.width > 0 && size.height > 0)) return tell("picture-without-size");
   if (!isWhole(content, size.type)) return tell("picture-cut-off");
+  // Browsers show nothing of a drawing that is not well-formed.
+  const fault = size.type === "svg" ? findXmlFault(content.toString()) : undefined;
+  if (fault)
+    return tell(isOpen(fault.detail) ? "picture-cut-off" : "broken-drawing", {}, fault.line);
   return { width: size.width, height: size.height, bytes, isPicture: true };
+}
+
+function isOpen(detail: string): boolean {
+  return /unclosed|unexpected end/i.test(detail);
 }
 
 interface Size {
@@ -67,7 +76,5 @@ function isWhole(content: Buffer, type: string): boolean {
   // Some cameras add bytes after the end.
   if (type === "jpg") return content.lastIndexOf(Buffer.from([0xff, 0xd9])) > content.length / 2;
   if (type === "webp") return content.readUInt32LE(4) + 8 <= content.length;
-  if (type === "svg")
-    return /<\/svg\s*>\s*(<!--[\s\S]*-->\s*)?$|<svg[^>]*\/>\s*$/.test(content.toString());
   return true;
 }

@@ -55,6 +55,7 @@ describe("editorTranslator", () => {
   test("speaks the editors' language, or English where the generator does not know it", async () => {
     assert.equal((await editorTranslator("sv")).language, "sv");
     assert.equal((await editorTranslator("fi")).language, "en");
+    assert.equal((await editorTranslator("constructor")).language, "en");
   });
 });
 

@@ -4,6 +4,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { explainSystemError } from "../../src/command/explain-system-error.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { type Watcher, watchFiles } from "../../src/preview/watch-files.ts";
 import { fixtureRoot, now, repositoryRoot } from "../model/site-with.ts";
@@ -100,6 +101,15 @@ describe("the preview", () => {
     assert.equal(await statusOf(page), 200);
   });
 
+  test("says so when its port is taken", async () => {
+    const port = Number(new URL(preview.origin).port);
+    const options = { root, now, hasSharePictures: false };
+    await assert.rejects(
+      startPreview(options, { port }),
+      (error) => explainSystemError(error)?.code === "port-taken",
+    );
+  });
+
   test("listens on loopback alone", () => assert.match(preview.origin, /^http:\/\/localhost:\d+$/));
 });
 
@@ -134,9 +144,9 @@ describe("a change of the site is shown without a new start", () => {
 
   for (const [what, path, change] of [
     ["data", "_data/contacts/vera-akervik.json", (_text: string) => "{"],
-    ["settings", "_data/site.json", () => '{ "name": '],
-    ["texts of a language", "locales/fi.json", () => '{ "ui": '],
-    ["the body's colours", "tokens.css", () => ":root { --lake-700: "],
+    ["settings", "_data/site.json", (_text: string) => '{ "name": '],
+    ["texts of a language", "locales/fi.json", (_text: string) => '{ "ui": '],
+    ["the body's colours", "tokens.css", (_text: string) => ":root { --lake-700: "],
   ] as const)
     test(`${what}, half typed, is told of on the page, and gone when it is mended`, async () => {
       const before = original(path);

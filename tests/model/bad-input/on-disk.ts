@@ -238,6 +238,18 @@ export const badFilesOnDisk: readonly BadFile[] = [
     make: text('<svg viewBox="0 0 4 2"><path d="'),
     code: "picture-cut-off",
   },
+  {
+    when: "an SVG is not well-formed",
+    path: "src/content/media/a.svg",
+    make: text('<svg viewBox="0 0 4 2"><path d=1/></svg>'),
+    code: "broken-drawing",
+  },
+  {
+    when: "an SVG ends before its root does",
+    path: "src/content/media/a.svg",
+    make: text('<svg viewBox="0 0 4 2"><path d="M0 0"/>'),
+    code: "picture-cut-off",
+  },
 ];
 
 /** What is said of one bad file in a site that has nothing else. */
