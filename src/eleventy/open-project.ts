@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Locales, readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
 import { ContentError } from "../model/content-error.ts";
-import { type Fault, type Report, sortFaults } from "../model/fault.ts";
+import { boundFaults, type Fault, type Report, sortFaults } from "../model/fault.ts";
 import { loadLocales } from "../model/load-locales.ts";
 import { loadSite } from "../model/load-site.ts";
 import { readSiteFiles } from "../model/read-site-files.ts";
@@ -42,9 +42,9 @@ export interface Project {
 export async function openProject(root: string, now: Date): Promise<Project> {
   const files = await readSiteFiles(root);
   const { site, faults: ofContent, editorLanguage, languages } = loadSite(files, now);
-  const faults: Fault[] = [...ofContent];
-  const report: Report = (fault) => faults.push(fault);
-  const stop = () => new ContentError(sortFaults(faults), editorLanguage);
+  const others: Fault[] = [];
+  const report: Report = (fault) => others.push(fault);
+  const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
   const own = await readLocales(generatorRoot);
   const { locales: texts, unreadable } = files;
   const locales = loadLocales(
@@ -53,14 +53,14 @@ export async function openProject(root: string, now: Date): Promise<Project> {
   );
   if (files.tokens)
     await checkTokens(files.tokens, { styles: stylesFolder, media: files.media }, report);
-  if (!site || hasErrors(faults)) throw stop();
+  if (!site || hasErrors(all())) throw new ContentError(all(), editorLanguage);
   const translators = createTranslators(locales, site.settings.languages);
   const table = planRoutes(site, translators);
   for (const check of [checkRoutes, checkLengths, checkAddresses])
-    faults.push(...check(table, site));
-  if (hasErrors(faults)) throw stop();
+    others.push(...check(table, site));
+  if (hasErrors(others)) throw new ContentError(all(), editorLanguage);
   const history = await readHistory(root, site.settings.timeZone);
-  return { site, table, translators, history, warnings: sortFaults(faults), editorLanguage };
+  return { site, table, translators, history, warnings: all(), editorLanguage };
 }
 
 function hasErrors(faults: readonly Fault[]): boolean {

@@ -20,7 +20,7 @@ export function pattern<const Name extends string>(...names: readonly Name[]) {
       const unknown = findPlaceholders(text).filter((name) => !known.includes(name));
       if (unknown.length > 0) {
         const message = `has the unknown placeholder ${write(unknown)}; use ${write(known)}`;
-        const values = { detail: write(unknown), known: write(known) };
+        const values = { detail: write(unknown), names: write(known) };
         const params = { fault: "format-placeholders", values };
         context.addIssue({ code: "custom", message, params });
       }

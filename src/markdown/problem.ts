@@ -13,6 +13,7 @@ export const markdownProblemCodes = [
   "heading-level-in-fact-box",
   "heading-skipped",
   "invalid-language-tag",
+  "link-without-target",
   "missing-alt",
   "raw-heading-1",
   "refused-link",

@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { Report } from "./fault.ts";
 import { fieldName } from "./fault.ts";
 import type { Page } from "./page.ts";
-import { nearest, parseWith } from "./parse-with.ts";
+import { parseWith } from "./parse-with.ts";
 import { commentsFolder } from "./read-site-files.ts";
 import { referenceKey } from "./reference.ts";
 import { date, filledString, type SharedSchemas } from "./shared-schemas.ts";
 import { parseJsonFile, type SourceFile, type TextFile } from "./source-file.ts";
+import { suggest } from "./suggest.ts";
 
 /** `src/content/comments/<page id>.json`: what visitors wrote and somebody has approved. */
 export function commentsSchema({ languageTag }: Pick<SharedSchemas, "languageTag">) {
@@ -80,7 +81,7 @@ function checkPage(
   const page = pages.get(id);
   const fault = { severity: "error", file: file.path } as const;
   if (!page) {
-    const values = { kind: "page", id, nearest: nearest(id, [...pages.keys()]) };
+    const values = { kind: "page", id, ...suggest(id, [...pages.keys()]) };
     report({ ...fault, code: "unknown-id", values });
   } else if (page.kind !== "news" || !page.comments)
     report({ ...fault, code: "comments-off", values: { id } });

@@ -1,16 +1,48 @@
 import type { Translator } from "../i18n/translator.ts";
-import type { Fault } from "./fault.ts";
+import { showHiddenCharacters } from "../markdown/hidden-characters.ts";
+import type { Fault, FaultValues } from "./fault.ts";
+import type { ValueType } from "./value-type.ts";
+
+/** The most characters of what somebody wrote that a message repeats. */
+const longest = 240;
 
 /**
  * A fault in an editor's words: where, what, how to mend it.
  * `_data/contacts/x.json:7 ”phones[0]”: ”0155-24 57” är inget telefonnummer. Skriv …`
+ *
+ * Names and values are what somebody wrote: they are shortened, and characters that nobody sees are
+ * named, so that no file name or value can forge a line of the report.
  */
 export function describeFault(fault: Fault, { t }: Pick<Translator, "t">): string {
-  const { file, line, field, code, values } = fault;
+  const { line, code } = fault;
+  const file = showHiddenCharacters(fault.file);
+  const field = fault.field === undefined ? undefined : printable(fault.field);
+  const values = printableValues(fault, t);
   const place = line === undefined ? file : `${file}:${line}`;
   const where = field === undefined ? place : t("faultReport.field", { place, field });
   const what = t(`faults.${code}.what`, values).trim();
-  return `${where}: ${what} ${t(`faults.${code}.remedy`, values)}`;
+  const words = [`${where}: ${what}`, t(`faults.${code}.remedy`, values), suggestion(values, t)];
+  return words.filter((part) => part !== "").join(" ");
+}
+
+function printableValues({ code, values }: Fault, t: Translator["t"]): FaultValues {
+  const words = Object.entries(values).map(([name, value]) => {
+    const isType = code === "wrong-type" && (name === "expected" || name === "found");
+    if (isType) return [name, t(`faultReport.types.${value as ValueType}`)];
+    return [name, typeof value === "string" ? printable(value) : value];
+  });
+  return Object.fromEntries(words) as FaultValues;
+}
+
+function printable(text: string): string {
+  const short = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+  return showHiddenCharacters(short);
+}
+
+/** What was probably meant, or else what there is to choose from. */
+function suggestion({ nearest = "", known = "" }: FaultValues, t: Translator["t"]): string {
+  if (nearest !== "") return t("faultReport.nearest", { nearest });
+  return known === "" ? "" : t("faultReport.known", { known });
 }
 
 /** All faults, one to a line, each with its severity, and a last line that counts them. */

@@ -43,6 +43,28 @@ export function sortFaults(faults: readonly Fault[]): readonly Fault[] {
   );
 }
 
+/** How many errors, and how many warnings, are shown of one file. */
+const mostOfFile = 50;
+
+/** Leaves out what nobody would read to its end, and says how much: a file may have 100,000 faults. */
+export function boundFaults(sorted: readonly Fault[]): readonly Fault[] {
+  const groups = Map.groupBy(sorted, ({ file, severity }) => `${severity} ${file}`);
+  const shown = new Set([...groups.values()].flatMap((faults) => faults.slice(0, mostOfFile)));
+  const counts = [...groups.values()].flatMap(([...faults]): Fault[] => {
+    const [first] = faults;
+    const more = faults.length - mostOfFile;
+    if (!first || more <= 0) return [];
+    const { severity, file } = first;
+    return [{ severity, file, line: Infinity, code: "more-faults", values: { more } }];
+  });
+  const bounded = sortFaults([...sorted.filter((fault) => shown.has(fault)), ...counts]);
+  return bounded.map((fault) => (fault.line === Infinity ? withoutLine(fault) : fault));
+}
+
+function withoutLine({ line: _line, ...fault }: Fault): Fault {
+  return fault;
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

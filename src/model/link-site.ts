@@ -2,7 +2,6 @@ import { posix } from "node:path";
 import { addPlanSuccessors, addPlans, addSuccessors } from "./add-successors.ts";
 import { type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
 import { findLinks, type Link, type Place, placesOf } from "./find-links.ts";
-import { nearest } from "./parse-with.ts";
 import type { Priority } from "./priority-set.ts";
 import { mediaFolder } from "./read-site-files.ts";
 import {
@@ -14,6 +13,7 @@ import {
 } from "./reference.ts";
 import type { Mention, Site, UnlinkedSite } from "./site.ts";
 import type { Sources } from "./sources.ts";
+import { suggest } from "./suggest.ts";
 
 /**
  * Ties the things of a site together: checks that everything that is named exists, and notes for
@@ -55,7 +55,7 @@ function checkMedia(
   if (found || sources.unreadable.has(file)) return;
   say(place, link, report, "missing-picture", {
     file,
-    nearest: nearest(link.file, [...site.media.keys()]),
+    ...suggest(link.file, [...site.media.keys()]),
   });
 }
 
@@ -68,7 +68,7 @@ function reportUnknown(
   const ids = [...known].flatMap((key) =>
     key.startsWith(`${kind}:`) ? [key.slice(kind.length + 1)] : [],
   );
-  say(place, link, report, "unknown-id", { kind, id, nearest: nearest(id, ids) });
+  say(place, link, report, "unknown-id", { kind, id, ...suggest(id, ids) });
 }
 
 function say(

@@ -8,9 +8,10 @@ import { flattenTexts } from "../i18n/locale-texts.ts";
 import { findWords } from "../i18n/placeholders.ts";
 import { type Locales, mergeLocale } from "../i18n/read-locales.ts";
 import { type Fault, type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
-import { nearest, parseWith } from "./parse-with.ts";
+import { parseWith } from "./parse-with.ts";
 import { parseJsonFile, type SourceFile, type TextFile } from "./source-file.ts";
 import { settingsFile } from "./sources.ts";
+import { suggest } from "./suggest.ts";
 
 /** What visitors read, and a language of a site must have whole. All else is for editors. */
 const visitorGroups = ["language", "format", "routes", "ui"] as const;
@@ -90,20 +91,20 @@ function checkLocale(
   const [pattern = {}] = Object.values(own);
   const isSpoken = languages.includes(language);
   // A language that is still being translated is no language of the site yet.
-  const required = isSpoken ? visitorGroups : [];
+  const required: readonly string[] = isSpoken ? visitorGroups : [];
   const schema = isSpoken ? localeSchema : z.looseObject({});
   parseWith(schema, { ...source, value: whole }, report);
   if (typeof whole !== "object" || whole === null || Array.isArray(whole)) return;
   const compared = { pattern: onlyGroupsOf(pattern, whole, required), [language]: whole };
   const tell = teller(source, report);
   const known = [...flattenTexts(pattern).keys()];
-  for (const difference of compareLocales(compared))
-    if (difference.language === language && isFault(difference, required))
-      tell(difference.key, codes[difference.kind], {
-        key: difference.key,
-        detail: difference.detail ?? "",
-        nearest: nearest(difference.key, known),
-      });
+  for (const { kind, key, detail = "", ...of } of compareLocales(compared)) {
+    const code = codeOf(kind);
+    if (of.language !== language || code === undefined) continue;
+    if (code === "missing-locale-text" && !required.includes(groupOf(key))) continue;
+    const names = code === "unknown-locale-text" ? suggest(key, known) : {};
+    tell(key, code, { key, detail, ...names });
+  }
   checkTexts(flattenTexts(source.value), tell);
 }
 
@@ -120,15 +121,15 @@ const codes = {
   extra: "unknown-locale-text",
   placeholders: "locale-placeholders",
   empty: "empty-locale-text",
-  equal: "not-accepted",
-  "allowance-not-needed": "not-accepted",
-} as const satisfies Readonly<Record<LocaleDifference["kind"], FaultCode>>;
+} as const satisfies Partial<Readonly<Record<LocaleDifference["kind"], FaultCode>>>;
 
-/** Texts that only editors read may be left out, and a word may be the same in two languages. */
-function isFault({ kind, key }: LocaleDifference, required: readonly string[]): boolean {
-  if (kind === "equal" || kind === "allowance-not-needed") return false;
-  const isMissing = kind === "missing" || kind === "plural-missing";
-  return !isMissing || required.includes(key.split(".")[0] ?? "");
+/** A word may be the same in two languages: that is for the tests of the generator's own texts. */
+function codeOf(kind: LocaleDifference["kind"]): FaultCode | undefined {
+  return kind === "equal" || kind === "allowance-not-needed" ? undefined : codes[kind];
+}
+
+function groupOf(key: string): string {
+  return key.split(".")[0] ?? "";
 }
 
 type Tell = (key: string, code: FaultCode, values: FaultValues) => void;

@@ -1,7 +1,7 @@
 import { checkClocks } from "./check-clocks.ts";
 import { checkPages } from "./check-pages.ts";
 import { loadComments } from "./comments.ts";
-import { type Fault, type Report, sortFaults } from "./fault.ts";
+import { boundFaults, type Fault, type Report, sortFaults } from "./fault.ts";
 import { linkSite } from "./link-site.ts";
 import { loadPage } from "./load-page.ts";
 import { loadThings } from "./load-things.ts";
@@ -45,7 +45,8 @@ export function loadSite(files: SiteFiles, now: Date): LoadedSite {
     buildSite({ files, data, now, languages: basics.languages, country: basics.country }, report);
   const isWhole = site !== undefined && faults.every(({ severity }) => severity === "warning");
   const languages = basics?.languages ?? [];
-  return { ...(isWhole && { site }), faults: sortFaults(faults), editorLanguage, languages };
+  const shown = boundFaults(sortFaults(faults));
+  return { ...(isWhole && { site }), faults: shown, editorLanguage, languages };
 }
 
 interface Parts {

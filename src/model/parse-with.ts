@@ -1,9 +1,13 @@
-import { closest } from "fastest-levenshtein";
 import type { z } from "zod";
 import { type Fault, type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
 import type { SourceFile } from "./source-file.ts";
+import { suggest } from "./suggest.ts";
+import { typeNamed, typeOf } from "./value-type.ts";
 
 type Issue = z.core.$ZodIssue;
+
+/** How many unknown fields of an object are named one by one. */
+const mostUnknown = 10;
 
 /**
  * Parses a file's value with a schema. Every fault is reported with its place; undefined is given
@@ -37,17 +41,16 @@ function faultsOf(
     code,
     values,
   });
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => {
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, issue.path);
+    const named = issue.keys.slice(0, mostUnknown).map((key) => {
       const path = [...issue.path, key];
       if (ownedElsewhere.includes(key)) return at(path, "neutral-in-translation", { key });
-      const known = knownKeys(schema, issue.path);
-      return at(path, "unknown-field", {
-        key,
-        known: known.join(", "),
-        nearest: nearest(key, known),
-      });
+      return at(path, "unknown-field", { key, ...suggest(key, known) });
     });
+    const more = issue.keys.length - named.length;
+    return more > 0 ? [...named, at(issue.path, "more-faults", { more })] : named;
+  }
   if (issue.code === "invalid_union") {
     const deepest = deepestIssue(issue);
     if (deepest) return faultsOf(deepest, source, schema, ownedElsewhere);
@@ -58,32 +61,34 @@ function faultsOf(
 
 /** What an issue of zod is called in the locales. */
 function wordsOf(issue: Issue, found: unknown): { code: FaultCode; values: FaultValues } {
-  const value = typeof found === "string" || typeof found === "number" ? found : typeOf(found);
+  const value = ["string", "number", "boolean"].includes(typeof found) ? String(found) : "";
   if (issue.code === "custom" && issue.params)
     return {
       code: issue.params.fault as FaultCode,
       values: { value, ...(issue.params.values as FaultValues) },
     };
   if (found === undefined) return { code: "missing-field", values: {} };
-  if (issue.code === "invalid_type")
-    return { code: "wrong-type", values: { expected: issue.expected, found: typeOf(found) } };
-  if (issue.code === "invalid_value")
-    return {
-      code: "not-among-choices",
-      values: { value, choices: issue.values.map(String).join(", ") },
-    };
-  if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options))
-    return {
-      code: "not-among-choices",
-      values: { value, choices: issue.options.map(String).join(", ") },
-    };
+  if (typeof found === "number" && !Number.isFinite(found))
+    return { code: "number-too-large-to-read", values: {} };
+  const choices = choicesOf(issue);
+  if (choices && value !== "")
+    return { code: "not-among-choices", values: { value, choices: choices.join(", ") } };
   if (issue.code === "too_small" && issue.origin === "array")
     return { code: "empty-list", values: {} };
   if (issue.code === "too_small")
-    return { code: "not-accepted", values: { value, detail: `< ${issue.minimum}` } };
+    return { code: "number-too-small", values: { value, minimum: String(issue.minimum) } };
   if (issue.code === "too_big")
-    return { code: "not-accepted", values: { value, detail: `> ${issue.maximum}` } };
-  return { code: "not-accepted", values: { value, detail: issue.message } };
+    return { code: "number-too-large", values: { value, maximum: String(issue.maximum) } };
+  const expected = issue.code === "invalid_type" ? typeNamed(issue.expected) : "text";
+  return { code: "wrong-type", values: { expected, found: typeOf(found) } };
+}
+
+/** What a value could be chosen from; undefined where it is no choice. */
+function choicesOf(issue: Issue): readonly string[] | undefined {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options))
+    return issue.options.map(String);
+  return undefined;
 }
 
 /** The issue of the alternative that the value came nearest to: the one that failed deepest inside. */
@@ -102,11 +107,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     value,
   );
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
 }
 
 /** The fields that an object at a path may have, read from the schema. */
@@ -149,10 +149,4 @@ function unwrap(schema: unknown): unknown {
     if (inner === undefined) return current;
     current = inner;
   }
-}
-
-/** The name that was probably meant, or an empty text when none is near. */
-export function nearest(written: string, known: readonly string[]): string {
-  if (known.length === 0) return "";
-  return closest(written, [...known]);
 }

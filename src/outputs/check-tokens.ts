@@ -4,9 +4,9 @@ import { type Color, parse as parseColour, wcagContrast } from "culori";
 import { transform } from "lightningcss";
 import postcss, { type AtRule, CssSyntaxError, type Declaration, type Root } from "postcss";
 import type { FaultCode, FaultValues, Report } from "../model/fault.ts";
-import { nearest } from "../model/parse-with.ts";
 import type { Site } from "../model/site.ts";
 import type { TextFile } from "../model/source-file.ts";
+import { suggest } from "../model/suggest.ts";
 import { type ContrastPair, contrastPairs } from "./contrast-pairs.ts";
 import { readTokens, resolveValue, type Scheme, type Tokens } from "./tokens.ts";
 
@@ -87,7 +87,8 @@ function checkAddresses(declaration: Declaration, media: Site["media"], tell: Te
 function checkNames(given: Tokens, own: Tokens, text: string, tell: Tell): void {
   for (const [name, { line }] of given) {
     if (own.has(name) || text.includes(`var(--${name})`)) continue;
-    const values = { value: `--${name}`, nearest: `--${nearest(name, [...own.keys()])}` };
+    const names = [...own.keys()].map((known) => `--${known}`);
+    const values = { value: `--${name}`, ...suggest(`--${name}`, names) };
     tell(line, "unknown-token", values);
   }
 }

@@ -19,3 +19,34 @@ test("words, unknown codes and malformed tags are no languages", () => {
     assert.equal(canonicalLanguageTag(tag), undefined, tag);
   }
 });
+
+test("a tag that programs for languages refuse is none", () => {
+  const refused = [
+    "",
+    "sv-e",
+    "en-x",
+    "e_n",
+    "en-g",
+    "en-x-own",
+    "sv-u-co-trad",
+    "root",
+    "i-klingon",
+  ];
+  for (const tag of refused) assert.equal(canonicalLanguageTag(tag), undefined, tag);
+});
+
+test("a tag that is given is taken by all programs for languages", () => {
+  const names = new Intl.DisplayNames(["sv"], { type: "language" });
+  for (const tag of [
+    "iw",
+    "qqq",
+    "zh-hant-tw",
+    "ca-valencia",
+    "sl-rozaj-biske",
+    "de-1996",
+    "sr-Latn",
+  ]) {
+    const canonical = canonicalLanguageTag(tag) ?? "";
+    assert.doesNotThrow(() => [names.of(canonical), new Intl.Locale(canonical)], tag);
+  }
+});

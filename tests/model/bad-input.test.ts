@@ -5,11 +5,14 @@ import type { Fault } from "../../src/model/fault.ts";
 import { describeFault } from "../../src/model/fault-text.ts";
 import { realLocales } from "../i18n/real-locales.ts";
 import { type BadInput, expectedFault } from "./bad-input/bad-input.ts";
+import { badCharacters } from "./bad-input/characters.ts";
 import { badComments } from "./bad-input/comments.ts";
 import { badDocumentTexts } from "./bad-input/document-texts.ts";
 import { badDocuments } from "./bad-input/documents.ts";
 import { badEvents } from "./bad-input/events.ts";
 import { badFiles } from "./bad-input/files.ts";
+import { badFrontMatter } from "./bad-input/front-matter.ts";
+import { badJson } from "./bad-input/json.ts";
 import { badKnowledge } from "./bad-input/knowledge.ts";
 import { badMedia } from "./bad-input/media.ts";
 import { otherFaults } from "./bad-input/other-faults.ts";
@@ -35,6 +38,9 @@ const parts: Readonly<Record<string, readonly BadInput[]>> = {
   "the texts of pages": badTexts,
   "whole files": badFiles,
   "the uses of media": badMedia,
+  "the grammar of JSON": badJson,
+  "the grammar of fields": badFrontMatter,
+  "characters that nobody sees": badCharacters,
 };
 
 const loaded = new Map<BadInput, readonly Fault[]>();
@@ -76,8 +82,17 @@ describe("the words of the locales", () => {
         assert.doesNotMatch(words, /\{\{|\}\}|undefined|\[object/, text);
         assert.ok(text.startsWith(fault.file), text);
         assert.match(text, /: .+\.? .+/, text);
+        // A missing value leaves its quotation marks empty.
+        assert.doesNotMatch(text, /[”“]\s*[”“]|\(\s*\)|: *\.| {2}/, text);
       }
     });
+
+  test("never pass on the words of a parser", () => {
+    const parsers =
+      /\b(?:array|object|string|int|boolean|undefined|NaN|Expected|Invalid\w*|Unexpected|mapping|token|implicit|scalar|alias)\b/;
+    for (const fault of all)
+      assert.doesNotMatch(describeFault(fault, translatorFor("sv")), parsers);
+  });
 
   test("are those of exactly the faults that content can have", () => {
     const found = new Set(all.map(({ code }) => code));

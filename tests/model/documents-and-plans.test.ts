@@ -135,7 +135,7 @@ describe("a site without documents and plans", () => {
       "_data/documents/a.json": "{",
       "_data/navigation.json": { main: [{ to: "section:documents" }], footer: [] },
     };
-    assert.deepEqual(errorsWith(broken), ["_data/documents/a.json:1 broken-json"]);
+    assert.deepEqual(errorsWith(broken), ["_data/documents/a.json:1 json-not-closed"]);
   });
 });
 

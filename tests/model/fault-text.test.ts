@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { createTranslators } from "../../src/i18n/translator.ts";
 import { type Fault, fieldName, sortFaults } from "../../src/model/fault.ts";
 import { describeFault, describeFaults } from "../../src/model/fault-text.ts";
+import { suggest } from "../../src/model/suggest.ts";
 import { realLocales } from "../i18n/real-locales.ts";
 import { type Change, load } from "./site-with.ts";
 
@@ -23,15 +24,63 @@ describe("the words of a fault", () => {
     );
   });
 
-  test("name the field that was probably meant, and those that there are", () => {
+  test("name the field that was probably meant", () => {
     const fault = errorWith({ "src/content/sv/about.md": ["preamble:", "preambel:"] });
     assert.equal(fault.values.nearest, "preamble");
-    assert.match(String(fault.values.known), /^title, slug, preamble, /);
+    assert.match(describeFault(fault, translatorFor("sv")), / Menade du ”preamble”\?$/);
+  });
+
+  test("name the fields that there are, where none is near", () => {
+    const organisation = "_data/organisations/region-norrsken.json";
+    const fault = errorWith({ [organisation]: ['"kind"', '"openingHours": "9–17", "kind"'] });
+    assert.equal(fault.values.nearest, undefined);
+    assert.match(describeFault(fault, translatorFor("en")), / There is: name, shortName, kind, /);
+  });
+
+  test("say nothing of what is near where there is nothing", () => {
+    const fault: Fault = {
+      severity: "error",
+      file: "a.md",
+      code: "unknown-id",
+      values: { kind: "term", id: "x", ...suggest("x", []) },
+    };
+    assert.match(describeFault(fault, translatorFor("sv")), / som det ska leda till\.$/);
+  });
+
+  test("name the types of values as people do", () => {
+    const fault = errorWith({ "_data/site.json": ['"newsPerPage": 2', '"newsPerPage": 1.5'] });
+    const text = describeFault(fault, translatorFor("sv"));
+    assert.match(text, /Här står ett tal, men det ska vara ett heltal\./);
   });
 
   test("name the nearest id of the same kind", () => {
     const fault = errorWith({ "src/content/sv/about.md": ["[asa-ostvik]", "[asa-ostvig]"] });
     assert.deepEqual(fault.values, { kind: "contact", id: "asa-ostvig", nearest: "asa-ostvik" });
+  });
+});
+
+describe("what somebody wrote", () => {
+  const hostile = (values: Fault["values"], rest: Partial<Fault> = {}): string =>
+    describeFault(
+      { severity: "error", file: "a.json", code: "not-a-link", values, ...rest },
+      translatorFor("sv"),
+    );
+
+  test("is shortened, however long it is", () => {
+    const text = hostile({ value: "x".repeat(100_000), kinds: "" }, { field: "y".repeat(100_000) });
+    assert.ok(text.length < 1_000, String(text.length));
+  });
+
+  test("cannot forge a line of the report, in a value, the name of a file or of a field", () => {
+    const line = "\r\nFEL b.json: \u001b[2K\u2028\u202e";
+    const text = hostile({ value: line, kinds: "" }, { file: `a${line}.json`, field: `f${line}` });
+    assert.doesNotMatch(text, /[\p{Cc}\p{Zl}\p{Cf}]/u);
+    assert.equal(text.split("[U+000A]").length, 4);
+  });
+
+  test("is never read as a placeholder", () => {
+    const value = "{{kinds}} $t(ui.page.start) $& {{- kinds}}";
+    assert.ok(hostile({ value, kinds: "a, b" }).includes(`”${value}”`));
   });
 });
 

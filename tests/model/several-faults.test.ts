@@ -18,7 +18,7 @@ describe("faults are shown all at once", () => {
     assert.deepEqual(errors, [
       "_data/contacts/asa-ostvik.json:21 phones[0] not-a-telephone",
       "_data/contacts/asa-ostvik.json:21 phones[1] not-a-telephone",
-      "_data/programmes/polar-days-2024.json:1 broken-json",
+      "_data/programmes/polar-days-2024.json:1 json-not-closed",
       "_data/site.json:8 timeZone not-a-time-zone",
       "src/content/en/about.md:3 slug not-a-slug",
       "src/content/sv/about.md:17 heading-skipped",
@@ -95,7 +95,7 @@ describe("a broken file is no reason for faults elsewhere", () => {
     programme: "_data/programmes/polar-days-2024.json",
   })) {
     test(`where it is that of a ${thing} that others name`, () => {
-      assert.deepEqual(errorsWith({ [file]: "{" }), [`${file}:1 broken-json`]);
+      assert.deepEqual(errorsWith({ [file]: "{" }), [`${file}:1 json-not-closed`]);
     });
 
     test(`where it is that of a ${thing} and cannot be read`, () => {
@@ -132,7 +132,7 @@ describe("a broken file is no reason for faults elsewhere", () => {
   });
 
   test("where the settings are broken: nothing can be said of the rest", () => {
-    assert.deepEqual(errorsWith({ "_data/site.json": "{" }), ["_data/site.json:1 broken-json"]);
+    assert.deepEqual(errorsWith({ "_data/site.json": "{" }), ["_data/site.json:1 json-not-closed"]);
   });
 });
 

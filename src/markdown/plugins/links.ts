@@ -52,8 +52,9 @@ function checkLink({ open, close, content, isNested }: Link, ids: ReadonlySet<un
   setMeta(open, { target, isInert });
   setMeta(close, { isInert });
 
-  if (!isAllowed) report(open, "refused-link", target);
-  if (text === "") report(open, "empty-link-text", target);
+  if (target === "") report(open, "link-without-target", text);
+  else if (!isAllowed) report(open, "refused-link", target);
+  if (text === "" && target !== "") report(open, "empty-link-text", target);
   if (title) report(open, "attribute-not-allowed", `"${title}"`);
   if (isAllowed && target.startsWith("#") && !ids.has(target.slice(1))) {
     report(open, "unknown-fragment", target);

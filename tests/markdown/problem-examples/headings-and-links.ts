@@ -42,7 +42,7 @@ export const headingAndLinkExamples: readonly ProblemExample[] = [
     source: "<skype:someone>",
     problems: ["1 refused-link skype:someone"],
   },
-  { when: "a link leads nowhere", source: "[a]()", problems: ["1 refused-link"] },
+  { when: "a link leads nowhere", source: "[a]()", problems: ["1 link-without-target a"] },
   {
     when: "a link says nothing",
     source: "\n[ ](page:a)\n![](a.svg){decorative}[![](a.svg){decorative}](page:b)",

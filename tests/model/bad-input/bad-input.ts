@@ -22,7 +22,7 @@ export function expectedFault({ file, change, fault, at = textOf(change) }: BadI
   const text = [...data, ...content].find(({ path }) => path === file)?.text ?? "";
   const index = text.indexOf(at);
   if (index < 0) throw new Error(`"${at}" does not stand in ${file}`);
-  return `${file}:${text.slice(0, index).split("\n").length} ${fault}`;
+  return `${file}:${text.slice(0, index).split(/\r\n|\n|\r/).length} ${fault}`;
 }
 
 function textOf(change: Change): string {

@@ -94,7 +94,7 @@ export const badDocuments: readonly BadInput[] = [
     when: "the data of a document cannot be read, whose text can",
     file: handbook,
     change: "{",
-    fault: "broken-json",
+    fault: "json-not-closed",
     at: "",
   },
 ];

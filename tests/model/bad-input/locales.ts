@@ -26,7 +26,7 @@ export const badLocales: readonly BadLocale[] = [
     when: "the file is broken",
     language: "sv",
     change: '{ "ui": ',
-    fault: "broken-json",
+    fault: "json-not-closed",
     at: '{ "ui"',
   },
   {

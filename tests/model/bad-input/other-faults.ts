@@ -32,6 +32,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
       .faults,
     ...load({ "_data/events/star-watch-2031.json": ["26T04:00", "26T02:30"] }).faults,
     ...load({ "src/content/sv/about.md": ["review: 2030", "review: 2023"] }).faults,
+    ...load({ "_data/synonyms.json": manyFields }).faults,
     ...routeFaults({ [page]: ["updated", "slug: om-oss\nupdated"] }),
     ...routeFaults({ [page]: ["Sidan finns", "[Hit](/sv/hit/)"] }),
     ...badLocales.flatMap(faultsOfLocale),
@@ -47,6 +48,8 @@ function routeFaults(changes: Readonly<Record<string, Change>>): readonly Fault[
   const table = planRoutes(site, translators);
   return [checkRoutes, checkLengths, checkAddresses].flatMap((check) => check(table, site));
 }
+
+const manyFields = Object.fromEntries(Array.from({ length: 99 }, (_, index) => [`f${index}`, 1]));
 
 /** As the tests of reading files and of opening a project find them. */
 const faultsOfDisk: readonly Fault[] = [

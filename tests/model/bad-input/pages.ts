@@ -126,7 +126,7 @@ export const badPages: readonly BadInput[] = [
     when: "the fields of a page cannot be read",
     file: page,
     change: ["updated: 2024-03-01", "updated: den: 1 mars"],
-    fault: "broken-front-matter",
+    fault: "yaml-colon",
   },
   {
     when: "a field of a page stands twice",

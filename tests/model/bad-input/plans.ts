@@ -100,7 +100,7 @@ const brokenPlan: BadInput = {
   when: "a plan cannot be read that texts and menus lead to",
   file,
   change: "{",
-  fault: "broken-json",
+  fault: "json-not-closed",
 };
 
 /** Mistakes in the files of plans. */

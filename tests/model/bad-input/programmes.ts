@@ -134,7 +134,7 @@ export const badProgrammes: readonly BadInput[] = [
     when: "a priority has a theme that the design has not",
     file: priorities,
     change: ['"theme": 6', '"theme": 8'],
-    fault: "priorities[1].theme not-accepted",
+    fault: "priorities[1].theme number-too-large",
   },
   {
     when: "a pictogram does not exist",

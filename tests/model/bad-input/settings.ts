@@ -94,7 +94,7 @@ export const badSettings: readonly BadInput[] = [
     when: "a number is too small",
     file: site,
     change: ['"newsPerPage": 2', '"newsPerPage": 0'],
-    fault: "newsPerPage not-accepted",
+    fault: "newsPerPage number-too-small",
   },
   {
     when: "a number is written as a text",
@@ -142,7 +142,7 @@ export const badSettings: readonly BadInput[] = [
     when: "messages of a form are not kept for a day",
     file: site,
     change: ['"accessibility": 1 }', '"accessibility": 0 }'],
-    fault: "forms.keepDays.accessibility not-accepted",
+    fault: "forms.keepDays.accessibility number-too-small",
   },
   {
     when: "the page on personal data does not exist",
