@@ -6,9 +6,11 @@ import { bundleAssets } from "../src/eleventy/add-pages.ts";
 import { generatorRoot, openProject } from "../src/eleventy/open-project.ts";
 import { readOptions } from "../src/eleventy/options.ts";
 import { settingsFile } from "../src/model/sources.ts";
-import { isWithin } from "../src/publish/path-in.ts";
+import { checkPlace } from "../src/receiver/check-place.ts";
 import { databaseFile } from "../src/receiver/database-file.ts";
-import { startReceiver } from "../src/receiver/start-receiver.ts";
+import { describeFailure } from "../src/receiver/log-responses.ts";
+import { type Receiver, startReceiver } from "../src/receiver/start-receiver.ts";
+import { writeLine } from "../src/receiver/write-line.ts";
 import { readCount } from "./read-count.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -27,10 +29,10 @@ await runCommand(
     },
   },
   async ({ values }) => {
-    const [root, folder, database] = [values.root, values.site, values.database].map((path) =>
-      resolve(path),
-    ) as [string, string, string];
-    checkFolders(folder, database);
+    const { site: folder, database } = values;
+    const root = resolve(values.root);
+    if (!existsSync(join(folder, "_headers"))) throw new CommandError("not-a-built-site", folder);
+    checkPlace(database, { root, built: folder });
     const project = await openProject(root, readOptions(process.env).now);
     const { forms } = project.site.settings;
     if (!forms) throw new CommandError("no-forms", settingsFile);
@@ -40,24 +42,37 @@ await runCommand(
       project,
       forms,
       assets,
-      folder,
+      folder: resolve(folder),
       database,
       port: readCount("port", values.port, { minimum: 0 }),
       postsAllowed: readCount("posts", values.posts, { minimum: 0 }),
       trustProxy: values["trust-proxy"],
-      log: (line) => console.log(line),
+      log: writeLine,
       now: Date.now,
     });
-    for (const signal of ["SIGINT", "SIGTERM"] as const)
-      process.once(signal, () => void receiver.close());
-    console.log(`${receiver.origin} takes forms into ${values.database}`);
+    goOnAfterErrors();
+    stopOnSignals(receiver);
+    writeLine(`${receiver.origin} takes forms into ${database}`);
   },
 );
 
-function checkFolders(folder: string, database: string): void {
-  if (!existsSync(join(folder, "_headers"))) throw new CommandError("not-a-built-site", folder);
-  // Whatever stands in the built site can be fetched by anybody, and is replaced by the next build.
-  if (isWithin(folder, database)) throw new CommandError("database-in-site", database);
+/** What nobody has thought of ends one answer at most: each message is committed or not by then. */
+function goOnAfterErrors(): void {
+  for (const event of ["uncaughtException", "unhandledRejection"] as const)
+    process.on(event, (error: unknown) => writeLine(describeFailure(error)));
+  // A full disk under the warnings of Node must not end it either.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+}
+
+/** Service managers kill what has not ended by itself after a while; so much is left for the last answers. */
+const mostSeconds = 9;
+
+function stopOnSignals(receiver: Receiver): void {
+  const stop = () => {
+    setTimeout(() => process.exit(), mostSeconds * 1000).unref();
+    void receiver.close();
+  };
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 }
 
 /** The pages that the receiver writes name the stylesheet and the script of the built ones. */

@@ -24,7 +24,7 @@ export async function answerPost(
   const posted = postedForm(request, target);
   if (!posted) return refusal("unreadable", language, { form });
   if (!isFromSite(originOf(request), ownOrigins(options)))
-    return refusal("expired", language, typedInto(posted, options));
+    return refusal("foreign", language, typedInto(posted, options));
   return keep(posted, options);
 }
 

@@ -12,7 +12,8 @@ export const refusalStatus: Readonly<Record<Refusal, number>> = {
   "not-found": 404,
   method: 405,
   unavailable: 503,
-  expired: 403,
+  foreign: 403,
+  "not-shown": 503,
 };
 
 /** An answer with its status and the language that it is given in. */

@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { FormKind } from "../forms/form.ts";
+import { confirmTime } from "./confirm-time.ts";
+import { isBusy } from "./database-error.ts";
 import { type Feedback, sumFeedback } from "./feedback.ts";
 import { groupCommit } from "./group-commit.ts";
 import type { Message, MessageState, NewMessage } from "./message.ts";
 import { messageKey, saltDays } from "./message-key.ts";
-import { inTransaction, openDatabase } from "./open-database.ts";
+import { type DatabaseOptions, inTransaction, openDatabase } from "./open-database.ts";
 import { type KeepDays, removeOld } from "./remove-old.ts";
 
 /** Which messages are asked for; a missing criterion lets all through. */
@@ -31,19 +33,34 @@ export interface MessageStore {
     before?: (message: Message) => void,
   ) => void;
   readonly feedback: () => readonly Feedback[];
+  /** The moment as of which messages may be deleted: a clock that jumps ahead is not believed at once. */
+  readonly confirmTime: (now: number) => number;
   /** Deletes what has been kept long enough, and the salts of past days; gives the number of messages. */
-  readonly removeOld: (keepDays: KeepDays, now: number) => number;
+  readonly removeOld: (keepDays: KeepDays, now: number, clock?: number) => number;
   readonly close: () => void;
+}
+
+/** How a file is kept. */
+export interface StoreOptions extends Pick<DatabaseOptions, "limit"> {
+  /**
+   * For how many milliseconds a new message waits while another program has locked the file. With it,
+   * nothing else waits; without it, everything waits for a few seconds.
+   */
+  readonly patience?: number;
 }
 
 /**
  * Opens the file that keeps the messages, or makes it.
- * @param limit so many bytes the file may have; 1 GiB unless told
+ * @throws what `openDatabase` throws
  */
-export function openStore(file: string, limit?: number): MessageStore {
-  const database = openDatabase(file, limit);
+export function openStore(file: string, { limit, patience }: StoreOptions = {}): MessageStore {
+  const database = openDatabase(file, limit === undefined ? {} : { limit });
+  if (patience !== undefined) database.exec("PRAGMA busy_timeout = 0");
   return {
-    add: groupCommit((messages: readonly NewMessage[]) => addAll(database, messages)),
+    add: groupCommit((messages: readonly NewMessage[]) => addAll(database, messages), {
+      isBusy,
+      milliseconds: patience ?? 0,
+    }),
     list: (wanted) => list(database, wanted),
     find: (number) => find(database, number),
     change(number, state, before) {
@@ -57,8 +74,9 @@ export function openStore(file: string, limit?: number): MessageStore {
       if (state === "deleted") emptyLog(database);
     },
     feedback: () => sumFeedback(list(database, { form: "feedback" })),
-    removeOld(keepDays, now) {
-      const count = inTransaction(database, () => removeOld(database, keepDays, now));
+    confirmTime: (now) => inTransaction(database, () => confirmTime(database, now)),
+    removeOld(keepDays, now, clock) {
+      const count = inTransaction(database, () => removeOld(database, keepDays, now, clock));
       emptyLog(database);
       return count;
     },

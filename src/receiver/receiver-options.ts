@@ -1,6 +1,7 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import type { Project } from "../eleventy/open-project.ts";
 import type { FormSettings } from "../forms/form-settings.ts";
+import type { Limits } from "./limits.ts";
 import type { MessageStore } from "./message-store.ts";
 
 /** What the receiver is made of. */
@@ -15,7 +16,9 @@ export interface ReceiverOptions {
   readonly postsAllowed: number;
   /** Whether a reverse proxy on this machine says, in `X-Forwarded-For`, who sent a request. */
   readonly trustProxy: boolean;
-  /** Takes a line of the log. */
+  /** How long clients and the database are waited for. */
+  readonly limits: Limits;
+  /** Takes a line of the log. Must not throw. */
   readonly log: (line: string) => void;
   /** The present moment in milliseconds since 1970. */
   readonly now: () => number;

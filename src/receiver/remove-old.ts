@@ -13,9 +13,15 @@ const day = 86_400_000;
 /**
  * Deletes the messages that have been kept long enough, suspected ones sooner, and the salts of past
  * days. Gives the number of messages.
+ * @param clock the moment for which messages are accepted, where that is another than `now`
  */
-export function removeOld(database: DatabaseSync, keepDays: KeepDays, now: number): number {
-  const days = saltDays(now);
+export function removeOld(
+  database: DatabaseSync,
+  keepDays: KeepDays,
+  now: number,
+  clock: number = now,
+): number {
+  const days = [...saltDays(now), ...saltDays(clock)];
   database
     .prepare("DELETE FROM salts WHERE day NOT IN (SELECT value FROM json_each(?))")
     .run(JSON.stringify(days));

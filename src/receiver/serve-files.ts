@@ -1,39 +1,94 @@
-import { readFile } from "node:fs/promises";
-import type { ServerResponse } from "node:http";
-import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
-import sirv from "sirv";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { languageOf, refusal, sendAnswer } from "./answer.ts";
+import { compressedFiles } from "./compressed-files.ts";
+import { describeFailure } from "./log-responses.ts";
+import { publicPath } from "./public-path.ts";
+import { type FileAnswer, readBuiltFile } from "./read-built-file.ts";
 import type { ReceiverOptions } from "./receiver-options.ts";
+import type { SiteHeaders } from "./site-headers.ts";
+import { waitOutPublish } from "./wait-out-publish.ts";
 
 /**
  * Serves the built site for all addresses that are no form's, the way a static host does, with its
  * 404 page. Files are looked up when they are asked for, so that a new build is seen at once.
  */
-export function addFiles(app: FastifyInstance, options: ReceiverOptions): void {
-  const files = sirv(options.folder, { dev: true, etag: true });
-  app.setNotFoundHandler((request, reply) => {
+export function addFiles(
+  app: FastifyInstance,
+  options: ReceiverOptions,
+  siteHeaders: SiteHeaders,
+): void {
+  const read = fileReader(options);
+  app.setNotFoundHandler(async (request, reply) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       const answer = refusal("method", languageOf(request.url, options));
       return sendAnswer(reply.header("allow", "GET, HEAD"), answer, options);
     }
-    reply.hijack();
-    if (!isRange(request.raw.headers.range)) delete request.raw.headers.range;
-    files(request.raw, reply.raw, () => sendNotFound(options.folder, reply.raw));
+    try {
+      const path = publicPath(request.url);
+      const answer = path === undefined ? undefined : await read(path, request.raw);
+      if (answer === "away") return sayNotShown(503, request, reply, options);
+      if (path === undefined || answer === undefined) return sendNotFound(request, reply, read);
+      return sendFile(request, reply, answer, siteHeaders.ofFile(path));
+    } catch (error) {
+      options.log(describeFailure(error));
+      return sayNotShown(500, request, reply, options);
+    }
   });
 }
 
-/**
- * True for a part of a file from one byte to another. Servers may leave out of account any other
- * range (RFC 9110, 14.2), and sirv cannot read them.
- */
-function isRange(header: string | undefined): boolean {
-  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(header ?? "") ?? [];
-  return first !== undefined && (last === "" || Number(first) <= Number(last));
+type ReadFile = ReturnType<typeof fileReader>;
+
+function fileReader({ folder }: ReceiverOptions) {
+  const compressed = compressedFiles();
+  return (path: string, request: FastifyRequest["raw"]) =>
+    waitOutPublish(folder, () => readBuiltFile(path, { raw: request }, { folder, compressed }));
 }
 
-async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(folder, "404.html")).catch(() => "");
-  response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-  response.end(page);
+/** A page is asked for anew each time, unless the site says how long a file may be kept. */
+function sendFile(
+  { url }: FastifyRequest,
+  reply: FastifyReply,
+  { status, headers, body }: FileAnswer,
+  ofFile: readonly (readonly [name: string, value: string])[],
+): FastifyReply {
+  reply.code(status).header("cache-control", "no-cache").headers(headers);
+  if (status < 300) reply.headers(Object.fromEntries(ofFile));
+  if (status === 304)
+    for (const [name, value] of ofFile)
+      if (/^cache-control$/i.test(name)) reply.header(name, value);
+  const query = url.indexOf("?");
+  if (headers.Location !== undefined && query >= 0)
+    reply.header("location", headers.Location + url.slice(query));
+  return reply.send(body);
+}
+
+/** Whatever is asked for in its place, the page is sent whole; and nobody keeps it. */
+async function sendNotFound(
+  { raw }: FastifyRequest,
+  reply: FastifyReply,
+  read: ReadFile,
+): Promise<FastifyReply> {
+  const { "accept-encoding": accepted } = raw.headers;
+  const plain: typeof raw = Object.create(raw, {
+    headers: { value: accepted === undefined ? {} : { "accept-encoding": accepted } },
+  });
+  const page = await read("/404.html", plain);
+  reply.code(404).header("cache-control", "no-cache");
+  if (page === undefined || page === "away" || page.status !== 200)
+    return reply.type("text/html; charset=utf-8").send("");
+  const { ETag: _tag, "Last-Modified": _date, "Accept-Ranges": _ranges, ...headers } = page.headers;
+  return reply.headers({ ...headers, "Cache-Control": "no-cache" }).send(page.body);
+}
+
+/** In seconds: a publish that has gone wrong is seldom mended sooner. */
+const retryAfter = 5;
+
+function sayNotShown(
+  status: 500 | 503,
+  { url }: FastifyRequest,
+  reply: FastifyReply,
+  options: ReceiverOptions,
+): FastifyReply {
+  if (status === 503) reply.header("retry-after", retryAfter);
+  return sendAnswer(reply, { ...refusal("not-shown", languageOf(url, options)), status }, options);
 }

@@ -3,7 +3,7 @@ import type { FormEntries, FormFault } from "../forms/validate-form.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Route } from "./route.ts";
 
-/** Why a message was not taken, whatever it said. */
+/** Why a message was not taken, whatever it said; or why a page is not shown. */
 export const refusals = [
   "too-large",
   "too-often",
@@ -11,7 +11,8 @@ export const refusals = [
   "not-found",
   "method",
   "unavailable",
-  "expired",
+  "foreign",
+  "not-shown",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, test } from "node:test";
+import { CommandError } from "../../src/command/command-error.ts";
 import { type MessageStore, openStore } from "../../src/receiver/message-store.ts";
 import { openDatabase } from "../../src/receiver/open-database.ts";
 import { day, messageWith, noon } from "./messages.ts";
@@ -160,7 +161,7 @@ describe("the store of messages", () => {
 
   test("takes no more when the file is full, and keeps what it has taken", async () => {
     store.close();
-    store = openStore(file, 200_000);
+    store = openStore(file, { limit: 200_000 });
     const long = (name: string) => ({ comment: "granit ".repeat(500), name });
     const accepted: string[] = [];
     for (let index = 0; index < 100; index++) {
@@ -190,12 +191,12 @@ describe("the store of messages", () => {
   test("leaves alone a file of a later version, and one that is no database", () => {
     store.close();
     const database = new DatabaseSync(file);
-    database.exec("PRAGMA user_version = 2");
+    database.exec("PRAGMA user_version = 3");
     database.close();
-    assert.throws(() => openStore(file), /later version/);
+    assert.throws(() => openStore(file), hasCode("later-database"));
     const text = join(folder, "text.sqlite");
     writeFileSync(text, "These are words, and no database.\n".repeat(100));
-    assert.throws(() => openStore(text), /not a database/);
+    assert.throws(() => openStore(text), hasCode("no-database"));
     store = openStore(join(folder, "other.sqlite"));
   });
 
@@ -208,6 +209,10 @@ describe("the store of messages", () => {
     const rows = database.prepare("SELECT salt FROM salts").all();
     database.close();
     return rows.map(({ salt }) => salt as Uint8Array);
+  }
+
+  function hasCode(code: string) {
+    return (error: unknown) => error instanceof CommandError && error.code === code;
   }
 
   /** Everything that stands on the disk. */

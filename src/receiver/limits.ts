@@ -1,0 +1,21 @@
+/** How long the receiver waits for clients, in milliseconds. */
+export interface Limits {
+  /** A connection on which not a byte moves is closed; reverse proxies keep theirs for less. */
+  readonly silence: number;
+  /** An answer is taken in this time, and as long again as `slowestRate` needs for its bytes. */
+  readonly answer: number;
+  /** What has been accepted is answered in this time after the receiver was told to stop. */
+  readonly stopping: number;
+  /** A message waits so long for a database that another program has locked. */
+  readonly database: number;
+}
+
+export const usualLimits: Limits = {
+  silence: 60_000,
+  answer: 60_000,
+  stopping: 5000,
+  database: 3000,
+};
+
+/** In bytes a millisecond: slower than any mobile network that people still use. */
+export const slowestRate = 4;
