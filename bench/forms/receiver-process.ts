@@ -8,6 +8,9 @@ const generator = fileURLToPath(new URL("../..", import.meta.url));
 /** `npm run forms`, in a process of its own. */
 export interface ReceiverProcess {
   readonly origin: string;
+  readonly pid: number;
+  /** Has nobody read its log any more. */
+  readonly closeLog: () => void;
   /** Ends the process, and waits until it is gone; gives its exit status. */
   readonly end: (signal: "SIGKILL" | "SIGTERM") => Promise<number | null>;
 }
@@ -27,6 +30,8 @@ export async function startProcess(
   const origin = await originOf(child);
   return {
     origin,
+    pid: child.pid ?? 0,
+    closeLog: () => void child.stdout?.destroy(),
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       child.kill(signal);

@@ -55,6 +55,7 @@ async function ask(
       root: folder,
       // Which paths are public has been decided already.
       dotfiles: "allow",
+      cacheControl: false,
       onFile: refuseOthers,
     });
   } catch (error) {

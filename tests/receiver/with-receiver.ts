@@ -85,7 +85,7 @@ export function withReceiver() {
 const projects = new Map<string, Promise<Project>>();
 
 /** A site is read once for the tests of a file. */
-function projectOf(root: string): Promise<Project> {
+export function projectOf(root: string): Promise<Project> {
   const project = projects.get(root) ?? openProject(root, now);
   projects.set(root, project);
   return project;
