@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text.ts";
 import { type FormField, type FormKind, formOf } from "./form.ts";
 
 /** What can be wrong with a field. Its text is `ui.forms.faults.<code>`, or the field's own for one that is empty. */
@@ -35,7 +36,7 @@ export function validateForm(kind: FormKind, typed: FormEntries): ValidatedForm 
   const { fields } = formOf(kind);
   const entries: Record<string, string> = {};
   for (const field of fields) {
-    const value = cleanText(entryOf(typed, field.name), field);
+    const value = cleanEntry(entryOf(typed, field.name), field);
     if (value !== "") entries[field.name] = value;
   }
   const faults = fields.flatMap((field) => faultOf(field, entries) ?? []);
@@ -57,13 +58,9 @@ function entryOf(entries: FormEntries, name: string): string {
   return Object.hasOwn(entries, name) ? String(entries[name]) : "";
 }
 
-/** Line breaks as one character, no control characters, no space around. */
-function cleanText(text: string, { type }: FormField): string {
-  const lines = text
-    .replace(/\r\n?/g, "\n")
-    // Characters that steer terminals, or the direction of the text around them.
-    .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "");
-  return (type === "multiline" ? lines : lines.replace(/[\n\t]+/g, " ")).trim();
+function cleanEntry(text: string, { type }: FormField): string {
+  const cleaned = cleanText(text);
+  return type === "multiline" ? cleaned : cleaned.replace(/[\n\t]+/g, " ");
 }
 
 function faultOf(field: FormField, entries: FormEntries): FormFault | undefined {
