@@ -43,12 +43,16 @@ export function renderAnswer(
   return renderFormAnswer(context, answer);
 }
 
+/** In seconds, for what is out of order and mended soon: a publish, a lock. */
+const retryAfter = 10;
+
 /** Sends an answer; nobody may keep a copy of what was typed. */
 export function sendAnswer(
   reply: FastifyReply,
   answer: Answer,
   options: ReceiverOptions,
 ): FastifyReply {
+  if (answer.status === 503) reply.header("retry-after", retryAfter);
   return reply
     .code(answer.status)
     .header("cache-control", "no-store")

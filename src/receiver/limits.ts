@@ -1,9 +1,11 @@
-/** How long the receiver waits for clients, in milliseconds. */
+/** How long the receiver waits, in milliseconds. */
 export interface Limits {
   /** A connection on which not a byte moves is closed; reverse proxies keep theirs for less. */
   readonly silence: number;
-  /** An answer is taken in this time, and as long again as `slowestRate` needs for its bytes. */
+  /** An answer is taken in this time, and as long again as its bytes need at `slowestRate`. */
   readonly answer: number;
+  /** In bytes a millisecond: no mobile network that people still use is slower. */
+  readonly slowestRate: number;
   /** What has been accepted is answered in this time after the receiver was told to stop. */
   readonly stopping: number;
   /** A message waits so long for a database that another program has locked. */
@@ -13,9 +15,7 @@ export interface Limits {
 export const usualLimits: Limits = {
   silence: 60_000,
   answer: 60_000,
+  slowestRate: 4,
   stopping: 5000,
   database: 3000,
 };
-
-/** In bytes a millisecond: slower than any mobile network that people still use. */
-export const slowestRate = 4;

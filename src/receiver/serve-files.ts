@@ -80,15 +80,11 @@ async function sendNotFound(
   return reply.headers({ ...headers, "Cache-Control": "no-cache" }).send(page.body);
 }
 
-/** In seconds: a publish that has gone wrong is seldom mended sooner. */
-const retryAfter = 5;
-
 function sayNotShown(
   status: 500 | 503,
   { url }: FastifyRequest,
   reply: FastifyReply,
   options: ReceiverOptions,
 ): FastifyReply {
-  if (status === 503) reply.header("retry-after", retryAfter);
   return sendAnswer(reply, { ...refusal("not-shown", languageOf(url, options)), status }, options);
 }

@@ -57,6 +57,7 @@ describe("what a visitor typed", () => {
     assert.equal(cleanText(`Z${"\u0335\u0316".repeat(50)}algo`), "Z\u0335\u0316\u0335\u0316algo");
     const joined = `e${"\u0301\u200D".repeat(500)}`;
     assert.equal([...cleanText(joined)].length, 5);
+    assert.equal(cleanText("ad\u200Dmin\u200C"), "admin");
   });
 
   test("is clean when it has been cleaned, whatever it was, and in little time", () => {

@@ -55,7 +55,7 @@ export async function startTestReceiver(options: TestOptions = {}): Promise<Test
     lines,
     async close() {
       await receiver.close();
-      await rm(temporary, { recursive: true });
+      await rm(temporary, { recursive: true, force: true });
     },
   };
 }
