@@ -10,7 +10,7 @@ const mostLineBreaks = 200;
  * joiners and the variation selectors that emoji and some scripts are written with.
  */
 const unseen =
-  /[^\P{Cc}\n\t]|\p{Bidi_Control}|[\p{Cs}\p{Noncharacter_Code_Point}]|[^\P{Default_Ignorable_Code_Point}\u200C\u200D\uFE00-\uFE0F]|[\uFFF9-\uFFFB]/gu;
+  /[^\P{Cc}\n\t]|\p{Bidi_Control}|[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\u200C\u200D]|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
 
 /** A letter, a figure or another sign that can be seen; the empty cell of Braille (U+2800) cannot. */
 const seen = /\p{L}|\p{N}|\p{P}|(?!\u2800)\p{S}/u;
