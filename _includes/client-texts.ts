@@ -10,18 +10,18 @@ type CountedText =
 const samples = Array.from({ length: 200 }, (_, number) => number);
 
 /**
- * All plural forms of a text, as attributes for a script that knows the number:
- * `data-count-one="{number} träff"`.
+ * All plural forms of a text, as JSON in an attribute for a script that knows the number:
+ * `{"one":"{number} träff","other":"{number} träffar"}`.
  */
-export function countedText({ t }: Translator, key: CountedText): Readonly<Record<string, string>> {
+export function countedText({ t }: Translator, key: CountedText): string {
   const rules = new Intl.PluralRules(t("format.locale"));
   const forms = rules.resolvedOptions().pluralCategories.flatMap((category) => {
     const count = samples.find((number) => rules.select(number) === category);
     if (count === undefined) return [];
     const text = withPlaces(t(key, { count, skipInterpolation: true }));
-    return [[`data-count-${category}`, text] as const];
+    return [[category, text] as const];
   });
-  return Object.fromEntries(forms);
+  return JSON.stringify(Object.fromEntries(forms));
 }
 
 /** Writes the places of a text for a script: `{query}`. */

@@ -96,6 +96,12 @@ describe("the rules find", () => {
     ],
     ["a clock in a component", "_includes/x.tsx", "const now = new Date();", /site\.today/],
     ["a clock in an output", "src/outputs/x.ts", "Date.now()", /site\.today/],
+    [
+      "a record that is spread into an element",
+      "_includes/x.tsx",
+      "<img onLoad={() => a(1)} {...picture} />",
+      /write each attribute out/,
+    ],
     ["the environment in the model", "src/model/x.ts", "process.env.TZ", /options\.ts/],
   ] as const)
     test(what, () => {
@@ -112,6 +118,7 @@ describe("the rules allow", () => {
     ["a date that is given", "src/model/x.ts", "new Date(day)"],
     ["a comment to speak of anything", "src/model/x.ts", '/* import "preact" */\n// new Date()'],
     ["one file of the model to read", "src/model/read-site-files.ts", 'import "node:fs";'],
+    ["props of a component to be passed on", "_includes/x.tsx", "<p><Picture {...picture} /></p>"],
     ["scripts to use anything", "scripts/x.ts", 'import { a } from "../src/model/site.ts";'],
   ] as const)
     test(what, () => assert.deepEqual(faults(path, text), []));

@@ -25,7 +25,7 @@ export function DocumentOverviewLayout({ document }: DocumentOverviewProps) {
   return (
     <div class="wrapper page report">
       <PageHeader kind={t("ui.document.one")}>
-        {summary && <LocalizedProse text={summary} class="prose preamble" idPrefix="summary-" />}
+        {summary && <LocalizedProse text={summary} class="prose preamble" idPrefix="summary_" />}
         <ReadingLinks document={document} />
       </PageHeader>
       <WayIn document={document} />
@@ -51,7 +51,7 @@ function Side({ document }: DocumentOverviewProps) {
       </Part>
       {document.colophon && (
         <Part id="colophon" title={t("ui.document.colophon")}>
-          <LocalizedProse text={document.colophon} headingLevel={3} idPrefix="colophon-" />
+          <LocalizedProse text={document.colophon} headingLevel={3} idPrefix="colophon_" />
         </Part>
       )}
     </div>

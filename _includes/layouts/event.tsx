@@ -25,7 +25,7 @@ export function EventLayout({ event }: EventLayoutProps) {
     <article class="wrapper page article">
       <PageHeader>
         <EventState occasion={event} />
-        <LocalizedProse text={preamble} class="prose preamble" idPrefix="preamble-" />
+        <LocalizedProse text={preamble} class="prose preamble" idPrefix="preamble_" />
       </PageHeader>
       {picture && <Picture picture={picture} class="figure article__picture" eager />}
       <div class="article__side">

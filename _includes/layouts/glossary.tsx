@@ -2,6 +2,7 @@ import { defaultLanguage } from "../../src/model/site.ts";
 import type { Term } from "../../src/model/term.ts";
 import { sortedTerms } from "../../src/routes/glossary.ts";
 import { localize } from "../../src/routes/links.ts";
+import { thingAnchor } from "../../src/routes/thing-anchor.ts";
 import { Inline } from "../components/inline/inline.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Slotted, slot } from "../components/slotted/slotted.tsx";
@@ -48,7 +49,7 @@ export function GlossaryLayout() {
 
 function Entry({ term: { id, term, definition, source } }: { readonly term: Term }) {
   return (
-    <div id={id}>
+    <div id={thingAnchor(id)}>
       <dt>
         <Inline text={term} />
       </dt>

@@ -34,6 +34,7 @@ interface OutsideDocumentProps {
 /** A page without menu and footer, in all languages of the site at once. */
 export function OutsideDocument({ context, title, children }: OutsideDocumentProps) {
   const { picture } = context.site.settings.start;
+  const size = picture && context.site.media.get(picture.file);
   const { t, direction } = context.translators(defaultLanguage(context.site));
   const { tagline, languages } = context.site.settings;
   const taglines = languages.map((language) =>
@@ -53,7 +54,7 @@ export function OutsideDocument({ context, title, children }: OutsideDocumentPro
         </main>
         {picture && (
           <div class="hero__picture">
-            <img src={mediaUrl(picture.file)} alt="" {...context.site.media.get(picture.file)} />
+            <img src={mediaUrl(picture.file)} alt="" width={size?.width} height={size?.height} />
           </div>
         )}
       </body>

@@ -28,7 +28,7 @@ export function ProgrammeLayout({ programme }: { readonly programme: Programme }
     >
       <PageHeader>
         <EventState occasion={programme} />
-        <LocalizedProse text={preamble} class="prose preamble" idPrefix="preamble-" />
+        <LocalizedProse text={preamble} class="prose preamble" idPrefix="preamble_" />
         {status === "scheduled" && <LiveStatus programme={programme} />}
       </PageHeader>
       <div class="programme__facts">

@@ -1,3 +1,5 @@
+import { followOldFragment } from "./follow-old-fragment.ts";
+
 /**
  * What scripts add to pages that work without them: each behaviour is a custom element beside its
  * component (`*.client.ts`), and is fetched only where its element stands on the page.
@@ -16,5 +18,6 @@ const behaviours: Readonly<Record<string, () => Promise<unknown>>> = {
   "programme-choice": () => import("../components/programme-choice/programme-choice.client.ts"),
 };
 
+followOldFragment();
 for (const [name, load] of Object.entries(behaviours))
   if (document.querySelector(name)) void load();

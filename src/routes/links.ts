@@ -5,6 +5,7 @@ import { defaultLanguage, type Site } from "../model/site.ts";
 import { titleOfAnswer } from "./form-answer.ts";
 import { foldersOf } from "./plan-routes.ts";
 import type { Route, RouteTable, View } from "./route.ts";
+import { thingAnchor } from "./thing-anchor.ts";
 
 /** A text with the language it is in, where that is not the language of the page. */
 export interface Localized<Value = string> {
@@ -30,7 +31,7 @@ export function localize<Value>(
 export function urlOf(reference: Reference, language: string, table: RouteTable): string {
   if (reference.kind === "term") {
     const glossary = urlOf({ kind: "section", id: "glossary" }, language, table);
-    return `${glossary}#${reference.id}`;
+    return `${glossary}#${thingAnchor(reference.id)}`;
   }
   const route = table.find(referenceKey(reference), language);
   if (!route) throw new Error(`no page shows "${referenceKey(reference)}" in "${language}"`);

@@ -95,6 +95,12 @@ const reserved: readonly {
     instead: "There is no clock in here: pass the day in (site.today).",
   },
   {
+    what: /<[a-z][\w-]*\s(?:[^<>]|=>)*?\{\.\.\./,
+    where: /^(?!_includes\/)/,
+    isIn: "code",
+    instead: "What is spread becomes attributes, whatever it holds: write each attribute out.",
+  },
+  {
     what: /\bprocess\.env\b/,
     where: environmentOnly,
     isIn: "code",

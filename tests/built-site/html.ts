@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+import { findHtmlFaults } from "../../src/audit/html-conformance.ts";
 import { type BuiltSite, builtSite } from "../built-site.ts";
 import { attributeOf, type Element, findAll } from "../html-page.ts";
 import { repositoryRoot } from "../model/site-with.ts";
@@ -43,11 +44,24 @@ describe("every page of the fixture site", () => {
     }
   });
 
-  test("has no id twice", () => {
-    for (const page of site.pages) {
-      const ids = page.elements.flatMap((element) => attributeOf(element, "id") ?? []);
-      assert.deepEqual(ids, [...new Set(ids)], page.url);
-    }
+  test("has only attributes that HTML knows, and values that mean something", () => {
+    const faults = new Map<string, string>();
+    for (const { url, html } of site.pages)
+      for (const { rule, line, message } of findHtmlFaults(html))
+        faults.set(`${rule}: ${message}`, `${url}:${line}`);
+    assert.deepEqual([...faults], []);
+  });
+
+  test("has ids of texts that no part of the layout can have", () => {
+    const texts = /(?:^| )(?:prose|alert__text|site-footer__notice|session__description)(?: |$)/;
+    for (const { url, elements } of site.pages)
+      for (const element of elements) {
+        const id = attributeOf(element, "id");
+        if (id === undefined) continue;
+        const isExplanation = attributeOf(element, "class")?.startsWith("term-definition");
+        const isInText = isExplanation || isWithin(element, texts);
+        assert.equal(id.startsWith("text_"), isInText, `${url}: ${id}`);
+      }
   });
 
   test("has a title of its own within its language", () => {
@@ -77,6 +91,12 @@ describe("every page of the fixture site", () => {
     assert.ok(page && findAll(page, "script").every(isNoInlineCode));
   });
 });
+
+/** Whether an element stands in another with a class. */
+function isWithin({ parentNode }: Element, className: RegExp): boolean {
+  if (!parentNode || !("attrs" in parentNode)) return false;
+  return className.test(attributeOf(parentNode, "class") ?? "") || isWithin(parentNode, className);
+}
 
 /** Data for search engines may stand in a page; code may not: the CSP forbids it. */
 function isNoInlineCode(script: Element): boolean {

@@ -15,7 +15,7 @@ export function ActionGroups({ plan, groups, level }: ActionGroupsProps) {
   return (
     <>
       {groups.map((group) => (
-        <div class="action-group" key={group.id} id={`actions-${group.id}`}>
+        <div class="action-group" key={group.id} id={`actions_${group.id}`}>
           {group.heading && (
             <Heading level={level}>
               <Inline text={group.heading} />

@@ -26,7 +26,7 @@ export function Alerts({ level }: { readonly level: AlertLevel }) {
 function AlertBox({ timed }: { readonly timed: TimedAlert }) {
   const { t } = usePage().translator;
   const { alert, starts, ends, isInForce } = timed;
-  const name = `alert-${alert.id}`;
+  const name = `alert_${alert.id}`;
   return (
     <timed-alert
       class={`alert alert--${alert.level}`}
@@ -36,14 +36,14 @@ function AlertBox({ timed }: { readonly timed: TimedAlert }) {
       data-announce={alert.level === "crisis" ? "alert" : "status"}
       data-pagefind-ignore
     >
-      <section class="alert__content wrapper" aria-labelledby={`${name}-level ${name}`}>
-        <p class="alert__level" id={`${name}-level`}>
+      <section class="alert__content wrapper" aria-labelledby={`${name}_level ${name}`}>
+        <p class="alert__level" id={`${name}_level`}>
           {t(`ui.alert.${alert.level}`)}
         </p>
         <p class="alert__title" id={name}>
           <Inline text={alert.title} />
         </p>
-        <LocalizedProse text={alert.text} class="alert__text" idPrefix={`${name}-`} />
+        <LocalizedProse text={alert.text} class="alert__text" idPrefix={`${name}_`} />
         <AlertLink alert={alert} />
         <Since timed={timed} />
       </section>

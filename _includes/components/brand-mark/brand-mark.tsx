@@ -10,7 +10,9 @@ export function BrandMark({ site: { settings, media } }: BrandMarkProps) {
   const size = settings.logo === undefined ? undefined : media.get(settings.logo);
   if (settings.logo === undefined || !size) return null;
   const { width, height } = size;
-  return <img class="brand__mark" src={mediaUrl(settings.logo)} alt="" {...{ width, height }} />;
+  return (
+    <img class="brand__mark" src={mediaUrl(settings.logo)} alt="" width={width} height={height} />
+  );
 }
 
 /** The sign of the body in the frame of the browser. */

@@ -2,6 +2,7 @@ import { plainInlineText } from "../../../src/markdown/inline-text.ts";
 import type { BudgetCell, BudgetRow, BudgetTable } from "../../../src/model/budget-table.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { localize } from "../../../src/routes/links.ts";
+import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { usePage } from "../../page-context.tsx";
 import { BarChart } from "../charts/bar-chart.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
@@ -23,9 +24,10 @@ interface BudgetSheetProps {
 export function BudgetSheet({ plan, sheet, level }: BudgetSheetProps) {
   const { t } = usePage().translator;
   const { id, title, note, page, example } = sheet;
+  const anchor = thingAnchor(id);
   return (
-    <section class="budget-sheet" id={id} aria-labelledby={`${id}-title`}>
-      <Heading level={level} id={`${id}-title`}>
+    <section class="budget-sheet" id={anchor} aria-labelledby={`${anchor}_title`}>
+      <Heading level={level} id={`${anchor}_title`}>
         <Inline text={title} />
       </Heading>
       {example && (
@@ -54,7 +56,7 @@ function Amounts({ plan, sheet }: Omit<BudgetSheetProps, "level">) {
   const { id, title, unit, columns, rows } = sheet;
   return (
     <TableFrame
-      id={`${id}-table`}
+      id={`${thingAnchor(id)}_table`}
       class="figures"
       caption={
         <>
@@ -137,7 +139,7 @@ function BudgetChart({ sheet }: Pick<BudgetSheetProps, "sheet">) {
   if (groups.length < 2) return null;
   return (
     <BarChart
-      id={`${sheet.id}-chart`}
+      id={`${thingAnchor(sheet.id)}_chart`}
       title={t("ui.chart.budget", { table: plain(sheet.title) })}
       caption={
         <Slotted text={t("ui.chart.budget", { table: slot })}>

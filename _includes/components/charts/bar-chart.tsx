@@ -53,7 +53,7 @@ function BarShape({ bar: { pattern }, span: { x, width, zero }, patterns }: BarS
         y="0.1em"
         width={`${width}%`}
         height="1.05em"
-        fill={pattern === 0 ? undefined : `url(#${patterns}-${pattern})`}
+        fill={pattern === 0 ? undefined : `url(#${patterns}_${pattern})`}
       />
       <line class="chart__zero" x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="1.25em" />
     </svg>

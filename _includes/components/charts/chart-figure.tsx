@@ -30,13 +30,13 @@ export function ChartFigure(props: ChartFigureProps) {
         <svg
           role="img"
           class="chart__patterns"
-          aria-labelledby={`${id}-title`}
-          aria-describedby={`${id}-desc`}
+          aria-labelledby={`${id}_title`}
+          aria-describedby={`${id}_desc`}
           width="100%"
           height="2"
         >
-          <title id={`${id}-title`}>{title}</title>
-          <desc id={`${id}-desc`}>
+          <title id={`${id}_title`}>{title}</title>
+          <desc id={`${id}_desc`}>
             {table ? `${description} ${t("ui.chart.inTable")}` : description}
           </desc>
           <Patterns id={id} />
@@ -54,7 +54,7 @@ function Patterns({ id }: { readonly id: string }) {
   return (
     <defs>
       <pattern
-        id={`${id}-1`}
+        id={`${id}_1`}
         width="8"
         height="8"
         patternUnits="userSpaceOnUse"
@@ -62,7 +62,7 @@ function Patterns({ id }: { readonly id: string }) {
       >
         <rect class="chart__stripe" width="4" height="8" />
       </pattern>
-      <pattern id={`${id}-2`} width="8" height="8" patternUnits="userSpaceOnUse">
+      <pattern id={`${id}_2`} width="8" height="8" patternUnits="userSpaceOnUse">
         <circle class="chart__stripe" cx="4" cy="4" r="2" />
       </pattern>
     </defs>

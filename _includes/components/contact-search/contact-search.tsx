@@ -27,7 +27,7 @@ export function ContactSearch({ list, instead }: ContactSearchProps) {
       <p
         role="status"
         data-none={withPlaces(t("ui.contact.search.none", { skipInterpolation: true }))}
-        {...countedText(translator, "ui.contact.search.count")}
+        data-count={countedText(translator, "ui.contact.search.count")}
       />
     </contact-search>
   );

@@ -46,7 +46,7 @@ function useSheetText(
 ): ComponentChildren | null {
   const { language } = usePage().route;
   const text = pageTextOf(page, language, document.language);
-  const idPrefix = id === undefined ? "" : `${id}-`;
+  const idPrefix = id === undefined ? "" : `${id}_`;
   const footnotesLevel = id === undefined ? 2 : levelBelowPage(document, page, language);
   if (text)
     return (

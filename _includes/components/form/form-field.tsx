@@ -38,15 +38,6 @@ function useLabel({ field, texts }: FieldProps): string {
 function Text(props: FieldProps) {
   const { field, texts, id, value, fault } = props;
   const { name, type, maxLength, required, autocomplete } = field;
-  const attributes = {
-    id,
-    name,
-    maxLength,
-    required,
-    autocomplete,
-    "aria-describedby": describedBy(props),
-    "aria-invalid": fault ? ("true" as const) : undefined,
-  };
   return (
     <>
       <label for={id}>{useLabel(props)}</label>
@@ -57,13 +48,31 @@ function Text(props: FieldProps) {
       )}
       {fault && <Fault {...props} code={fault} />}
       {type === "multiline" ? (
-        <textarea {...attributes} rows={5}>
+        <textarea
+          id={id}
+          name={name}
+          maxLength={maxLength}
+          required={required}
+          autocomplete={autocomplete}
+          aria-describedby={describedBy(props)}
+          aria-invalid={fault ? "true" : undefined}
+          rows={5}
+        >
           {value}
         </textarea>
-      ) : type === "email" ? (
-        <input {...attributes} type="email" value={value || undefined} />
       ) : (
-        <input {...attributes} type="text" value={value || undefined} />
+        <input
+          id={id}
+          name={name}
+          type={type === "email" ? "email" : "text"}
+          maxLength={maxLength}
+          required={required}
+          autocomplete={autocomplete}
+          list={undefined}
+          aria-describedby={describedBy(props)}
+          aria-invalid={fault ? "true" : undefined}
+          value={value || undefined}
+        />
       )}
     </>
   );

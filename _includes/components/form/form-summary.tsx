@@ -21,7 +21,7 @@ export function FormSummary({ id, level, faults }: FormSummaryProps) {
       autofocus={id !== undefined}
       aria-labelledby={id && `${id}-summary`}
     >
-      <Heading level={level} {...(id && { id: `${id}-summary` })}>
+      <Heading level={level} id={id && `${id}-summary`}>
         {t("ui.forms.summary")}
       </Heading>
       <ul>

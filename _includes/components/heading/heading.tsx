@@ -4,7 +4,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 interface HeadingProps {
   readonly level: HeadingLevel;
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly class?: string;
   /** Its language, where that is not the page's. */
   readonly lang?: string | undefined;
@@ -12,9 +12,13 @@ interface HeadingProps {
 }
 
 /** A heading whose level follows from where the component stands. WCAG 1.3.1: no level is skipped. */
-export function Heading({ level, children, ...attributes }: HeadingProps) {
+export function Heading({ level, id, class: className, lang, children }: HeadingProps) {
   const Tag = `h${level}` as const;
-  return <Tag {...attributes}>{children}</Tag>;
+  return (
+    <Tag id={id} class={className} lang={lang}>
+      {children}
+    </Tag>
+  );
 }
 
 /** The level of a heading below another; HTML has no deeper one than 6. */

@@ -13,7 +13,7 @@ export function Hero() {
         <h1>
           <Inline text={title} />
         </h1>
-        <LocalizedProse text={introduction} class="prose hero__introduction" idPrefix="start-" />
+        <LocalizedProse text={introduction} class="prose hero__introduction" idPrefix="start_" />
       </div>
       {picture && (
         <div class="hero__picture">

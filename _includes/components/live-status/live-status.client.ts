@@ -91,9 +91,10 @@ class LiveStatus extends HTMLElement {
     if (!note || setTime === undefined) return;
     this.hidden = false;
     note.hidden = false;
-    const time = note.querySelector("time");
-    if (time) time.dateTime = setTime.text;
-    time?.replaceChildren(setTime.text.replace("T", " "));
+    const time = document.createElement("time");
+    time.dateTime = setTime.text;
+    time.textContent = setTime.text.replace("T", " ");
+    note.querySelector("[data-part='time']")?.replaceChildren(time);
   }
 }
 

@@ -20,7 +20,7 @@ export function LiveStatus({ programme }: { readonly programme: Programme }) {
     >
       <p class="live-status__set" data-line="set" hidden>
         <Slotted text={t("ui.live.setTime", { time: slot })}>
-          <time class="nobr" />
+          <span class="nobr" data-part="time" />
         </Slotted>
       </p>
       <div class="live-status__lines" aria-atomic="true">

@@ -1,3 +1,4 @@
+import { textId } from "../../../src/markdown/heading-ids.ts";
 import type { MarkdownDocument } from "../../../src/markdown/parse-markdown.ts";
 import { usePage } from "../../page-context.tsx";
 
@@ -21,7 +22,7 @@ export function PageContents({ document, lang }: PageContentsProps) {
       <ul lang={lang}>
         {sections.map(({ id, text }) => (
           <li key={id}>
-            <a href={`#${id}`}>{text}</a>
+            <a href={`#${textId(id)}`}>{text}</a>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { EffectTarget } from "../../../src/model/effect-target.ts";
 import { get } from "../../../src/model/site.ts";
 import { titleOf } from "../../../src/routes/links.ts";
 import type { Route } from "../../../src/routes/route.ts";
+import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline, InlineValue } from "../inline/inline.tsx";
@@ -65,7 +66,7 @@ function Targets({ targets, url }: TargetsProps) {
     <ul class="page-facts__targets">
       {targets.map(({ id, metric }) => (
         <li key={id}>
-          <a href={`${url}#${id}`}>
+          <a href={`${url}#${thingAnchor(id)}`}>
             <Inline text={metric} />
           </a>
         </li>

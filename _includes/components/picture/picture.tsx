@@ -33,13 +33,17 @@ type ImageProps = Omit<PictureProps, "class">;
 export function Image({ picture, eager = false }: ImageProps) {
   const { site, route } = usePage();
   const alt = picture.alt && localize(picture.alt, route.language, site);
+  const size = site.media.get(picture.file);
   return (
     <img
       src={mediaUrl(picture.file)}
       alt={alt?.value ?? ""}
       lang={alt?.lang}
-      {...site.media.get(picture.file)}
-      {...(eager ? { fetchpriority: "high" } : { loading: "lazy", decoding: "async" })}
+      width={size?.width}
+      height={size?.height}
+      fetchpriority={eager ? "high" : undefined}
+      loading={eager ? undefined : "lazy"}
+      decoding={eager ? undefined : "async"}
     />
   );
 }

@@ -7,7 +7,7 @@ type PlanFact = Plan["facts"][number];
 interface PlanFactsProps {
   readonly plan: Pick<Plan, "document">;
   readonly facts: readonly PlanFact[];
-  /** Before the id of each, so that others can point to it: `fact-members`. */
+  /** Before the id of each, so that others can point to it: `fact_members`. */
   readonly idPrefix: string;
   /** Whether the order says something. */
   readonly ordered?: boolean;
@@ -19,7 +19,7 @@ export function PlanFacts({ plan, facts, idPrefix, ordered = false }: PlanFactsP
   return (
     <List class={ordered ? "plan-facts plan-facts--ordered" : "plan-facts"}>
       {facts.map(({ id, text, page }) => (
-        <li key={id} id={`${idPrefix}-${id}`}>
+        <li key={id} id={`${idPrefix}_${id}`}>
           <Inline text={text} /> <PrintedPage plan={plan} page={page} />
         </li>
       ))}

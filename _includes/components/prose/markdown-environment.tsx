@@ -1,4 +1,5 @@
 import { renderToString } from "preact-render-to-string";
+import { textId } from "../../../src/markdown/heading-ids.ts";
 import type { MarkdownEnvironment, MarkdownTexts } from "../../../src/markdown/render-markdown.ts";
 import { mediaOfTarget, referenceOfLink } from "../../../src/model/find-links.ts";
 import { referenceKey } from "../../../src/model/reference.ts";
@@ -24,11 +25,16 @@ export function createEnvironment(
   return {
     headingLevel,
     ...(footnotesLevel !== undefined && { footnotesLevel }),
-    idPrefix,
+    idPrefix: textId("", idPrefix),
     resolveLink: (target) => resolveLink(target, file, page),
     resolvePicture: (target) => {
       const media = mediaOfTarget(target, file);
-      return { src: mediaUrl(media), ...page.site.media.get(media) };
+      const { width, height } = page.site.media.get(media) ?? {};
+      return {
+        src: mediaUrl(media),
+        ...(width !== undefined && { width }),
+        ...(height !== undefined && { height }),
+      };
     },
     renderContactCard: (id, level) =>
       renderToString(
@@ -40,7 +46,10 @@ export function createEnvironment(
   };
 }
 
-/** An address on the web stays as it is; a fragment is kept. WCAG 3.1.2: says where a language changes. */
+/**
+ * An address on the web stays as it is; the fragment of a page names a heading of its text. WCAG 3.1.2:
+ * says where a language changes.
+ */
 function resolveLink(target: string, file: string, { table, route }: PageContext) {
   const reference = referenceOfLink(target, file);
   if (!reference) return { href: target };
@@ -48,7 +57,7 @@ function resolveLink(target: string, file: string, { table, route }: PageContext
   const page = table.find(referenceKey(reference), route.language);
   if (!page) throw new Error(`no page shows "${referenceKey(reference)}"`);
   const [, fragment] = target.split("#");
-  const href = fragment === undefined ? page.url : `${page.url}#${fragment}`;
+  const href = fragment === undefined ? page.url : `${page.url}#${textId(fragment)}`;
   return { href, ...(page.fallbackFrom !== undefined && { hreflang: page.fallbackFrom }) };
 }
 

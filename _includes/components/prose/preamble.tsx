@@ -15,7 +15,7 @@ export function Preamble({ translation: { preamble, file }, lang }: PreambleProp
       document={preamble}
       file={file}
       lang={lang}
-      idPrefix="preamble-"
+      idPrefix="preamble_"
       class="prose preamble"
     />
   );

@@ -33,6 +33,6 @@ A quotation.
 
 export const examples = {
   "a paragraph": () => <Prose document={parseMarkdown("One paragraph.")} />,
-  "with all constructs": () => <Prose document={parseMarkdown(everything)} idPrefix="all-" />,
+  "with all constructs": () => <Prose document={parseMarkdown(everything)} idPrefix="all_" />,
   "in another language": () => <Prose document={parseMarkdown("En svensk text.")} lang="sv" />,
 };

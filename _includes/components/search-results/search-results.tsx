@@ -38,7 +38,7 @@ export function SearchResults({ children }: SearchResultsProps) {
         data-part="status"
         data-none={withPlaces(t("ui.search.noResults", { skipInterpolation: true }))}
         data-failed={t("ui.search.failed")}
-        {...countedText(translator, "ui.search.resultCount")}
+        data-count={countedText(translator, "ui.search.resultCount")}
       />
       <Advice />
       <section aria-labelledby="results" hidden data-part="results">

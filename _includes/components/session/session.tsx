@@ -16,7 +16,7 @@ import { LocalizedProse } from "../prose/prose.tsx";
 import { SessionTime } from "../session-time/session-time.tsx";
 import { slot } from "../slotted/slotted.tsx";
 import { Vote } from "../vote/vote.tsx";
-import { liveAttributes } from "./live-attributes.ts";
+import { liveTexts } from "./live-texts.ts";
 import { SessionContacts } from "./session-contacts.tsx";
 import { SessionTitle } from "./session-title.tsx";
 import { Speakers } from "./speakers.tsx";
@@ -34,18 +34,21 @@ export function Session({ session, programme, index, level }: SessionProps) {
   const { kind, speakers, description, vote, contacts } = session;
   const { site, translator } = usePage();
   const id = sessionId(index);
+  const live = liveTexts(session, programme, translator);
   return (
     <article
       class={`session session--${kind}`}
       id={id}
-      aria-labelledby={`${id}-title`}
+      aria-labelledby={`${id}_title`}
       data-uid={sessionUid(session, programme, site)}
-      {...liveAttributes(session, programme, translator)}
+      data-priority={session.priority?.id}
+      data-clock={live.clock}
+      data-day-and-clock={live.dayAndClock}
     >
       <SessionTime session={session} programme={programme} />
       <div class="session__content">
         <SessionKind session={session} />
-        <Heading level={level} class="session__title" id={`${id}-title`}>
+        <Heading level={level} class="session__title" id={`${id}_title`}>
           <SessionTitle session={session} />
         </Heading>
         {speakers.length > 0 && <Speakers speakers={speakers} />}
@@ -53,7 +56,7 @@ export function Session({ session, programme, index, level }: SessionProps) {
           <LocalizedProse
             text={description}
             headingLevel={below(level)}
-            idPrefix={`${id}-`}
+            idPrefix={`${id}_`}
             class="prose session__description"
           />
         )}

@@ -35,7 +35,7 @@ export function SiteFooter() {
             <MenuList items={site.navigation.footer} />
           </nav>
         )}
-        {notice && <LocalizedProse text={notice} class="site-footer__notice" idPrefix="notice-" />}
+        {notice && <LocalizedProse text={notice} class="site-footer__notice" idPrefix="notice_" />}
         <p class="site-footer__top">
           <a href="#top">{t("ui.page.backToTop")}</a>
         </p>

@@ -30,7 +30,7 @@ export function SiteSearch() {
           class="visually-hidden"
           role="status"
           data-none={t("ui.search.noSuggestions")}
-          {...countedText(translator, "ui.search.suggestionCount")}
+          data-count={countedText(translator, "ui.search.suggestionCount")}
         />
       </template>
     </search-field>

@@ -1,6 +1,7 @@
 import type { EffectTarget } from "../../../src/model/effect-target.ts";
 import type { Area, Plan } from "../../../src/model/plan.ts";
 import { urlOf } from "../../../src/routes/links.ts";
+import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";
@@ -23,7 +24,7 @@ export function TargetRow({ plan, area, target, level }: TargetRowProps) {
   return (
     <div class="target-row">
       <Heading level={level} class="target-row__metric">
-        <a href={`${url}#${target.id}`}>
+        <a href={`${url}#${thingAnchor(target.id)}`}>
           <Inline text={target.metric} />
         </a>
       </Heading>

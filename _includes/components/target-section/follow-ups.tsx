@@ -1,6 +1,7 @@
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
 import type { EffectTarget } from "../../../src/model/effect-target.ts";
 import { localize } from "../../../src/routes/links.ts";
+import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { usePage } from "../../page-context.tsx";
 import { LineChart } from "../charts/line-chart.tsx";
 import { Inline } from "../inline/inline.tsx";
@@ -24,7 +25,7 @@ export function FollowUps({ target }: FollowUpsProps) {
   const level = goalLevel(target);
   return (
     <LineChart
-      id={`${id}-years`}
+      id={`${thingAnchor(id)}_years`}
       title={t("ui.chart.overYears", {
         target: plainInlineText(localize(metric, route.language, site).value),
       })}
@@ -51,7 +52,7 @@ function FollowUpTable({ target }: FollowUpsProps) {
   const { t, format } = translator;
   return (
     <TableFrame
-      id={`${target.id}-follow-ups`}
+      id={`${thingAnchor(target.id)}_follow-ups`}
       caption={
         <Slotted text={t("ui.plan.followUps", { target: slot })}>
           <Inline text={target.metric} />

@@ -2,6 +2,7 @@ import type { Translator } from "../../../src/i18n/translator.ts";
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
 import type { EffectTarget } from "../../../src/model/effect-target.ts";
 import { localize } from "../../../src/routes/links.ts";
+import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { usePage } from "../../page-context.tsx";
 import { BarChart } from "../charts/bar-chart.tsx";
 import type { Bar } from "../charts/lay-out-bars.ts";
@@ -29,7 +30,7 @@ export function TargetFigures({ target }: TargetProps) {
   const metric = plainInlineText(localize(target.metric, route.language, site).value);
   return (
     <BarChart
-      id={`${target.id}-chart`}
+      id={`${thingAnchor(target.id)}_chart`}
       title={t("ui.chart.baselineAndTarget", { target: metric })}
       caption={
         <Slotted text={t("ui.chart.baselineAndTarget", { target: slot })}>
@@ -63,7 +64,7 @@ function TargetTable({ target }: TargetProps) {
   const { id, metric, baseline, unit } = target;
   return (
     <TableFrame
-      id={`${id}-table`}
+      id={`${thingAnchor(id)}_table`}
       caption={
         <Slotted text={t("ui.plan.targetTable", { target: slot })}>
           <Inline text={metric} />

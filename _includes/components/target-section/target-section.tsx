@@ -1,5 +1,6 @@
 import type { EffectTarget } from "../../../src/model/effect-target.ts";
 import type { Plan } from "../../../src/model/plan.ts";
+import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";
@@ -20,9 +21,10 @@ interface TargetSectionProps {
 export function TargetSection({ plan, target, level }: TargetSectionProps) {
   const { id, metric, note, missing } = target;
   const { t } = usePage().translator;
+  const anchor = thingAnchor(id);
   return (
-    <section class="target" id={id} aria-labelledby={`${id}-title`}>
-      <Heading level={level} id={`${id}-title`}>
+    <section class="target" id={anchor} aria-labelledby={`${anchor}_title`}>
+      <Heading level={level} id={`${anchor}_title`}>
         <Inline text={metric} />
       </Heading>
       <p class="target__words">

@@ -4,7 +4,7 @@ import { ExplainedProse } from "./explained-prose.tsx";
 import { TermDefinitions } from "./term-definitions.tsx";
 
 export const examples = {
-  "an explanation": () => <TermDefinitions terms={[exampleTerm]} idPrefix="alone-" />,
+  "an explanation": () => <TermDefinitions terms={[exampleTerm]} idPrefix="alone_" />,
   "a text that uses a word": () => (
     <div>
       <ExplainedProse document={parseMarkdown("The balance sheet, la balansräkningen.")} />

@@ -1,3 +1,4 @@
+import { textId } from "../../../src/markdown/heading-ids.ts";
 import { explanationId } from "../../../src/markdown/render/term-rules.ts";
 import type { Term } from "../../../src/model/term.ts";
 import { usePage } from "../../page-context.tsx";
@@ -19,7 +20,11 @@ export function TermDefinitions({ terms, idPrefix = "" }: TermDefinitionsProps) 
   return (
     <div class="term-definitions" data-not-read data-pagefind-ignore>
       {terms.map((term) => (
-        <TermDefinition key={term.id} term={term} id={explanationId(term.id, idPrefix)} />
+        <TermDefinition
+          key={term.id}
+          term={term}
+          id={explanationId(term.id, textId("", idPrefix))}
+        />
       ))}
     </div>
   );

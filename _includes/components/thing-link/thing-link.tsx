@@ -14,10 +14,11 @@ interface ThingLinkProps {
 }
 
 /** A link to the page of a thing. */
-export function ThingLink({ to, children, ...attributes }: ThingLinkProps) {
+export function ThingLink(props: ThingLinkProps) {
+  const { to, class: className, "aria-current": current, children } = props;
   const { route, table } = usePage();
   return (
-    <a {...attributes} href={urlOf(to, route.language, table)}>
+    <a class={className} aria-current={current} href={urlOf(to, route.language, table)}>
       {children ?? <ThingTitle of={to} />}
     </a>
   );

@@ -1,6 +1,7 @@
 import type { EffectTarget, FinancialGoal } from "../../model/effect-target.ts";
 import type { Area, Plan } from "../../model/plan.ts";
 import type { LocalizedText } from "../../model/shared-schemas.ts";
+import { thingAnchor } from "../../routes/thing-anchor.ts";
 import { addressesOf, type DataSource } from "./data-source.ts";
 import { type Json, plainTexts, toPlainData } from "./plain-data.ts";
 
@@ -74,7 +75,7 @@ function targetItem(
     contacts: toPlainData(target.contacts),
     note: target.note ? plainTexts(target.note) : null,
     missing: target.missing.map(plainTexts),
-    url: addressesOf(`area:${plan.id}/${area.id}`, source, target.id),
+    url: addressesOf(`area:${plan.id}/${area.id}`, source, thingAnchor(target.id)),
   };
 }
 

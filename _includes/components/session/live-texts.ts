@@ -3,20 +3,19 @@ import { dayOf, type Programme, type Session } from "../../../src/model/programm
 
 /**
  * What the scripts of a programme read of a session, since they know no words: when it begins, as it
- * is said on its day and on the days before, and its priority. Times of day are in the start's `time`.
+ * is said on its day and on the days before. Times of day are in the start's `time`.
  */
-export function liveAttributes(
+export function liveTexts(
   session: Session,
   programme: Programme,
   { t, format }: Pick<Translator, "t" | "format">,
-): Readonly<Record<string, string | undefined>> {
+): { readonly clock: string; readonly dayAndClock: string | undefined } {
   const day = dayOf(session, programme);
   const time = format.clock(session.start);
   const dayAndClock = t("ui.live.dayAndClock", { day: format.weekdayDate(day), time });
   return {
-    "data-priority": session.priority?.id,
-    "data-clock": t("ui.live.clock", { time }),
+    clock: t("ui.live.clock", { time }),
     // The first day of an event has no day before on which it is said.
-    "data-day-and-clock": day === programme.date ? undefined : dayAndClock,
+    dayAndClock: day === programme.date ? undefined : dayAndClock,
   };
 }
