@@ -14,6 +14,8 @@ export interface Visit {
   /** CSS pixels; 1280 unless told. */
   readonly width?: number;
   readonly scheme?: "light" | "dark";
+  /** Whether the visitor has chosen all colours, as with a contrast theme. */
+  readonly forcedColours?: boolean;
 }
 
 /** One of every kind of page of the reference site, in both languages, in the same order. */
@@ -116,14 +118,18 @@ function withSite(folder: () => Promise<string>): VisitPage {
     await browser?.close();
     await served?.close();
   });
-  return async (path, { width = 1280, scheme = "light" } = {}) => {
+  return async (path, { width = 1280, scheme = "light", forcedColours = false } = {}) => {
     for (const old of await browser.pages()) if (!old.url().startsWith("about:")) await old.close();
     const page = await browser.newPage();
     await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([
+    const features = [
       { name: "prefers-color-scheme", value: scheme },
       { name: "prefers-reduced-motion", value: "reduce" },
-    ]);
+      ...(forcedColours ? [{ name: "forced-colors", value: "active" }] : []),
+    ];
+    // Puppeteer's own method knows no forced colours.
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features });
     await page.goto(served.origin + path, { waitUntil: "load" });
     // The scripts of a page are fetched after it: until then its elements are not defined.
     await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
