@@ -4,6 +4,8 @@ import type { Translator } from "../src/i18n/translator.ts";
 type CountedText =
   | "ui.search.suggestionCount"
   | "ui.search.resultCount"
+  | "ui.search.onlyLonger"
+  | "ui.search.longer"
   | "ui.contact.search.count";
 
 /** Enough numbers to meet every plural form of every language in CLDR that whole numbers have. */

@@ -1,5 +1,6 @@
 import { fillText } from "../../scripts/texts.ts";
 import type { FoundPage, FoundPlace } from "../site-search/pagefind.ts";
+import { cutExcerpt } from "./cut-excerpt.ts";
 
 /** The words around what was found; they come from the HTML. */
 export interface ResultTexts {
@@ -27,7 +28,7 @@ export function resultItem(page: FoundPage, texts: ResultTexts): HTMLLIElement {
   ].filter((fact) => fact !== undefined && fact !== "");
   item.append(heading, element("p", "search-result__facts", facts.join(" · ")));
   const excerpt = element("p", "search-result__excerpt");
-  excerpt.append(...markedText(page.excerpt));
+  excerpt.append(...excerptOf(page));
   item.append(excerpt, ...placesOf(page, texts));
   return item;
 }
@@ -49,12 +50,11 @@ function placeItem({ url, title }: FoundPlace): HTMLLIElement {
   return item;
 }
 
-/** Text with the found words marked: of the HTML of the index, nothing but `mark` is taken over. */
-function markedText(html: string): readonly Node[] {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? "";
-    return node.nodeName === "MARK" ? element("mark", "", text) : document.createTextNode(text);
+/** The passage in which the words stand, with the words marked. */
+function excerptOf({ raw_content, locations }: FoundPage): readonly Node[] {
+  return cutExcerpt(raw_content, locations).flatMap(({ text, isFound }, index) => {
+    const space = index === 0 ? [] : [document.createTextNode(" ")];
+    return [...space, isFound ? element("mark", "", text) : document.createTextNode(text)];
   });
 }
 

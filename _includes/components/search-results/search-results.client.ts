@@ -1,7 +1,9 @@
 import { countText, fillText } from "../../scripts/texts.ts";
-import { type Found, type FoundPage, searchPages } from "../site-search/pagefind.ts";
+import type { FoundPage, FoundResult } from "../site-search/pagefind.ts";
+import { type Found, nothingFound, searchPages } from "../site-search/search-pages.ts";
 import { fillForm, questionIn, readForm } from "./question.ts";
 import { type ResultTexts, resultItem } from "./result-item.ts";
+import { showStatus } from "./show-status.ts";
 
 /** As many as are shown at first, and more each time that a visitor asks for more. */
 const step = 10;
@@ -9,7 +11,9 @@ const step = 10;
 /** Shows what the address asks for; each question has an address, so that the back button works. */
 class SearchResults extends HTMLElement {
   #turn = 0;
-  #found: Found = { results: [] };
+  #found: Found = nothingFound;
+  /** What the list may hold: longer words only where there are no others, or when asked for. */
+  #results: readonly FoundResult[] = [];
   #shown = 0;
 
   connectedCallback(): void {
@@ -22,10 +26,11 @@ class SearchResults extends HTMLElement {
     this.#part("filters").addEventListener("change", () => this.#ask());
     this.#part("clear").addEventListener("click", () => this.#clear());
     this.#part("more").addEventListener("click", () => void this.#showMore());
+    this.#part("longer").addEventListener("click", () => void this.#showLonger());
     addEventListener("popstate", () => void this.#answer());
     const filters = this.#part("filters");
     if (filters instanceof HTMLDetailsElement)
-      filters.open = matchMedia("(width >= 60rem)").matches || this.#hasFilters;
+      filters.open = matchMedia("(width >= 60rem)").matches;
     void this.#answer();
   }
 
@@ -33,10 +38,6 @@ class SearchResults extends HTMLElement {
     const form = this.querySelector("form");
     if (!form) throw new Error("the search has a form");
     return form;
-  }
-
-  get #hasFilters(): boolean {
-    return Object.keys(questionIn(new URLSearchParams(location.search)).filters).length > 0;
   }
 
   #part(name: string): HTMLElement {
@@ -63,32 +64,54 @@ class SearchResults extends HTMLElement {
     const turn = ++this.#turn;
     const search = new URLSearchParams(location.search);
     fillForm(this.#form, search);
+    const chosen = this.#showChosen();
     const { query, filters } = questionIn(search);
     try {
       const found =
         query === "" ? undefined : await searchPages(this.dataset.index ?? "", query, filters);
-      if (turn === this.#turn) await this.#show(found, query);
+      if (turn === this.#turn) await this.#show(found, query, chosen);
     } catch {
       this.#part("without-script").hidden = false;
       this.#part("status").textContent = this.#part("status").dataset.failed ?? "";
     }
   }
 
-  async #show(found: Found | undefined, query: string): Promise<void> {
-    this.#found = found ?? { results: [] };
-    const count = this.#found.results.length;
+  /** Says beside the closed filters what is chosen in them. */
+  #showChosen(): boolean {
+    const boxes = this.querySelectorAll<HTMLInputElement>(".search-choice > :checked");
+    const year = this.querySelector("select")?.value ?? "";
+    const labels = [...boxes].map((box) => box.nextElementSibling?.textContent ?? "");
+    const choices = [...labels, year].filter((choice) => choice !== "");
+    const chosen = this.#part("chosen");
+    const text = fillText(chosen.dataset.chosen ?? "", { choices: choices.join(", ") });
+    chosen.textContent = choices.length > 0 ? text : "";
+    this.#part("clear").hidden = choices.length === 0;
+    return choices.length > 0;
+  }
+
+  async #show(found: Found | undefined, query: string, isNarrowed: boolean): Promise<void> {
+    this.#found = found ?? nothingFound;
+    const { whole, longer } = this.#found;
+    this.#results = whole.length > 0 ? whole : longer;
     const remembered: unknown = history.state?.shown;
     const pages = await this.#load(0, typeof remembered === "number" ? remembered : step);
     this.#part("list").replaceChildren(...pages.map((page) => resultItem(page, this.#texts)));
     this.#shown = pages.length;
-    this.#part("results").hidden = count === 0;
-    this.#part("advice").hidden = found === undefined || count > 0;
-    this.#part("advice-filters").hidden = !this.#hasFilters;
-    this.#part("more").hidden = this.#shown >= count;
-    const status = this.#part("status");
-    const none = fillText(status.dataset.none ?? "", { query });
-    const text = count === 0 ? none : countText(status, count, { query });
-    status.textContent = found === undefined ? "" : text;
+    const isEmpty = this.#results.length === 0;
+    this.#part("results").hidden = isEmpty;
+    this.#part("advice").hidden = found === undefined || !isEmpty;
+    this.#part("advice-filters").hidden = !isNarrowed;
+    this.#showButtons();
+    showStatus((name) => this.#part(name), found, query);
+  }
+
+  #showButtons(): void {
+    const { whole, longer } = this.#found;
+    const hasMore = this.#shown < this.#results.length;
+    this.#part("more").hidden = !hasMore;
+    const offer = this.#part("longer");
+    const hasOffer = !hasMore && this.#results === whole && longer.length > 0;
+    offer.replaceChildren(...(hasOffer ? [buttonOf(countText(offer, longer.length))] : []));
   }
 
   /** Adds to the list, and moves the focus to the first that is new. */
@@ -99,11 +122,16 @@ class SearchResults extends HTMLElement {
     this.#shown += items.length;
     history.replaceState({ shown: this.#shown }, "");
     items[0]?.querySelector("a")?.focus();
-    this.#part("more").hidden = this.#shown >= this.#found.results.length;
+    this.#showButtons();
+  }
+
+  #showLonger(): Promise<void> {
+    this.#results = [...this.#found.whole, ...this.#found.longer];
+    return this.#showMore();
   }
 
   #load(from: number, to: number): Promise<readonly FoundPage[]> {
-    return Promise.all(this.#found.results.slice(from, to).map((result) => result.data()));
+    return Promise.all(this.#results.slice(from, to).map((result) => result.data()));
   }
 
   get #texts(): ResultTexts {
@@ -113,6 +141,14 @@ class SearchResults extends HTMLElement {
       "";
     return { places, printed, kindOf };
   }
+}
+
+function buttonOf(text: string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "search__longer";
+  button.textContent = text;
+  return button;
 }
 
 customElements.define("search-results", SearchResults);

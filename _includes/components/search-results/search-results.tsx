@@ -6,6 +6,9 @@ import { Notice } from "../notice/notice.tsx";
 import { SearchRow, useSearchUrl } from "../site-search/search-form.tsx";
 import { SearchFilters } from "./search-filters.tsx";
 
+/** The fields that narrow a search stand beside its results, outside the form. */
+const formId = "search_form";
+
 interface SearchResultsProps {
   /** What helps where there is no script. */
   readonly children: ComponentChildren;
@@ -23,34 +26,53 @@ export function SearchResults({ children }: SearchResultsProps) {
       data-places={t("ui.search.places")}
     >
       <search>
-        <form class="search__form" action={useSearchUrl()} method="get">
+        <form id={formId} class="search__form" action={useSearchUrl()} method="get">
           <SearchRow id="search-query" withLabel />
           <p class="search__hint">{t("ui.search.introduction")}</p>
-          <SearchFilters />
         </form>
       </search>
       <div data-part="without-script">
         <Notice>{children}</Notice>
       </div>
-      <p
-        class="search__status"
-        role="status"
+      <div class="search__columns">
+        <SearchFilters form={formId} />
+        <div class="search__found">
+          <Status />
+          <Advice />
+          <section aria-labelledby="results" hidden data-part="results">
+            <h2 id="results" class="visually-hidden">
+              {t("ui.search.results")}
+            </h2>
+            <ol class="search-list" data-part="list" />
+            <button type="button" class="button" data-part="more">
+              {t("ui.search.more")}
+            </button>
+            <p data-part="longer" data-count={countedText(translator, "ui.search.longer")} />
+          </section>
+        </div>
+      </div>
+    </search-results>
+  );
+}
+
+/** How much was found, and what may have been meant: WCAG 4.1.3, those who do not see it hear it. */
+function Status() {
+  const { translator } = usePage();
+  const { t } = translator;
+  return (
+    <p class="search__status" role="status">
+      <span
         data-part="status"
         data-none={withPlaces(t("ui.search.noResults", { skipInterpolation: true }))}
         data-failed={t("ui.search.failed")}
         data-count={countedText(translator, "ui.search.resultCount")}
+      />{" "}
+      <span data-part="only-longer" data-count={countedText(translator, "ui.search.onlyLonger")} />
+      <span
+        data-part="meant"
+        data-meant={withPlaces(t("ui.search.meant", { skipInterpolation: true }))}
       />
-      <Advice />
-      <section aria-labelledby="results" hidden data-part="results">
-        <h2 id="results" class="visually-hidden">
-          {t("ui.search.results")}
-        </h2>
-        <ol class="search-list" data-part="list" />
-        <button type="button" class="button" data-part="more">
-          {t("ui.search.more")}
-        </button>
-      </section>
-    </search-results>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { searchFolder } from "../../../src/routes/search-facts.ts";
-import { countedText } from "../../client-texts.ts";
+import { countedText, withPlaces } from "../../client-texts.ts";
 import { usePage } from "../../page-context.tsx";
 import { SearchRow, useSearchUrl } from "./search-form.tsx";
 
@@ -13,7 +13,11 @@ export function SiteSearch() {
   const action = useSearchUrl();
   if (route.view.kind === "search") return null;
   return (
-    <search-field class="site-search" data-index={`/${searchFolder}/`}>
+    <search-field
+      class="site-search"
+      data-index={`/${searchFolder}/`}
+      data-meant={withPlaces(t("ui.search.meant", { skipInterpolation: true }))}
+    >
       <search>
         <form action={action} method="get">
           <SearchRow id="site-search" />

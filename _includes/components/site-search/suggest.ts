@@ -1,5 +1,5 @@
-import { countText } from "../../scripts/texts.ts";
-import { type FoundPage, searchPages } from "./pagefind.ts";
+import { countText, fillText } from "../../scripts/texts.ts";
+import { searchPages } from "./search-pages.ts";
 
 /** As many as can be looked through without scrolling. */
 const most = 6;
@@ -33,9 +33,33 @@ export function suggest(element: HTMLElement, field: HTMLInputElement): void {
   if (field.value !== "") void look();
 }
 
-async function find(element: HTMLElement, query: string): Promise<readonly FoundPage[]> {
-  const { results } = await searchPages(element.dataset.index ?? "", query);
-  return Promise.all(results.slice(0, most).map((result) => result.data()));
+/** Something that the list offers: a page, or the question that may have been meant. */
+interface Suggestion {
+  readonly url: string;
+  readonly title: string;
+  /** Where the page belongs. */
+  readonly path: string;
+}
+
+async function find(element: HTMLElement, query: string): Promise<readonly Suggestion[]> {
+  const { whole, longer, meant } = await searchPages(element.dataset.index ?? "", query);
+  if (meant !== undefined) return [questionMeant(element, meant)];
+  const results = [...whole, ...longer].slice(0, most);
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages.map(({ url, meta, filters }) => ({
+    url,
+    title: meta.title ?? url,
+    path: filters.path?.[0] ?? "",
+  }));
+}
+
+function questionMeant(element: HTMLElement, meant: string): Suggestion {
+  const results = element.querySelector("form")?.action ?? "";
+  return {
+    url: `${results}?${new URLSearchParams({ q: meant })}`,
+    title: fillText(element.dataset.meant ?? "", { query: meant }),
+    path: "",
+  };
 }
 
 /** A field with a list of which one entry may be active. */
@@ -65,7 +89,7 @@ class Combobox {
   }
 
   /** Shows what was found; without anything to look for, nothing. */
-  show(pages: readonly FoundPage[] | undefined): void {
+  show(pages: readonly Suggestion[] | undefined): void {
     this.#list.replaceChildren(...(pages ?? []).map(optionOf));
     this.#activate(-1);
     const count = pages?.length ?? 0;
@@ -123,20 +147,21 @@ class Combobox {
   }
 }
 
-function optionOf({ url, meta, filters }: FoundPage, index: number): HTMLElement {
+function optionOf({ url, title, path }: Suggestion, index: number): HTMLElement {
   const option = document.createElement("div");
   option.id = `suggestion-${index}`;
   option.className = "suggestion";
   option.setAttribute("role", "option");
   option.dataset.url = url;
-  const title = document.createElement("span");
-  title.className = "suggestion__title";
-  title.textContent = meta.title ?? url;
-  const path = document.createElement("span");
-  path.className = "suggestion__path";
-  path.textContent = filters.path?.[0] ?? "";
-  option.append(title, " ", path);
+  option.append(part("title", title), " ", part("path", path));
   return option;
+}
+
+function part(name: "title" | "path", text: string): HTMLElement {
+  const created = document.createElement("span");
+  created.className = `suggestion__${name}`;
+  created.textContent = text;
+  return created;
 }
 
 function follow(option: HTMLElement | undefined): void {

@@ -1,6 +1,7 @@
 import { close, createIndex } from "pagefind";
 import { searchFolder } from "../../routes/search-facts.ts";
 import type { SearchPage } from "./search-page.ts";
+import { wordFiles } from "./word-files.ts";
 
 /** A file of the search index. */
 export interface SearchFile {
@@ -38,13 +39,13 @@ async function make(pages: Iterable<SearchPage>): Promise<readonly SearchFile[]>
     for (const page of pages) throwIfAny((await index.addHTMLFile(page)).errors);
     const result = await index.getFiles();
     throwIfAny(result.errors);
-    return result.files
+    const files = result.files
       .filter(({ path }) => wanted.test(path.split("/").at(-1) ?? path))
       .map(({ path, content }) => ({
         path: `${searchFolder}/${path}`,
         content: path === entryFile ? inFixedOrder(content) : content,
-      }))
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+      }));
+    return [...files, ...wordFiles(files)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }

@@ -3,6 +3,7 @@ import type { Site } from "../../model/site.ts";
 import type { Route, RouteTable } from "../../routes/route.ts";
 import { type SearchFacts, searchFacts } from "../../routes/search-facts.ts";
 import { wordsMeant } from "../../routes/search-words.ts";
+import { separateWords } from "./separate-words.ts";
 
 /** A page as the search index is given it: what is known of it, and its text. */
 export interface SearchPage {
@@ -31,7 +32,7 @@ export function searchPage(
   const facts = searchFacts(route, context);
   if (facts === undefined) return undefined;
   const { t } = context.translator;
-  const main = facts.kind === "list" ? titleAlone(facts) : mainOf(render(route));
+  const main = facts.kind === "list" ? titleAlone(facts) : separateWords(mainOf(render(route)));
   const keywords = [
     ...facts.keywords,
     ...wordsMeant(textOf(main), route.language, context.site.synonyms),

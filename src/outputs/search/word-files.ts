@@ -1,0 +1,40 @@
+import { gunzipSync } from "node:zlib";
+import { searchFolder } from "../../routes/search-facts.ts";
+import type { SearchFile } from "./search-index.ts";
+import { countWords } from "./search-words.ts";
+
+/** A page as the index keeps it: its language, and what it holds behind Pagefind's mark. */
+const fragmentPath = /fragment\/(.+)_[^_]+\.pf_fragment$/;
+const mark = "pagefind_dcd";
+
+/** What a fragment says of a page, as far as it is needed. */
+interface Fragment {
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/**
+ * The words that the search can find, in a file per language, which a browser fetches when one is
+ * misspelt. They are taken from the index itself: a word that is offered is one that is found.
+ */
+export function wordFiles(index: readonly SearchFile[]): readonly SearchFile[] {
+  const counts = new Map<string, ReturnType<typeof countWords>>();
+  for (const { path, content } of index) {
+    const language = fragmentPath.exec(path)?.[1];
+    if (language === undefined) continue;
+    const count = counts.get(language) ?? countWords(language);
+    counts.set(language, count);
+    const { content: text, meta } = readFragment(content);
+    count.add([text, ...Object.values(meta)].join("\n"));
+  }
+  return [...counts].map(([language, count]) => ({
+    path: `${searchFolder}/words.${language}.json`,
+    content: new TextEncoder().encode(JSON.stringify(count.words())),
+  }));
+}
+
+function readFragment(content: Uint8Array): Fragment {
+  const text = gunzipSync(content).toString("utf8");
+  if (!text.startsWith(mark)) throw new Error("Pagefind writes its fragments in another way");
+  return JSON.parse(text.slice(mark.length)) as Fragment;
+}
