@@ -20,6 +20,8 @@ export interface Assets {
   readonly script?: string;
   /** The PDFs that stand beside the pages, by their addresses (`pdfOf`); nothing may link to another. */
   readonly pdfs?: ReadonlyMap<string, PrintedFile>;
+  /** The colours of the body, for the icon that stands in for its sign. */
+  readonly iconColours?: { readonly theme: string; readonly ground: string };
   /** Whether the pictures for sharing pages are made; nothing may name them otherwise. */
   readonly hasSharePictures?: boolean;
 }

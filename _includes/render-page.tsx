@@ -18,7 +18,7 @@ import { EventsLayout } from "./layouts/events.tsx";
 import { FollowLayout } from "./layouts/follow.tsx";
 import { type FormAnswerContext, FormAnswerLayout, pageOfAnswer } from "./layouts/form-answer.tsx";
 import { GlossaryLayout } from "./layouts/glossary.tsx";
-import { LanguageChoice } from "./layouts/language-choice.tsx";
+import { LanguageChoice, OnlyLanguage } from "./layouts/language-choice.tsx";
 import { NewsLayout } from "./layouts/news.tsx";
 import { NewsListLayout } from "./layouts/news-list.tsx";
 import { NotFound } from "./layouts/not-found.tsx";
@@ -49,9 +49,10 @@ export function renderPage(context: PageContext): string {
   );
 }
 
-/** `/index.html`: chooses a language without a script. */
+/** `/index.html`: chooses a language without a script, or goes on where there is only one. */
 export function renderLanguageChoice(context: OutsideContext): string {
-  return toHtml(<LanguageChoice {...context} />);
+  const isOnly = context.site.settings.languages.length === 1;
+  return toHtml(isOnly ? <OnlyLanguage {...context} /> : <LanguageChoice {...context} />);
 }
 
 /** `/404.html`: one page for addresses in every language, and so in every language. */

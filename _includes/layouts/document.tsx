@@ -15,7 +15,7 @@ interface DocumentProps {
 
 /** What stands around the main content of every page. */
 export function Document({ children }: DocumentProps) {
-  const { translator } = usePage();
+  const { translator, route } = usePage();
   return (
     <html lang={translator.t("language.tag")} dir={translator.direction}>
       <DocumentHead />
@@ -26,7 +26,7 @@ export function Document({ children }: DocumentProps) {
         <Breadcrumbs />
         {/* WCAG 2.4.1: the skip link moves the focus here. */}
         <main id="main" tabIndex={-1}>
-          <Alerts level="flash" />
+          {route.view.kind !== "start" && <Alerts level="flash" />}
           <FallbackNotice />
           {children}
           <PageFoot />

@@ -1,4 +1,5 @@
 import { Heading } from "../components/heading/heading.tsx";
+import { SearchRow, useSearchUrl } from "../components/site-search/search-form.tsx";
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
 import { InLanguage, type OutsideContext, OutsideDocument } from "./outside-document.tsx";
 
@@ -14,8 +15,9 @@ export function NotFound(context: OutsideContext) {
           <InLanguage key={language} language={language} context={context}>
             <Heading level={language === languages[0] ? 1 : 2}>{t("ui.notFound.title")}</Heading>
             <p>{t("ui.notFound.text")}</p>
+            <SearchHere language={language} />
             <p>
-              <ThingLink to={{ kind: "section", id: "start" }} class="button">
+              <ThingLink to={{ kind: "section", id: "start" }}>
                 {t("ui.notFound.toStart")}
               </ThingLink>
             </p>
@@ -31,5 +33,16 @@ export function NotFound(context: OutsideContext) {
         );
       })}
     </OutsideDocument>
+  );
+}
+
+/** A search in the language of the passage: the one of the header speaks the default language. */
+function SearchHere({ language }: { readonly language: string }) {
+  return (
+    <search>
+      <form action={useSearchUrl()} method="get">
+        <SearchRow id={`search_${language}`} withLabel />
+      </form>
+    </search>
   );
 }

@@ -4,9 +4,11 @@ import { plainInlineText } from "../../src/markdown/inline-text.ts";
 import { defaultLanguage, type Site } from "../../src/model/site.ts";
 import { localize } from "../../src/routes/links.ts";
 import type { RouteTable } from "../../src/routes/route.ts";
-import { BrandMark } from "../components/brand-mark/brand-mark.tsx";
+import { Alerts } from "../components/alerts/alerts.tsx";
 import { SharedHead } from "../components/document-head/shared-head.tsx";
-import { mediaUrl } from "../components/picture/media-url.ts";
+import { SiteFooter } from "../components/site-footer/site-footer.tsx";
+import { SiteHeader } from "../components/site-header/site-header.tsx";
+import { SkipLink } from "../components/skip-link/skip-link.tsx";
 import { type Assets, type PageContext, PageProvider } from "../page-context.tsx";
 
 /** What a page knows that belongs to no language, and so to no route. */
@@ -28,37 +30,44 @@ export function startContext(language: string, outside: OutsideContext): PageCon
 interface OutsideDocumentProps {
   readonly context: OutsideContext;
   readonly title: string;
+  /** What stands below the content, from edge to edge. */
+  readonly below?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** A page without menu and footer, in all languages of the site at once. */
-export function OutsideDocument({ context, title, children }: OutsideDocumentProps) {
-  const { picture } = context.site.settings.start;
-  const size = picture && context.site.media.get(picture.file);
-  const { t, direction } = context.translators(defaultLanguage(context.site));
+/**
+ * A page in all languages of the site at once. The header, the menu and the search around it speak
+ * the default language: such a page has one address, and nobody knows who comes there.
+ */
+export function OutsideDocument({ context, title, below, children }: OutsideDocumentProps) {
+  const { translator, ...start } = startContext(defaultLanguage(context.site), context);
+  // It is none of the menu's pages.
+  const page: PageContext = { ...start, translator, route: { ...start.route, key: "outside" } };
   const { tagline, languages } = context.site.settings;
   const taglines = languages.map((language) =>
     plainInlineText(localize(tagline, language, context.site).value),
   );
   return (
-    <html lang={t("language.tag")} dir={direction}>
-      <head>
-        <SharedHead assets={context.assets} title={title} site={context.site} />
-        <meta name="description" content={[...new Set(taglines)].join(" · ")} />
-        <meta name="robots" content="noindex" />
-      </head>
-      <body class="outside">
-        <main id="main" class="outside__content">
-          <BrandMark site={context.site} />
-          {children}
-        </main>
-        {picture && (
-          <div class="hero__picture">
-            <img src={mediaUrl(picture.file)} alt="" width={size?.width} height={size?.height} />
-          </div>
-        )}
-      </body>
-    </html>
+    <PageProvider value={page}>
+      <html lang={translator.t("language.tag")} dir={translator.direction}>
+        <head>
+          <SharedHead assets={context.assets} title={title} site={context.site} />
+          {context.assets.script && <script type="module" src={context.assets.script} />}
+          <meta name="description" content={[...new Set(taglines)].join(" · ")} />
+          <meta name="robots" content="noindex" />
+        </head>
+        <body>
+          <SkipLink />
+          <Alerts level="crisis" />
+          <SiteHeader />
+          <main id="main" tabIndex={-1}>
+            <div class="outside wrapper">{children}</div>
+            {below}
+          </main>
+          <SiteFooter />
+        </body>
+      </html>
+    </PageProvider>
   );
 }
 

@@ -1,11 +1,13 @@
 import { isHeld } from "../../src/model/occasion.ts";
 import { get } from "../../src/model/site.ts";
 import { newsOf } from "../../src/routes/plan-routes.ts";
+import { Alerts } from "../components/alerts/alerts.tsx";
 import { EventTeaser } from "../components/event-teaser/event-teaser.tsx";
-import { Hero } from "../components/hero/hero.tsx";
+import { Hero, HeroPicture } from "../components/hero/hero.tsx";
 import { Inline } from "../components/inline/inline.tsx";
 import { NewsList } from "../components/news-list/news-list.tsx";
 import { PriorityTiles } from "../components/priority-tile/priority-tile.tsx";
+import { LocalizedProse } from "../components/prose/prose.tsx";
 import { TaskGroups } from "../components/task-groups/task-groups.tsx";
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
 import { usePage } from "../page-context.tsx";
@@ -13,12 +15,19 @@ import { eventsByTime } from "./events-by-time.ts";
 
 const newsOnStart = 3;
 
-/** The start page: what the body works for, what is new, and what comes next. */
+/**
+ * The start page: what visitors come to do, then what is urgent, what the body works for, what is new,
+ * and what comes next.
+ */
 export function StartLayout() {
   return (
     <>
-      <Hero />
-      <Tasks />
+      <Hero>
+        <TaskGroups level={2} />
+      </Hero>
+      <Alerts level="flash" />
+      <HeroPicture />
+      <Introduction />
       <Priorities />
       <LatestNews />
       <NextEvent />
@@ -26,12 +35,12 @@ export function StartLayout() {
   );
 }
 
-function Tasks() {
-  const { site } = usePage();
-  if (site.navigation.tasks.length === 0) return null;
+/** What the site is about, for those who want to know before they choose. */
+function Introduction() {
+  const { introduction } = usePage().site.settings.start;
   return (
-    <div class="band wrapper">
-      <TaskGroups level={2} />
+    <div class="wrapper start-introduction">
+      <LocalizedProse text={introduction} class="prose hero__introduction" idPrefix="start_" />
     </div>
   );
 }

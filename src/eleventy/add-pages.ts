@@ -3,6 +3,7 @@ import type { TemplateData, UserConfig, VirtualTemplate } from "@11ty/eleventy";
 import type { Assets } from "../../_includes/page-context.tsx";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { bundleScripts } from "../outputs/scripts.ts";
+import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
 import { checkPath } from "../publish/path-in.ts";
 import { typefaces } from "./copied-files.ts";
@@ -38,15 +39,17 @@ export async function bundleAssets(
   hasSharePictures = false,
 ): Promise<{ readonly assets: Assets; readonly files: readonly OutputFile[] }> {
   const fonts = await typefaces();
-  const [stylesheet, scripts] = await Promise.all([
+  const [stylesheet, scripts, colours] = await Promise.all([
     bundleStylesheet(stylesFolder, root, fonts),
     bundleScripts(mainScript),
+    readPictureColours(stylesFolder, root),
   ]);
   return {
     assets: {
       stylesheet: `/${stylesheet.path}`,
       font: `/${fonts[0]?.path}`,
       script: `/${scripts.entry.path}`,
+      iconColours: colours(),
       hasSharePictures,
     },
     files: [stylesheet, scripts.entry, ...scripts.parts],

@@ -5,7 +5,7 @@ import { mediaFolder } from "../model/read-site-files.ts";
 import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
 import { pictureWords } from "../outputs/share-pictures/picture-words.ts";
 import { openStudio } from "../outputs/share-pictures/share-pictures.ts";
-import { typefaceOf } from "../outputs/typefaces.ts";
+import { typefaceFiles, typefaceOf } from "../outputs/typefaces.ts";
 import { pathIn } from "../publish/path-in.ts";
 import type { Route } from "../routes/route.ts";
 import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
@@ -42,7 +42,7 @@ export async function pictureDrawer(
   const { logo } = site.settings;
   const [fonts, colours, sign] = await Promise.all([
     Promise.all(
-      ["latin-wght-normal", "latin-ext-wght-normal"].map((name) => readFile(typefaceOf(name))),
+      [typefaceFiles.western, typefaceFiles.further].map((file) => readFile(typefaceOf(file))),
     ),
     readPictureColours(join(generatorRoot, "_includes", "styles"), root),
     logo === undefined ? undefined : readFile(join(root, mediaFolder, logo)),

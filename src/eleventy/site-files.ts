@@ -3,12 +3,16 @@ import { renderFeedContent } from "../../_includes/render-feed-content.tsx";
 import { renderLanguageChoice, renderNotFound, renderPage } from "../../_includes/render-page.tsx";
 import { calendarOutputs } from "../outputs/calendar/calendars.ts";
 import { feedOutputs } from "../outputs/feeds/feeds.ts";
+import { letterIcon } from "../outputs/letter-icon.ts";
 import { openDataOutputs } from "../outputs/open-data/open-data.ts";
 import { serverFiles } from "../outputs/server-files.ts";
 import { sitemap } from "../outputs/sitemap.ts";
 import { spokenWords } from "../outputs/spoken-words.ts";
 import type { Route } from "../routes/route.ts";
 import type { Project } from "./open-project.ts";
+
+/** Of the icon, where nobody has read the stylesheet. */
+const plainColours = { theme: "#000", ground: "#fff" };
 
 /** A file of the built site, made when it is asked for. */
 export interface SiteFile {
@@ -33,12 +37,12 @@ export function siteFiles(project: Project, assets: Assets): readonly SiteFile[]
       renderContent: (route) => renderFeedContent(contextOf(project, route, assets)),
     }).map(({ path, write }) => ({ path, render: write })),
     ...openDataOutputs(project).map(({ path, write }) => ({ path, render: write })),
-    ...[sitemap(site, table), spokenWords(site, project.translators), ...serverFiles(site)].map(
-      ({ path, content }) => ({
-        path,
-        render: () => content,
-      }),
-    ),
+    ...[
+      sitemap(site, table),
+      spokenWords(site, project.translators),
+      ...serverFiles(site),
+      ...letterIcon(site, assets.iconColours ?? plainColours),
+    ].map(({ path, content }) => ({ path, render: () => content })),
   ];
 }
 

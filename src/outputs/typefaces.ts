@@ -17,13 +17,14 @@ export interface Typeface {
 
 interface Cut {
   readonly name: string;
+  /** Of the npm package. */
   readonly file: string;
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
 const require = createRequire(import.meta.url);
 
-const packageName = "@fontsource-variable/atkinson-hyperlegible-next";
+const packages = "@fontsource-variable";
 
 /** ASCII, Latin-1, typographic marks, the euro, the trade mark and the minus sign. */
 const western = [
@@ -34,6 +35,18 @@ const western = [
   [0x2122, 0x2122],
   [0x2212, 0x2212],
 ] as const;
+
+/**
+ * The files of the npm packages. Atkinson Hyperlegible Next has only zeros with a slash, which make a
+ * date or a sum restless to read: the zero is that of a typeface whose round figures have the same
+ * measures (see decision 025).
+ */
+export const typefaceFiles = {
+  western: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+  further:
+    "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
+  zero: "onest/files/onest-latin-wght-normal.woff2",
+} as const;
 
 /** The letters of Polish, Turkish and other languages of Europe, as far as the typeface has them. */
 const further = [
@@ -46,8 +59,9 @@ const weights = { min: 400, max: 750 };
 
 /** The first one is what the first paint needs. Decision 023 tells what each cut was measured to save. */
 const cuts: readonly Cut[] = [
-  { name: "upright", file: "latin-wght-normal", ranges: western },
-  { name: "upright-further", file: "latin-ext-wght-normal", ranges: further },
+  { name: "upright", file: typefaceFiles.western, ranges: western },
+  { name: "upright-further", file: typefaceFiles.further, ranges: further },
+  { name: "zero", file: typefaceFiles.zero, ranges: [[0x30, 0x30]] },
 ];
 
 /** Kerning, accents, the forms of a language, and figures of equal width. */
@@ -81,9 +95,9 @@ async function cutTypeface(cut: Cut, cache: string): Promise<Typeface> {
   return { source: `/assets/${cut.name}.woff2`, path: `assets/${name}`, file };
 }
 
-/** The file of the npm package, with all that it holds: `latin-wght-normal`. */
+/** A file of a package on the disk, with all that it holds: one of `typefaceFiles`. */
 export function typefaceOf(file: string): string {
-  return require.resolve(`${packageName}/files/atkinson-hyperlegible-next-${file}.woff2`);
+  return require.resolve(`${packages}/${file}`);
 }
 
 function subset(original: Buffer, { ranges }: Cut): Promise<Buffer> {

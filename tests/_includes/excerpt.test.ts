@@ -9,9 +9,16 @@ describe("an excerpt", () => {
     assert.equal(excerptOf("A short text.", { longest }), "A short text.");
   });
 
-  test("ends at a word, with an ellipsis", () => {
+  test("ends at a sentence", () => {
     assert.equal(
-      excerptOf("A text that is a good deal longer than that.", { longest }),
+      excerptOf("A text is short. Another one is not.", { longest }),
+      "A text is short.",
+    );
+  });
+
+  test("ends at a word, with an ellipsis, where a sentence is far too long", () => {
+    assert.equal(
+      excerptOf("A text that is a good deal longer than what there is room for.", { longest }),
       "A text that is a good deal…",
     );
   });

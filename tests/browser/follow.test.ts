@@ -70,8 +70,8 @@ for (const [language, paths] of Object.entries(languages))
       const address = await page.$eval(".subscription__address code", (code) => code.textContent);
       assert.equal(subscription.replace(/^webcal:/, "https:"), address);
       const { entries } = readCalendar((await ask(page, new URL(address ?? "").pathname)).text);
-      const teasers = await page.$$(".event-teaser");
-      assert.equal(entries.length, teasers.length);
+      const rows = await page.$$(".event-row");
+      assert.equal(entries.length, rows.length);
     });
 
     test("gives the times of the night of the clocks as the page has them", async () => {

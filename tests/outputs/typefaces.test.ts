@@ -28,11 +28,12 @@ describe("the typefaces", () => {
   });
 
   test("take little of what a page may weigh", async () => {
-    const [upright = 0, further = 0] = await Promise.all(
+    const [upright = 0, further = 0, zero = 0] = await Promise.all(
       typefaces.map(async ({ file }) => (await stat(file)).size),
     );
     assert.ok(upright < 20_000, `upright ${upright}`);
     assert.ok(further < 11_000, `further ${further}`);
+    assert.ok(zero < 1_500, `zero ${zero}`);
   });
 
   test("have the letters of Swedish and English, and those of other languages apart", async () => {

@@ -1,4 +1,5 @@
 import type { Site } from "../../../src/model/site.ts";
+import { letterIconUrl } from "../../../src/routes/letter-icon-url.ts";
 import { mediaUrl } from "../picture/media-url.ts";
 
 interface BrandMarkProps {
@@ -15,8 +16,8 @@ export function BrandMark({ site: { settings, media } }: BrandMarkProps) {
   );
 }
 
-/** The sign of the body in the frame of the browser. */
+/** The sign of the body in the frame of the browser; without one, the first letter of its name. */
 export function BrandIcon({ site: { settings } }: BrandMarkProps) {
-  if (settings.logo === undefined) return null;
-  return <link rel="icon" href={mediaUrl(settings.logo)} />;
+  const address = settings.logo === undefined ? letterIconUrl : mediaUrl(settings.logo);
+  return <link rel="icon" href={address} />;
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../../../src/model/document.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
-import { cutAtWord } from "../document-head/cut-at-word.ts";
+import { cutAtSentence } from "../document-head/cut-at-sentence.ts";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";
 
@@ -30,7 +30,7 @@ export function DocumentCard({ document, level }: DocumentCardProps) {
         <ThingLink to={{ kind: "document", id }} class="card-link" />
       </Heading>
       {about && (
-        <p lang={about.lang}>{cutAtWord(about.value.plainText.split("\n")[0] ?? "", 240)}</p>
+        <p lang={about.lang}>{cutAtSentence(about.value.plainText.split("\n")[0] ?? "", 240)}</p>
       )}
     </article>
   );

@@ -3,6 +3,7 @@ import { usePage } from "../../page-context.tsx";
 import { EventDays } from "../event-facts/event-days.tsx";
 import { EventPlace } from "../event-facts/event-place.tsx";
 import { EventTimes } from "../event-facts/event-times.tsx";
+import { EventMark } from "../event-mark/event-mark.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Image } from "../picture/picture.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";
@@ -12,7 +13,7 @@ interface EventTeaserProps {
   readonly level: HeadingLevel;
 }
 
-/** An event in a list: when, what and where. The heading's link covers the whole of it. */
+/** An event that is shown by itself: when, what and where. The heading's link covers the whole of it. */
 export function EventTeaser({ occasion, level }: EventTeaserProps) {
   const { t } = usePage().translator;
   const { status, picture, reference, place, sessionCount } = occasion;
@@ -20,7 +21,9 @@ export function EventTeaser({ occasion, level }: EventTeaserProps) {
     <article class="event-teaser">
       <div class="event-teaser__text">
         {status !== "scheduled" && (
-          <p class="event-teaser__status">{t(`ui.event.status.${status}`)}</p>
+          <p class="event-teaser__status">
+            <EventMark occasion={occasion} />
+          </p>
         )}
         <Heading level={level} class="event-teaser__title">
           <ThingLink to={reference} class="card-link" />

@@ -2,7 +2,7 @@ import { dateOfNews, type NewsPage } from "../../../src/model/page.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
-import { cutAtWord } from "../document-head/cut-at-word.ts";
+import { cutAtSentence } from "../document-head/cut-at-sentence.ts";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Image } from "../picture/picture.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";
@@ -36,14 +36,14 @@ export function NewsTeaser({ news, level, lead = false }: NewsTeaserProps) {
   );
 }
 
-/** The beginning of the preamble: its first block, cut at a word. */
+/** The beginning of the preamble: its first block, as whole sentences. */
 function Excerpt({ news, longest }: { readonly news: NewsPage; readonly longest: number }) {
   const { site, route } = usePage();
   const { value, lang } = localize(news.translations, route.language, site);
   const [opening = ""] = (value.preamble ?? value.body).plainText.split("\n");
   return (
     <p class="news-teaser__excerpt" lang={lang}>
-      {cutAtWord(opening, longest)}
+      {cutAtSentence(opening, longest)}
     </p>
   );
 }

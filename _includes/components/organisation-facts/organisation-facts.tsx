@@ -4,6 +4,7 @@ import { usePage } from "../../page-context.tsx";
 import { type Fact, Facts } from "../facts/facts.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { TelephoneLink } from "../telephone-link/telephone-link.tsx";
+import { Address } from "./address.tsx";
 
 interface OrganisationFactsProps {
   readonly organisation: Organisation;
@@ -32,19 +33,6 @@ export function OrganisationFacts({ organisation }: OrganisationFactsProps) {
         ...useWays(organisation),
       ]}
     />
-  );
-}
-
-type AddressData = Organisation["addresses"][number];
-
-/** An address as on an envelope, line by line. */
-function Address({ address: { street, postalCode, locality } }: { readonly address: AddressData }) {
-  const place = [postalCode, locality].filter((part) => part !== undefined).join(" ");
-  return (
-    <>
-      <span class="address-line">{street}</span>
-      {place && <span class="address-line">{place}</span>}
-    </>
   );
 }
 

@@ -4,16 +4,19 @@ import { PageRecord } from "../page-record/page-record.tsx";
 import { SharePage } from "../share-page/share-page.tsx";
 
 /**
- * What stands below the content of every page: who answers for it and when it was changed. It is
- * about the page and no part of what the page says, so it is neither searched nor read aloud.
+ * What stands below the content of every page, in one block: who answers for it and when it was
+ * changed, ways to pass it on, and the question whether it helped. It is about the page and no part
+ * of what the page says, so it is neither searched nor read aloud.
  */
 export function PageFoot() {
   if (usePage().route.view.kind === "form-answer") return null;
   return (
-    <div class="page-foot wrapper" data-not-read data-pagefind-ignore>
-      <PageRecord />
-      <SharePage />
-      <Feedback />
+    <div class="page-foot" data-not-read data-pagefind-ignore>
+      <div class="page-foot__parts wrapper">
+        <PageRecord />
+        <SharePage />
+        <Feedback />
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import {
   parseInlineText,
   plainInlineText,
 } from "../../../src/markdown/inline-text.ts";
-import { cutAtWord } from "../document-head/cut-at-word.ts";
+import { cutAtSentence } from "../document-head/cut-at-sentence.ts";
 
 interface ExcerptOptions {
   readonly title?: string | undefined;
@@ -12,15 +12,15 @@ interface ExcerptOptions {
 }
 
 /**
- * What a document is about, short: an inline text that does not repeat the title and ends at a word.
+ * What a document is about, short: an inline text that does not repeat the title and ends at a sentence.
  * Undefined where nothing is left.
  */
 export function excerptOf(text: string, { title, longest }: ExcerptOptions): string | undefined {
   const parts = withoutStart(parseInlineText(text), repeated(plainInlineText(text), title));
   const whole = parts.map((part) => part.text).join("");
-  const short = cutAtWord(whole, longest);
+  const short = cutAtSentence(whole, longest);
   if (short === "") return undefined;
-  if (short === whole) return toText(capitalized(parts));
+  if (whole.startsWith(short)) return toText(capitalized(withoutEnd(parts, short.length)));
   // The last sign is the ellipsis, which belongs to no part.
   return `${toText(capitalized(withoutEnd(parts, short.length - 1)))}…`;
 }

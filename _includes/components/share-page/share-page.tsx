@@ -20,7 +20,7 @@ export function SharePage() {
       data-not-read
       data-pagefind-ignore
     >
-      <h2 class="share-page__title">{t("ui.share.title")}</h2>
+      <h2>{t("ui.share.title")}</h2>
       <ul class="share-page__ways">
         <li>
           <a href={mailtoUrl(title, t("ui.share.emailBody", { title, url }))}>

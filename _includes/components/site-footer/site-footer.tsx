@@ -4,6 +4,7 @@ import { LocalizedProse } from "../prose/prose.tsx";
 import { MenuList } from "../site-menu/menu-list.tsx";
 import { Slotted, slot } from "../slotted/slotted.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";
+import { PublisherWays } from "./publisher-ways.tsx";
 
 /** Who publishes the site, what everybody should know of it, and the way back up. */
 export function SiteFooter() {
@@ -26,6 +27,7 @@ export function SiteFooter() {
               <ThingLink to={publisher} />
             </Slotted>
           </p>
+          <PublisherWays />
           <p class="site-footer__follow">
             <ThingLink to={{ kind: "section", id: "follow" }}>{t("ui.follow.link")}</ThingLink>
           </p>

@@ -22,8 +22,8 @@ export function SiteHeader() {
             <Inline text={site.settings.tagline} />
           </span>
         </a>
-        <SiteSearch />
         <LanguageSwitcher />
+        <SiteSearch />
         <SiteMenu />
       </div>
     </header>

@@ -1,3 +1,4 @@
+import type { NavigationItem } from "../../../src/model/navigation.ts";
 import { usePage } from "../../page-context.tsx";
 import { below, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";
@@ -19,10 +20,15 @@ export function TaskGroups({ level }: { readonly level: HeadingLevel }) {
             <Heading level={below(level)}>
               <Inline text={heading} />
             </Heading>
-            <MenuList items={items} />
+            <MenuList items={items.flatMap(withThoseBelow)} />
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** A task that the editor has put below another one is a task like the others: nothing is indented. */
+function withThoseBelow({ children, ...item }: NavigationItem): readonly NavigationItem[] {
+  return [{ ...item, children: [] }, ...children.flatMap(withThoseBelow)];
 }

@@ -8,7 +8,7 @@ import { generatorRoot } from "../../../src/eleventy/open-project.ts";
 import { readPictureColours } from "../../../src/outputs/share-pictures/picture-colours.ts";
 import { pictureWords } from "../../../src/outputs/share-pictures/picture-words.ts";
 import { openStudio } from "../../../src/outputs/share-pictures/share-pictures.ts";
-import { typefaceOf } from "../../../src/outputs/typefaces.ts";
+import { typefaceFiles, typefaceOf } from "../../../src/outputs/typefaces.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { sharePictureOwner, sharePictureOwners } from "../../../src/routes/share-picture.ts";
 import { siteWith, translators } from "../../model/site-with.ts";
@@ -59,7 +59,7 @@ describe("a studio", () => {
   after(() => rm(cache, { recursive: true }));
 
   test("draws a picture once, and again only when its words change", async () => {
-    const fonts = [await readFile(typefaceOf("latin-wght-normal"))];
+    const fonts = [await readFile(typefaceOf(typefaceFiles.western))];
     const colours = await readPictureColours(
       join(generatorRoot, "_includes/styles"),
       generatorRoot,
@@ -77,7 +77,7 @@ describe("a studio", () => {
   });
 
   test("draws the same bytes for the same words", async () => {
-    const fonts = [await readFile(typefaceOf("latin-wght-normal"))];
+    const fonts = [await readFile(typefaceOf(typefaceFiles.western))];
     const colours = await readPictureColours(
       join(generatorRoot, "_includes/styles"),
       generatorRoot,
