@@ -1,4 +1,5 @@
 import { followOldFragment } from "./follow-old-fragment.ts";
+import { unfoldForPrint } from "./unfold-for-print.ts";
 
 /**
  * What scripts add to pages that work without them: each behaviour is a custom element beside its
@@ -19,5 +20,6 @@ const behaviours: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 followOldFragment();
+unfoldForPrint();
 for (const [name, load] of Object.entries(behaviours))
   if (document.querySelector(name)) void load();
