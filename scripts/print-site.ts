@@ -26,7 +26,7 @@ export async function printSite(root: string, folder: string): Promise<void> {
     folder,
     siteUrl: site.settings.url,
     pdfs,
-    date: now,
+    date: process.env.SOURCE_DATE_EPOCH === undefined ? undefined : now,
     onPrinted: (url) => console.log(url),
   });
   await nameFiles(project, { root: resolve(root), folder, printed, hasSharePictures });

@@ -6,7 +6,7 @@ import { launchOptions } from "../audit/launch-options.ts";
 import { serveSite } from "../audit/serve-site.ts";
 import type { PdfOfDocument } from "../routes/pdf-url.ts";
 import { answerFrom } from "./answer-requests.ts";
-import { stampPdf } from "./stamp-pdf.ts";
+import { finishPdf } from "./finish-pdf.ts";
 
 /** What is printed, and what the PDFs say. */
 export interface PrintJob {
@@ -15,8 +15,8 @@ export interface PrintJob {
   /** The address under which the site is published: links in the PDFs lead there. */
   readonly siteUrl: string;
   readonly pdfs: readonly PdfOfDocument[];
-  /** The moment that the PDFs give as theirs. */
-  readonly date: Date;
+  /** The moment that all PDFs give as theirs; without it, each has the day of its content. */
+  readonly date?: Date | undefined;
   /** Is told of each PDF when it has been written. */
   readonly onPrinted?: (url: string) => void;
 }
@@ -59,7 +59,7 @@ interface Printer {
 
 /** The page is opened under its public address, so that its links are what readers will follow. */
 async function printDocument(
-  { page: { url: path }, url }: PdfOfDocument,
+  { page: { url: path, lastModified }, url }: PdfOfDocument,
   { job, browser, origin }: Printer,
 ): Promise<PrintedPdf> {
   const page = await browser.newPage();
@@ -68,8 +68,9 @@ async function printDocument(
     const response = await page.goto(new URL(path, job.siteUrl).href, { waitUntil: "load" });
     if (!response?.ok())
       throw new Error(`${path} cannot be printed: status ${response?.status() ?? "unknown"}`);
+    const [title, language] = await page.evaluate(asFile);
     // A4, unless the stylesheet asks for another paper.
-    const pdf = await page.pdf({
+    const printed = await page.pdf({
       format: "A4",
       preferCSSPageSize: true,
       printBackground: true,
@@ -77,12 +78,29 @@ async function printDocument(
       outline: true,
       timeout: 120_000,
     });
-    await writeFile(join(job.folder, url), stampPdf(pdf, job.date));
+    const date = job.date ?? dayOf(lastModified);
+    const pdf = await finishPdf(printed, { title, language, date });
+    await writeFile(join(job.folder, url), pdf);
     job.onPrinted?.(url);
     return { bytes: pdf.byteLength, pages: await countPages(pdf) };
   } finally {
     await page.close();
   }
+}
+
+/**
+ * Runs in the page. A file is kept and compared: unlike a sheet from a printer, it does not say of
+ * which day the page is, which would make it another one every day.
+ * @returns the title and the language of the page
+ */
+function asFile(): readonly [title: string, language: string] {
+  document.documentElement.dataset.printedAs = "file";
+  return [document.title, document.documentElement.lang];
+}
+
+/** A day (`YYYY-MM-DD`) as the moment at which it begins. */
+function dayOf(day: string | undefined): Date | undefined {
+  return day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
 }
 
 async function countPages(pdf: Uint8Array): Promise<number> {

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { generatorRoot, openProject, type Project } from "../../src/eleventy/open-project.ts";
-import { pdfOf } from "../../src/routes/pdf-url.ts";
+import { printDocuments } from "../../src/print/print-documents.ts";
+import { pdfOf, pdfsOf } from "../../src/routes/pdf-url.ts";
 import { now } from "../model/site-with.ts";
 import { runBuild } from "../run-build.ts";
 import { type PrintedPdf, readPdf } from "./read-pdf.ts";
@@ -112,6 +113,23 @@ test("the same site gives the same PDFs, byte for byte", async () => {
       );
       assert.ok(first && second && first.equals(second), url);
     }
+});
+
+test("the same content gives the same PDFs on another day", async () => {
+  const later = join(folder, "later");
+  const environment = { SOURCE_DATE_EPOCH: "1714996800" };
+  const { status, stderr } = await runBuild(["--output", later], { environment });
+  assert.equal(status, 0, stderr);
+  const pdfs = pdfsOf(project.table);
+  const siteUrl = project.site.settings.url;
+  for (const built of [output, later]) await printDocuments({ folder: built, siteUrl, pdfs });
+  assert.ok(pdfs.length > 0);
+  for (const { url } of pdfs) {
+    const [first, second] = await Promise.all(
+      [output, later].map((built) => readFile(join(built, url))),
+    );
+    assert.ok(first && second && first.equals(second), url);
+  }
 });
 
 test("a build that cannot print leaves the last good site as it was, and nothing beside it", async () => {

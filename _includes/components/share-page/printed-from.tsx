@@ -7,7 +7,9 @@ export function PrintedFrom({ url }: { readonly url: string }) {
   return (
     <p class="printed-from">
       {t("ui.share.printed", { url })}{" "}
-      {t("ui.share.printedAsOf", { date: format.date(site.today) })}
+      <span class="printed-from__day">
+        {t("ui.share.printedAsOf", { date: format.date(site.today) })}
+      </span>
     </p>
   );
 }
