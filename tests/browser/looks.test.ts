@@ -110,6 +110,16 @@ test("the footer says how to reach who publishes the site", async () => {
     assert.ok(text.includes(part), part);
 });
 
+test("a body without a sign has an icon, so that no browser asks for one that is not there", async () => {
+  const page = await visitFixture("/sv/");
+  const icon = await page.$eval("link[rel='icon']", (link) => (link as HTMLLinkElement).href);
+  const answer = await page.evaluate(async (address) => {
+    const { status, headers } = await fetch(address);
+    return [status, headers.get("content-type")];
+  }, icon);
+  assert.deepEqual(answer, [200, "image/svg+xml"]);
+});
+
 test("a portrait is as large as a face needs", async () => {
   for (const width of [1280, 320]) {
     const page = await visitFixture("/sv/kontakter/asa-ostvik/", { width });
