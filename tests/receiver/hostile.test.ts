@@ -7,6 +7,7 @@ import { openStore } from "../../src/receiver/message-store.ts";
 import { readEntries } from "../../src/receiver/read-entries.ts";
 import { isPlainForm } from "../../src/receiver/read-type.ts";
 import { isSuspected } from "../../src/receiver/suspect.ts";
+import { tell } from "./ask.ts";
 import { comment, post } from "./post.ts";
 import { startTestReceiver, type TestReceiver } from "./with-receiver.ts";
 
@@ -130,14 +131,41 @@ describe("a receiver under hostile input", () => {
   });
 
   test("answers what is no HTTP, and headers without end", async () => {
-    const broken = await raw("NONSENSE\r\n\r\n");
+    const broken = await tell(receiver.origin, "NONSENSE\r\n\r\n");
     assert.match(broken, /^HTTP\/1\.1 400 .*<html lang="sv"/s);
-    const long = await raw(`GET / HTTP/1.1\r\nHost: x\r\nX: ${"a".repeat(20_000)}\r\n\r\n`);
+    const long = await tell(
+      receiver.origin,
+      `GET / HTTP/1.1\r\nHost: x\r\nX: ${"a".repeat(20_000)}\r\n\r\n`,
+    );
     assert.match(long, /^HTTP\/1\.1 431 .*<html lang="sv"/s);
-    const two = await raw(
+    const two = await tell(
+      receiver.origin,
       `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
     );
     assert.match(two, /^HTTP\/1\.1 400 /);
+  });
+
+  test("answers it in the language of the address, with the headers of the site", async () => {
+    const post = "POST /lomakkeet/fi/comment HTTP/1.1\r\n";
+    const cases: readonly (readonly [status: string, lang: string, bytes: string])[] = [
+      ["400", "fi", `${post}Host: x\r\nBad Header\r\n\r\n`],
+      ["400", "sv", "NONSENSE\r\n\r\n"],
+      ["431", "en", `GET /en/ HTTP/1.1\r\nHost: x\r\nX: ${"a".repeat(20_000)}\r\n\r\n`],
+      ["400", "en", "GET /en/ HTTP/1.1\r\nConnection: close\r\n\r\n"],
+      ["400", "fi", "GET /lomakkeet/fi/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"],
+      [
+        "400",
+        "fi",
+        `${post}Host: x\r\nTransfer-Encoding: chunked\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\nzz\r\n\r\n`,
+      ],
+    ];
+    for (const [status, lang, bytes] of cases) {
+      const answer = await tell(receiver.origin, bytes);
+      assert.match(answer, new RegExp(`^HTTP/1.1 ${status} `), bytes);
+      assert.match(answer, new RegExp(`<html lang="${lang}"`), bytes);
+      assert.match(answer, /^content-security-policy: default-src 'none'/im, bytes);
+      assert.match(answer, /^x-content-type-options: nosniff/im, bytes);
+    }
   });
 
   test("goes on when visitors hang up in the middle", async () => {
@@ -156,7 +184,11 @@ describe("a receiver under hostile input", () => {
 
   test("serves no file outside the built site, and survives odd ranges", async () => {
     for (const address of ["/../messages.sqlite", "/..%2fmessages.sqlite", "/%2e%2e/x", "/a%00b"])
-      assert.match(await raw(`GET ${address} HTTP/1.0\r\n\r\n`), /^HTTP\/1\.1 4\d\d /, address);
+      assert.match(
+        await tell(receiver.origin, `GET ${address} HTTP/1.0\r\n\r\n`),
+        /^HTTP\/1\.1 4\d\d /,
+        address,
+      );
     const part = (range: string) => fetch(`${receiver.origin}/404.html`, { headers: { range } });
     for (const range of ["bytes=9-3", "bytes=x", "bytes=0-1,3-4", "lines=1-2"])
       assert.equal((await part(range)).status, 200, range);
@@ -168,19 +200,5 @@ describe("a receiver under hostile input", () => {
     const all = store.list({});
     store.close();
     return all;
-  }
-
-  /** Writes bytes to the port and gives all that comes back. */
-  function raw(bytes: string): Promise<string> {
-    const { hostname, port } = new URL(receiver.origin);
-    return new Promise((resolve, reject) => {
-      let answer = "";
-      const socket = connect(Number(port), hostname, () => socket.write(bytes));
-      socket.on("data", (data: Buffer) => {
-        answer += data.toString();
-      });
-      socket.on("end", () => resolve(answer));
-      socket.on("error", reject);
-    });
   }
 });

@@ -112,6 +112,31 @@ describe("the store of messages", () => {
     assert.deepEqual(numbers(), []);
   });
 
+  test("does not believe a clock that jumps ahead before it has gone on for an hour", async () => {
+    const hour = day / 24;
+    assert.equal(store.confirmTime(noon), noon);
+    assert.equal(store.confirmTime(noon + hour), noon + hour);
+    await store.add(messageWith());
+    const wrong = noon + 3650 * day;
+    for (const moment of [wrong, wrong + 1000, wrong + hour / 2])
+      assert.equal(store.confirmTime(moment), noon + hour, "a restart is no second look");
+    assert.equal(store.confirmTime(noon + 2 * hour), noon + 2 * hour, "it was mended");
+    assert.equal(store.confirmTime(wrong), noon + 2 * hour);
+    assert.equal(store.confirmTime(wrong + hour), wrong + hour, "it went on");
+    assert.equal(store.confirmTime(noon), noon, "back again");
+  });
+
+  test("believes a new file, and one that was off for a night, at once", async () => {
+    assert.equal(store.confirmTime(noon), noon);
+    assert.equal(store.confirmTime(noon + day), noon + day);
+  });
+
+  test("measures a file from before the clock was kept by its newest message", async () => {
+    await store.add(messageWith());
+    assert.equal(store.confirmTime(noon + 40 * day), noon);
+    assert.equal(store.confirmTime(noon + 40 * day + day / 24), noon + 40 * day + day / 24);
+  });
+
   test("leaves nothing of a deleted text in its files", async () => {
     const values = { comment: `Röd ${"granit ".repeat(500)}`, name: "Stenhuggare" };
     await store.add(messageWith({ values }));

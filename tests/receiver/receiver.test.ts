@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, test } from "node:test";
 import { comment, post } from "./post.ts";
 import { readAnswer } from "./read-answer.ts";
-import { withReceiver } from "./with-receiver.ts";
+import { startTestReceiver, withReceiver } from "./with-receiver.ts";
 
 const path = "/lomakkeet/sv/comment";
 const id = "6f1c2f0e-8f2e-4b60-9a55-0d6a8f2b7c11";
@@ -123,6 +123,18 @@ describe("the receiver", () => {
       "GET comment 200 ms",
       "GET file 404 ms",
     ]);
+  });
+
+  test("deletes nothing when its clock has jumped ahead, and says so", async () => {
+    const first = await start();
+    assert.equal((await post(first.origin, path, comment)).status, 303);
+    const second = await startTestReceiver({
+      database: first.database,
+      now: () => Date.now() + 10 * 365 * 86_400_000,
+    });
+    await second.close();
+    assert.equal(messages().length, 1);
+    assert.ok(second.lines.some((line) => line.includes("the clock has jumped ahead")));
   });
 
   test("lets nobody keep an answer, and sends the headers of the site", async () => {

@@ -109,6 +109,41 @@ describe("the receiver refuses what it cannot take", () => {
     assert.equal(await from("2001:db8:1:3::1"), 303);
   });
 
+  test("knows a visitor by every spelling of an address", async () => {
+    const { origin } = await start({ postsAllowed: 1, trustProxy: true });
+    const from = async (address: string) =>
+      (await post(origin, path, comment, { "x-forwarded-for": address })).status;
+    const spellings = [
+      [
+        "203.0.113.5:4711",
+        "203.0.113.5",
+        "203.0.113.5:1",
+        "::ffff:203.0.113.5",
+        "[::ffff:cb00:7105]:9",
+      ],
+      ["64:ff9b::203.0.113.6", "64:FF9B::cb00:7106", "203.0.113.6"],
+      ["[2001:db8::1]:443", "2001:DB8:0:0::2", "[2001:db8::3]", "2001:db8::4%eth0"],
+      ["198.51.100.7, 127.0.0.1:5555", "198.51.100.7"],
+      ["198.51.100.8, ::1", "198.51.100.8, [::1]:80"],
+    ];
+    for (const [first = "", ...others] of spellings) {
+      assert.equal(await from(first), 303, first);
+      for (const other of others) assert.equal(await from(other), 429, other);
+    }
+    assert.equal(await from("unknown"), 303);
+    assert.equal(await from("unknown"), 429);
+  });
+
+  test("says once that a proxy is not believed", async () => {
+    const { origin, lines } = await start();
+    const noted = () => lines.filter((line) => line.includes("--trust-proxy")).length;
+    await fetch(origin);
+    assert.equal(noted(), 0);
+    for (const _ of "12") await fetch(origin, { headers: { "x-forwarded-for": "192.0.2.1" } });
+    assert.equal(noted(), 1);
+    assert.ok(!lines.join().includes("192.0.2.1"));
+  });
+
   test("believes nobody about addresses unless it trusts a proxy", async () => {
     const { origin } = await start({ postsAllowed: 1 });
     const headers = { "x-forwarded-for": "192.0.2.1" };
@@ -128,7 +163,10 @@ describe("the receiver refuses what it cannot take", () => {
     assert.equal(await status({ origin: "nonsense" }), 403);
     const foreign = { origin: "null", "sec-fetch-site": "cross-site" };
     const page = await readAnswer(await post(origin, path, comment, foreign));
-    assert.equal(page.status, 403);
+    assert.deepEqual(
+      [page.status, page.title],
+      [403, "Formuläret skickades från en annan webbplats"],
+    );
     assert.ok(page.html.includes("Vilken fest!"), "it can be sent from here");
   });
 });
