@@ -47,20 +47,20 @@ function createServer(
   headers: SiteHeaders,
   broken: BrokenRequests,
 ): FastifyInstance {
+  const { limits } = options;
   return fastify({
     bodyLimit: mostBytes,
     trustProxy: options.trustProxy ? isLoopback : false,
     // While it stops, what is under way is still answered.
     return503OnClosing: false,
     forceCloseConnections: "idle",
-    // Who sends a byte now and then must not hold a connection for long.
-    requestTimeout: 30_000,
-    connectionTimeout: options.limits.silence,
+    requestTimeout: limits.request,
+    connectionTimeout: limits.silence,
     // Longer than reverse proxies keep a connection: they must be the ones to close it.
     keepAliveTimeout: 125_000,
     http: {
-      headersTimeout: 10_000,
-      connectionsCheckingInterval: 2000,
+      headersTimeout: Math.min(10_000, limits.request),
+      connectionsCheckingInterval: Math.min(2000, limits.request),
       maxHeaderSize: 16_384,
       // Node's own answer to a request without a host would be a bare one.
       requireHostHeader: false,

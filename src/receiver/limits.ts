@@ -1,5 +1,7 @@
 /** How long the receiver waits, in milliseconds. */
 export interface Limits {
+  /** Who sends a byte now and then must have sent a whole request in this time. */
+  readonly request: number;
   /** A connection on which not a byte moves is closed; reverse proxies keep theirs for less. */
   readonly silence: number;
   /** An answer is taken in this time, and as long again as its bytes need at `slowestRate`. */
@@ -13,6 +15,7 @@ export interface Limits {
 }
 
 export const usualLimits: Limits = {
+  request: 30_000,
   silence: 60_000,
   answer: 60_000,
   slowestRate: 4,

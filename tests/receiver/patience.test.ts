@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { allOf, ask, dial } from "./ask.ts";
+import { allOf, ask, dial, tell } from "./ask.ts";
 import { comment, post } from "./post.ts";
 import { readAnswer } from "./read-answer.ts";
 import { downloadBytes, type SmallSite, writeSmallSite } from "./small-site.ts";
@@ -82,6 +82,14 @@ describe("the receiver waits", () => {
     });
     await once(socket, "close");
     assert.ok(bytes > 0 && bytes < 12 * downloadBytes, "it was cut off");
+  });
+
+  test("not for the rest of a form that does not come, and says so in its language", async () => {
+    const { origin } = await start({ limits: { request: 300 } });
+    const head = `POST /lomakkeet/fi/comment HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\na`;
+    const answer = await tell(origin, head);
+    assert.match(answer, /^HTTP\/1\.1 408 .*<html lang="fi"/s);
+    assert.match(answer, /^content-security-policy: default-src 'none'/im);
   });
 
   test("not long for those who have sent half a request when it stops", async () => {
