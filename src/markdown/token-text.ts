@@ -18,6 +18,7 @@ function tokenText(token: Token): string {
     case "text":
     case "code_inline":
     case "refused_attributes":
+    case "refused_html":
       return token.content;
     case "softbreak":
     case "hardbreak":

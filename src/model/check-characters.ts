@@ -34,7 +34,7 @@ export function checkCharacters(source: SourceFile, report: Report): void {
         ...source.locate(path),
         ...(path.length > 0 && { field: fieldName(path) }),
         code: codes[kind],
-        values: { character: codePoint },
+        values: { detail: codePoint },
       });
     }
     if (left === 0) return;
@@ -50,7 +50,7 @@ export function checkBody(
 ): void {
   for (const { index, codePoint, kind } of findHiddenCharacters(text, left)) {
     const line = firstLine + text.slice(0, index).split(/\r\n|\n|\r/).length - 1;
-    const values = { character: codePoint };
+    const values = { detail: codePoint };
     report({ severity: "error", file, line, code: codes[kind], values });
   }
 }

@@ -45,6 +45,7 @@ type ReadYaml =
 function readYaml({ yaml }: FrontMatterParts, lineCounter: LineCounter): ReadYaml {
   const deepLine = tooDeepLine(yaml);
   if (deepLine !== undefined) return { line: deepLine, code: "nested-too-deep", values: {} };
+  // Comparing each name with all others takes the library minutes; `findYamlFault` does it at once.
   const options = { lineCounter, prettyErrors: false, schema: "core", uniqueKeys: false } as const;
   try {
     const document = parseDocument(yaml, options);

@@ -1,12 +1,14 @@
 import {
   isAlias,
   isCollection,
+  isMap,
   isNode,
   isScalar,
   type LineCounter,
   type Node,
   type parseDocument,
   visit,
+  type YAMLMap,
 } from "yaml";
 import type { FaultCode, FaultValues } from "./fault.ts";
 import { deepest } from "./source-file.ts";
@@ -37,28 +39,7 @@ export function findYamlFault(
 ): YamlFault | undefined {
   const [error] = document.errors;
   if (error) return brokenField(yaml, { code: error.code, offset: error.pos[0] }, lines);
-  return findTwice(document, lines) ?? findUnmeant(document, lines);
-}
-
-/** A field that stands twice. The library would compare each field with all others, in square time. */
-function findTwice(document: YamlDocument, lines: LineCounter): YamlFault | undefined {
-  let found: YamlFault | undefined;
-  visit(document, {
-    Map: (_key, { items }) => {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        const name = isScalar(key) ? String(key.value) : undefined;
-        if (name !== undefined && seen.has(name) && isNode(key)) {
-          const place = placeOf(key.range?.[0] ?? 0, lines);
-          found = { ...place, code: "duplicate-key", values: { key: name } };
-          return visit.BREAK;
-        }
-        if (name !== undefined) seen.add(name);
-      }
-      return undefined;
-    },
-  });
-  return found;
+  return findUnmeant(document, lines);
 }
 
 /** The line of the file on which brackets open that are one level too many, for `parseDocument`. */
@@ -141,6 +122,8 @@ function findUnmeant(document: YamlDocument, lines: LineCounter): YamlFault | un
       const at = placeOf(node.range?.[0] ?? 0, lines);
       if (path.filter(isCollection).length > deepest)
         found = { ...at, code: "nested-too-deep", values: {} };
+      const twice = isMap(node) ? keyTwice(node) : undefined;
+      if (twice) found = { ...placeOf(twice.offset, lines), ...twice.fault };
       const character = specialSignOf(node);
       if (character)
         found = { ...at, code: "yaml-special-character", values: { key: keyOf(path), character } };
@@ -150,6 +133,19 @@ function findUnmeant(document: YamlDocument, lines: LineCounter): YamlFault | un
     },
   });
   return found;
+}
+
+/** The first name that stands twice among the fields of a map. */
+function keyTwice({ items }: YAMLMap) {
+  const seen = new Set<string>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const fault = { code: "duplicate-key" as const, values: { key: name } };
+    if (seen.has(name)) return { offset: key.range?.[0] ?? 0, fault };
+    seen.add(name);
+  }
+  return undefined;
 }
 
 function specialSignOf(node: Node): string | undefined {

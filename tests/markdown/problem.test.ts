@@ -5,11 +5,13 @@ import { problemCodesOf, problemsOf } from "./markdown-fixture.ts";
 import { containerAndFootnoteExamples } from "./problem-examples/containers-and-footnotes.ts";
 import { headingAndLinkExamples } from "./problem-examples/headings-and-links.ts";
 import { pictureTableAndAttributeExamples } from "./problem-examples/pictures-tables-and-attributes.ts";
+import { slipExamples } from "./problem-examples/slips.ts";
 
 const examples = [
   ...containerAndFootnoteExamples,
   ...headingAndLinkExamples,
   ...pictureTableAndAttributeExamples,
+  ...slipExamples,
 ];
 
 describe("a problem is reported on its line", () => {
@@ -58,6 +60,22 @@ describe("no problem is reported", () => {
 
   test("for brackets that are text", () => {
     assert.deepEqual(problemsOf("[a] [b][c] [^d e] []"), []);
+  });
+
+  test("for what is meant as it stands: after a backslash, in code, in a text on something else", () => {
+    const source =
+      "\\##a \\[b] (c.md) \\<br> `<br>` `[d] (e.md)` [sic] (he wrote) <name> a < b > c #tag\n#tag";
+    assert.deepEqual(problemsOf(source), []);
+  });
+
+  test("for a definition that is used, whatever its case, or stands in code", () => {
+    const source = "[A] AB [b][c] ![d][e]\n\n[a]: x.md\n[c]: x.md\n[e]: x.svg\n*[AB]: A b";
+    assert.deepEqual(problemsOf(`${source}\n\n~~~\n[f]: x.md\n[f]: x.md\n~~~`), []);
+  });
+
+  test("for lists and quotations as deep as anybody writes them", () => {
+    const list = Array.from({ length: 10 }, (_, level) => `${"  ".repeat(level)}- ${level}`);
+    assert.deepEqual(problemsOf(`${list.join("\n")}\n\n> > > > > > > > > > a`), []);
   });
 
   test("for an empty text", () => {

@@ -41,7 +41,7 @@ function pushFactBox({ state, argument, map, parseContent }: Container): Token {
   setMeta(title, { isFactTitle: true });
   pushInline(state, argument, map);
   pushBlock(state, "heading_close", null, -1).tag = "h2";
-  parseContent();
+  parseFilled(token, { state, parseContent }, "fact");
   pushBlock(state, "fact_box_close", null, -1);
   return token;
 }
@@ -50,8 +50,8 @@ function pushLanguageBlock({ state, argument, map, parseContent }: Container): T
   const token = pushBlock(state, "language_block_open", map, 1);
   const lang = canonicalLanguageTag(argument);
   if (lang !== undefined) setMeta(token, { lang });
-  else if (argument !== "") report(token, "empty-container-argument", `lang ${argument}`);
-  parseContent();
+  else if (argument !== "") report(token, "invalid-language-tag", argument);
+  parseFilled(token, { state, parseContent }, "lang");
   pushBlock(state, "language_block_close", null, -1);
   return token;
 }
@@ -59,7 +59,7 @@ function pushLanguageBlock({ state, argument, map, parseContent }: Container): T
 function pushQuotation({ state, argument, map, parseContent }: Container): Token {
   const token = pushBlock(state, "quotation_open", map, 1);
   pushBlock(state, "blockquote_open", null, 1).tag = "blockquote";
-  parseContent();
+  parseFilled(token, { state, parseContent }, "quote");
   pushBlock(state, "blockquote_close", null, -1).tag = "blockquote";
   if (argument !== "") pushCaption(state, "quotation_caption", argument, map);
   pushBlock(state, "quotation_close", null, -1);
@@ -72,6 +72,17 @@ function pushTableContainer({ state, argument, map, parseContent }: Container): 
   parseContent();
   pushBlock(state, "table_container_close", null, -1);
   return token;
+}
+
+/** Parses what a container holds, which must be something. */
+function parseFilled(
+  token: Token,
+  { state, parseContent }: Pick<Container, "state" | "parseContent">,
+  name: string,
+): void {
+  const tokensBefore = state.tokens.length;
+  parseContent();
+  if (state.tokens.length === tokensBefore) report(token, "empty-container", name);
 }
 
 function pushCaption(

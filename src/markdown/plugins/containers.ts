@@ -1,7 +1,17 @@
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
+import type { MarkdownProblemCode } from "../problem.ts";
 import { report } from "../report-problem.ts";
 import { type ContainerMarker, findContainerEnd, readMarker } from "./container-markers.ts";
 import { type Container, containersByName, pushBlock } from "./container-tokens.ts";
+
+/** What a container lacks that has nothing after its name. */
+const withoutArgument: ReadonlyMap<string, MarkdownProblemCode> = new Map([
+  ["contact", "contact-without-id"],
+  ["fact", "fact-without-title"],
+  ["lang", "lang-without-language"],
+  ["quote", "quote-without-name"],
+  ["table", "table-without-caption"],
+]);
 
 /** Adds "::: name argument" … ":::". They may stand inside each other. */
 export function containers(md: MarkdownIt): void {
@@ -45,7 +55,8 @@ function pushContainer(marker: ContainerMarker, container: Container): Token {
   const pushKnown = containersByName.get(marker.name);
   if (!pushKnown) return pushUnknownContainer(marker, container);
   const token = pushKnown(container);
-  if (marker.argument === "") report(token, "empty-container-argument", marker.name);
+  const code = withoutArgument.get(marker.name);
+  if (marker.argument === "" && code) report(token, code, marker.name);
   return token;
 }
 

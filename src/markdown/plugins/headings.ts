@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { uniqueHeadingIds } from "../heading-ids.ts";
+import { saysSomething } from "../hidden-characters.ts";
 import type { ParseOptions } from "../parse-markdown.ts";
 import { report } from "../report-problem.ts";
 import { metaOf, setMeta, type TokenMeta } from "../token-meta.ts";
@@ -66,10 +67,11 @@ function readHeading(heading: Heading, { outline, slug }: Place): void {
   if (metaOf(open).isFactTitle) {
     const id = slug(text);
     note(heading, { id, level: outline.last + outline.offset, isNameless: text === "" });
+    if (text !== "" && !saysSomething(text)) report(open, "empty-heading", text);
     if (outline.factBox) setMeta(outline.factBox, { id });
     return;
   }
-  if (text === "") {
+  if (!saysSomething(text)) {
     report(open, "empty-heading", open.markup);
     note(heading, { isInert: true });
     return;

@@ -25,7 +25,7 @@ function parseLanguageSpan(state: StateInline, silent: boolean): boolean {
   for (const { name, value = "", source } of list.attributes) {
     const lang = canonicalLanguageTag(value);
     if (name !== "lang") report(token, "attribute-not-allowed", source);
-    else if (lang === undefined) report(token, "invalid-language-tag", value);
+    else if (lang === undefined) report(token, "invalid-language-tag", value || source);
     else setMeta(token, { lang });
   }
   state.md.inline.tokenize(state);

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { saysSomething } from "../hidden-characters.ts";
 import { isAllowedLinkTarget } from "../link-target.ts";
 import { report } from "../report-problem.ts";
 import { metaOf, setMeta } from "../token-meta.ts";
@@ -48,13 +49,14 @@ function checkLink({ open, close, content, isNested }: Link, ids: ReadonlySet<un
   const title = open.attrGet("title");
   const text = inlineTokensText(content);
   const isAllowed = isAllowedLinkTarget(target);
-  const isInert = isNested || !isAllowed || text === "";
+  const isMute = !saysSomething(text);
+  const isInert = isNested || !isAllowed || isMute;
   setMeta(open, { target, isInert });
   setMeta(close, { isInert });
 
   if (target === "") report(open, "link-without-target", text);
   else if (!isAllowed) report(open, "refused-link", target);
-  if (text === "" && target !== "") report(open, "empty-link-text", target);
+  if (isMute && target !== "") report(open, "empty-link-text", target);
   if (title) report(open, "attribute-not-allowed", `"${title}"`);
   if (isAllowed && target.startsWith("#") && !ids.has(target.slice(1))) {
     report(open, "unknown-fragment", target);

@@ -26,8 +26,25 @@ export function numberFootnotes(tokens: readonly Token[]): Token[] {
   for (const note of all) {
     if (note.number === 0) report(note.open, "unused-footnote", note.label);
     if (note.content.length === 0) report(note.open, "empty-footnote", note.label);
+    if (leadsTo(note.label, note, notes)) report(note.open, "recursive-footnote", note.label);
   }
   return [...body, ...all.map(({ open }) => asMark(open)), ...footnotesSection(used)];
+}
+
+/** Whether a note refers to a label, itself or through others. */
+function leadsTo(
+  label: string,
+  note: Note,
+  notes: ReadonlyMap<string, Note>,
+  seen: Set<Note> = new Set(),
+): boolean {
+  if (seen.has(note)) return false;
+  seen.add(note);
+  return [...walkTokens(note.content)].some((token) => {
+    const other = token.type === "footnote_reference" ? (metaOf(token).label ?? "") : undefined;
+    const next = other === undefined ? undefined : notes.get(other);
+    return next !== undefined && (other === label || leadsTo(label, next, notes, seen));
+  });
 }
 
 interface SplitTokens {

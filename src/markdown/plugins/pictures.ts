@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { saysSomething } from "../hidden-characters.ts";
 import { findInvalidLanguageTags } from "../inline-text.ts";
 import { isAllowedPictureTarget } from "../link-target.ts";
 import { report } from "../report-problem.ts";
@@ -43,7 +44,7 @@ function readPicture(image: Token): void {
   if (caption !== "") setMeta(image, { caption });
 
   if (!isAllowed) report(image, "refused-picture", target);
-  if (alt === "" && !isDecorative) report(image, "missing-alt", target);
+  if (!saysSomething(alt) && !isDecorative) report(image, "missing-alt", target);
   if (alt !== "" && isDecorative) report(image, "decorative-with-alt", alt);
   for (const tag of findInvalidLanguageTags(`${caption} ${credit}`)) {
     report(image, "invalid-language-tag", tag);

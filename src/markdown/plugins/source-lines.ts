@@ -18,6 +18,14 @@ export function sourceLines(md: MarkdownIt): void {
       return token;
     }
 
+    /** Text becomes a token when something else follows; it never goes on over a line's end. */
+    override pushPending(): Token {
+      const token = super.pushPending();
+      const line = this.countLines();
+      token.map = [line, line + 1];
+      return token;
+    }
+
     /** Counts on from where it stopped; a rule may also have gone back. */
     private countLines(): number {
       if (this.pos < this.countedTo) this.countedTo = this.lines = 0;

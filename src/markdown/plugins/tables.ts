@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { isBlank } from "../hidden-characters.ts";
 import { report } from "../report-problem.ts";
 import { setMeta } from "../token-meta.ts";
 import { inlineTokensText } from "../token-text.ts";
@@ -79,7 +80,7 @@ function markCells(tokens: readonly Token[]): void {
     if (token.type !== "th_open" && token.type !== "td_open") continue;
     const text = inlineTokensText(tokens[index + 1]?.children ?? []);
     markCell({ open: token, close: tokens[index + 2], isFirst: column === 0, text });
-    const isNameless = token.type === "th_open" && column > 0 && text === "";
+    const isNameless = token.type === "th_open" && column > 0 && isBlank(text);
     if (isNameless && row) report(row, "empty-table-header", String(column + 1));
     column += 1;
   }
@@ -95,7 +96,7 @@ interface Cell {
 /** A header cell without text would head nothing, so it becomes a data cell. */
 function markCell({ open, close, isFirst, text }: Cell): void {
   const scope = open.type === "th_open" ? "col" : "row";
-  const isHeader = text !== "" && (scope === "col" || isFirst);
+  const isHeader = !isBlank(text) && (scope === "col" || isFirst);
   const isAlignedToEnd = open.attrGet("style") === "text-align:right";
   open.tag = isHeader ? "th" : "td";
   if (close) close.tag = open.tag;

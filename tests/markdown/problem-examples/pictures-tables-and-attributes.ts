@@ -40,7 +40,7 @@ export const pictureTableAndAttributeExamples: readonly ProblemExample[] = [
     problems: [
       "2 invalid-language-tag xx",
       "3 invalid-language-tag english",
-      "3 invalid-language-tag",
+      "3 invalid-language-tag lang=",
     ],
   },
   {

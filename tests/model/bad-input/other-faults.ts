@@ -4,6 +4,7 @@ import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { containerAndFootnoteExamples } from "../../markdown/problem-examples/containers-and-footnotes.ts";
 import { headingAndLinkExamples } from "../../markdown/problem-examples/headings-and-links.ts";
 import { pictureTableAndAttributeExamples } from "../../markdown/problem-examples/pictures-tables-and-attributes.ts";
+import { slipExamples } from "../../markdown/problem-examples/slips.ts";
 import { type Change, load, siteWith, translators } from "../site-with.ts";
 import { badLocales, faultsOfLocale } from "./locales.ts";
 import { badFilesOnDisk, faultsOfFile } from "./on-disk.ts";
@@ -19,6 +20,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     containerAndFootnoteExamples,
     headingAndLinkExamples,
     pictureTableAndAttributeExamples,
+    slipExamples,
   ].flat();
   const pages = texts.map(({ source }, index): readonly [string, string] => [
     `src/content/sv/text-${index}.md`,

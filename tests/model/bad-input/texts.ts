@@ -81,6 +81,6 @@ export const badTexts: readonly BadInput[] = [
     when: "a table has no caption",
     file,
     change: ["::: table Nätter med norrsken, *i tusental*", "::: table"],
-    fault: "empty-container-argument",
+    fault: "table-without-caption",
   },
 ];

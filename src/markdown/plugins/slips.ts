@@ -1,0 +1,80 @@
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { findHiddenCharacters, type HiddenKind } from "../hidden-characters.ts";
+import type { MarkdownProblemCode } from "../problem.ts";
+import { report } from "../report-problem.ts";
+
+/** A slip that leaves the marks of Markdown in the text, for all to read. */
+interface Slip {
+  readonly code: MarkdownProblemCode;
+  readonly pattern: RegExp;
+}
+
+/** Marks that stand at the beginning of a line. */
+const slipsOfLines: readonly Slip[] = [
+  { code: "heading-without-space", pattern: /^#{2,6}[^\s#].*/ },
+  { code: "too-few-colons", pattern: /^::?[ \t]*(?:fact|quote|table|contact|lang)\b.*/ },
+];
+
+/** Marks within a line; what leads nowhere is no link: "[sic] (he wrote)". */
+const slipsOfText: readonly Slip[] = [
+  {
+    code: "link-with-space",
+    pattern:
+      /\[[^[\]]+\] +\((?:[a-z][a-z0-9+.-]*:\S|\.{0,2}\/|#)[^()]*\)|\[[^[\]]+\] +\([^()\s]+\.md(?:#[^()]*)?\)/giu,
+  },
+  { code: "broken-link", pattern: /!?\[[^[\]]*\]\([^()]*\)/gu },
+];
+
+/** Lines that begin and end with a bar: a table whose second line is missing or wrong. */
+const tableLines = /^\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*(?:\n|$)/;
+
+const hiddenCodes: Readonly<Record<HiddenKind, MarkdownProblemCode | undefined>> = {
+  control: "control-character",
+  direction: "direction-character",
+  invisible: "invisible-character",
+  broken: undefined,
+};
+
+/** Finds what was meant as Markdown and became text, and text that Markdown leaves out. */
+export function slips(md: MarkdownIt): void {
+  md.core.ruler.push("slips", (state) => {
+    for (const [index, token] of state.tokens.entries()) {
+      if (token.type === "fence") readFence(token);
+      if (token.type !== "inline") continue;
+      if (state.tokens[index - 1]?.type === "paragraph_open") readLines(token);
+      for (const child of token.children ?? []) readText(child, token.content, state);
+    }
+  });
+}
+
+/** What follows the mark of a code block is not shown; the name of a language may be lost. */
+function readFence(token: Token): void {
+  const info = token.info.trim();
+  if (/\s/.test(info)) report(token, "text-after-fence", info);
+}
+
+function readLines(token: Token): void {
+  if (tableLines.test(token.content))
+    report(token, "broken-table", token.content.split("\n")[0] ?? "");
+  token.content.split("\n").forEach((line, index) => {
+    for (const { code, pattern } of slipsOfLines) {
+      const [source] = pattern.exec(line) ?? [];
+      if (source === undefined) continue;
+      const at = (token.map?.[0] ?? 0) + index;
+      report(token.children?.find(({ map }) => map?.[0] === at) ?? token, code, source);
+    }
+  });
+}
+
+/** @param source the text as it was written: a mark after a backslash is meant as it stands */
+function readText(token: Token, source: string, { src }: StateCore): void {
+  if (token.type !== "text") return;
+  for (const { code, pattern } of slipsOfText)
+    for (const [slip] of token.content.matchAll(pattern))
+      if (source.includes(slip) && !source.includes(`\\${slip}`)) report(token, code, slip);
+  // Those that stand as they are, in whatever file, are found there; these are named by a code.
+  for (const { index, codePoint, kind } of findHiddenCharacters(token.content)) {
+    const code = hiddenCodes[kind];
+    if (code && !src.includes(token.content[index] ?? "")) report(token, code, codePoint);
+  }
+}
