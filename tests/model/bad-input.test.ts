@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { createTranslators } from "../../src/i18n/translator.ts";
+import { showHiddenCharacters } from "../../src/markdown/hidden-characters.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { describeFault } from "../../src/model/fault-text.ts";
 import { realLocales } from "../i18n/real-locales.ts";
@@ -80,7 +81,7 @@ describe("the words of the locales", () => {
           text,
         );
         assert.doesNotMatch(words, /\{\{|\}\}|undefined|\[object/, text);
-        assert.ok(text.startsWith(fault.file), text);
+        assert.ok(text.startsWith(showHiddenCharacters(fault.file)), text);
         assert.match(text, /: .+\.? .+/, text);
         // A missing value leaves its quotation marks empty.
         assert.doesNotMatch(text, /[”“]\s*[”“]|\(\s*\)|: *\.| {2}/, text);

@@ -143,6 +143,17 @@ describe("a change of the site is shown without a new start", () => {
   });
 
   for (const [what, path, change] of [
+    [
+      "front matter",
+      about,
+      (text: string) => text.replace("title: Om Region Norrsken", "title: *om"),
+    ],
+    ["a language", about, (text: string) => `${text}\n[Hej]{lang=sv-e}\n`],
+    [
+      "a broken letter",
+      about,
+      (text: string) => text.replace("Om Region Norrsken", '"Om \\uD800"'),
+    ],
     ["data", "_data/contacts/vera-akervik.json", (_text: string) => "{"],
     ["settings", "_data/site.json", (_text: string) => '{ "name": '],
     ["texts of a language", "locales/fi.json", (_text: string) => '{ "ui": '],
