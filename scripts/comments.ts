@@ -6,6 +6,7 @@ import { editorTranslator, generatorRoot, openProject } from "../src/eleventy/op
 import { readOptions } from "../src/eleventy/options.ts";
 import { formKinds } from "../src/forms/form.ts";
 import { createSharedSchemas } from "../src/model/shared-schemas.ts";
+import { explainDatabaseError } from "../src/receiver/database-error.ts";
 import { databaseFile } from "../src/receiver/database-file.ts";
 import { messageStates } from "../src/receiver/message.ts";
 import { openStore } from "../src/receiver/message-store.ts";
@@ -63,7 +64,7 @@ async function run({ root, database, ...command }: CommentsCommand & Folders): P
       store.close();
     }
   } catch (error) {
-    if (!(error instanceof ModerationError)) throw error;
+    if (!(error instanceof ModerationError)) throw explainDatabaseError(error, database) ?? error;
     console.error(describeModerationError(error, editor));
     process.exitCode = 1;
   }

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, test } from "node:test";
 import { openProject, type Project } from "../../src/eleventy/open-project.ts";
 import { loadSite } from "../../src/model/load-site.ts";
@@ -182,6 +183,15 @@ describe("the command comments", () => {
     assert.equal(missing.status, 1);
     assert.match(missing.errors, /no\.sqlite finns inte\. Ange var/);
     assert.equal((await command("approve", "one")).status, 2);
+    const other = new DatabaseSync(database);
+    other.exec("BEGIN IMMEDIATE");
+    const locked = await command("reject", "1");
+    other.close();
+    assert.equal(locked.status, 2);
+    assert.match(
+      locked.errors,
+      /^\S+messages\.sqlite: Ett annat program har låst databasen\. .+\n$/,
+    );
   });
 
   interface Row {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { symlink } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -193,6 +195,11 @@ describe("the receiver serves the built site", () => {
     assert.equal((await ask(origin, "/folder.html")).status, 301);
     assert.equal((await ask(origin, "/folder.html/")).status, 404);
     assert.equal((await ask(origin, "/dangling.html")).status, 404);
+    // As a pipe, a socket opens only with somebody at its other end.
+    const socket = createServer().listen(join(site.folder, "socket.txt"));
+    await once(socket, "listening");
+    assert.equal((await ask(origin, "/socket.txt")).status, 404);
+    socket.close();
     const circle = await readAnswer(await fetch(`${origin}/circle.html`));
     assert.deepEqual([circle.status, circle.lang], [500, "sv"]);
     assert.ok(lines.some((line) => line.includes("ELOOP")));
