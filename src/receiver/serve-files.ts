@@ -27,7 +27,8 @@ export function addFiles(
       const path = publicPath(request.url);
       const answer = path === undefined ? undefined : await read(path, request.raw);
       if (answer === "away") return sayNotShown(503, request, reply, options);
-      if (path === undefined || answer === undefined) return sendNotFound(request, reply, read);
+      if (path === undefined || answer === undefined)
+        return await sendNotFound(request, reply, read);
       return sendFile(request, reply, answer, siteHeaders.ofFile(path));
     } catch (error) {
       options.log(describeFailure(error));
