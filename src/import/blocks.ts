@@ -1,3 +1,4 @@
+import { saysSomething } from "../markdown/hidden-characters.ts";
 import { type Group, groupLines } from "./groups.ts";
 import { joinLines, type Words } from "./join-lines.ts";
 import type { Line } from "./lines.ts";
@@ -38,7 +39,9 @@ export function findBlocks(
     endList();
     const text = joinLines(textsOf(group), words);
     if (text === "") continue;
-    if (group.kind === "heading") blocks.push({ kind: "heading", rank: group.rank ?? 0, text });
+    // Dots or dashes in a large size are an ornament: a heading that says nothing would be a fault.
+    if (group.kind === "heading" && saysSomething(text))
+      blocks.push({ kind: "heading", rank: group.rank ?? 0, text });
     else blocks.push({ kind: "paragraph", text, isTabular: group.kind === "row" });
   }
   endList();
