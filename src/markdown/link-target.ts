@@ -1,3 +1,5 @@
+import { findHiddenCharacters } from "./hidden-characters.ts";
+
 const webSchemes = ["http", "https"];
 const addressSchemes = ["mailto", "tel"];
 /** The kinds of things of a site that a link can lead to, as in "contact:asa-oberg". */
@@ -16,18 +18,61 @@ export const contentSchemes = [
   "term",
 ] as const;
 
+/** What is wrong with where a link leads. */
+export type LinkTargetProblem =
+  | "refused-link"
+  | "scheme-in-capitals"
+  | "not-a-web-address"
+  | "address-with-password"
+  | "not-an-email-address"
+  | "not-a-telephone";
+
 /**
- * Whether a link may lead there: the web, an e-mail address, a telephone, a thing of this site, a
- * fragment, another Markdown file, or an absolute path. Browsers drop control characters and read
- * "\" as "/", so targets with those are refused rather than understood.
+ * What is wrong with where a link leads; undefined where it may: the web, an e-mail address, a
+ * telephone, a thing of this site, a fragment, another Markdown file, or an absolute path. Browsers
+ * drop control characters and read "\" as "/", so targets with those are refused rather than
+ * understood. Schemes are written in one way, so that none is overlooked where links are followed.
  */
-export function isAllowedLinkTarget(target: string): boolean {
-  if (hasUnsafeCharacters(target)) return false;
+export function problemOfLinkTarget(target: string): LinkTargetProblem | undefined {
+  if (hasUnsafeCharacters(target)) return "refused-link";
   const scheme = schemeOf(target);
-  if (scheme === undefined) return isLocalTarget(target);
-  if (webSchemes.includes(scheme)) return /^https?:\/\//i.test(target) && URL.canParse(target);
-  const known: readonly string[] = [...addressSchemes, ...contentSchemes];
-  return known.includes(scheme) && !target.endsWith(":");
+  if (scheme === undefined) return isLocalTarget(target) ? undefined : "refused-link";
+  const known: readonly string[] = [...webSchemes, ...addressSchemes, ...contentSchemes];
+  if (!known.includes(scheme)) return "refused-link";
+  if (!target.startsWith(scheme)) return "scheme-in-capitals";
+  if (webSchemes.includes(scheme)) return problemOfWebAddress(target);
+  const rest = target.slice(scheme.length + 1);
+  if (scheme === "mailto") return isMailbox(rest) ? undefined : "not-an-email-address";
+  if (scheme === "tel") return isTelephone(rest) ? undefined : "not-a-telephone";
+  return rest === "" ? "refused-link" : undefined;
+}
+
+/** What is wrong with an address on the web; a password in it would be published. */
+export function problemOfWebAddress(
+  text: string,
+): Extract<LinkTargetProblem, "not-a-web-address" | "address-with-password"> | undefined {
+  const isWhole =
+    /^https?:\/\/[^\s/?#\\<>"]+(?:[/?#][^\s\\<>"]*)?$/.test(text) && URL.canParse(text);
+  if (!isWhole || hasUnsafeCharacters(text)) return "not-a-web-address";
+  const { username, password } = new URL(text);
+  return username + password === "" ? undefined : "address-with-password";
+}
+
+/** True for what can be an address of e-mail. */
+export function isEmailAddress(text: string): boolean {
+  return /^[^\s@:<>()[\]",;\\]+@[^\s@<>()[\]",;\\]+\.[^\s@.<>()[\]",;\\]+$/.test(text);
+}
+
+/** Addresses with commas between them, and perhaps a subject (RFC 6068). */
+function isMailbox(text: string): boolean {
+  const [addresses = ""] = text.split("?");
+  return addresses.split(",").every(isEmailAddress);
+}
+
+/** Three digits, as in 112, or more; ITU-T E.164 has fifteen at most. */
+function isTelephone(text: string): boolean {
+  const digits = text.replace(/\D/g, "").length;
+  return /^\+?[\d().-]+$/.test(text) && digits >= 3 && digits <= 15;
 }
 
 /** Whether a picture may come from there: a path of this site. */
@@ -48,5 +93,6 @@ function isLocalTarget(target: string): boolean {
 }
 
 function hasUnsafeCharacters(target: string): boolean {
-  return /[\p{Cc}\\]/u.test(target) || target !== target.trim();
+  const isHidden = findHiddenCharacters(target).length > 0;
+  return isHidden || /[\p{Cc}\\]/u.test(target) || target !== target.trim();
 }

@@ -1,5 +1,6 @@
 /** Everything that can be wrong in a Markdown text; each code has a message in the locales. */
 export const markdownProblemCodes = [
+  "address-with-password",
   "attribute-not-allowed",
   "broken-link",
   "broken-table",
@@ -28,6 +29,9 @@ export const markdownProblemCodes = [
   "link-without-target",
   "missing-alt",
   "nested-too-deep",
+  "not-a-telephone",
+  "not-a-web-address",
+  "not-an-email-address",
   "quote-without-name",
   "raw-heading-1",
   "recursive-footnote",
@@ -35,6 +39,7 @@ export const markdownProblemCodes = [
   "refused-picture",
   "row-too-long",
   "row-too-short",
+  "scheme-in-capitals",
   "table-missing",
   "table-without-caption",
   "text-after-fence",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FaultCode, FaultValues } from "./fault.ts";
+import { chainText, findCircles } from "./find-circles.ts";
 import { identifier, type SharedSchemas } from "./shared-schemas.ts";
 
 /** The unit of amounts: how many kronor one is. */
@@ -47,13 +48,21 @@ export function amountOf(cell: BudgetCell | undefined): number | null {
   return typeof cell === "number" ? cell : null;
 }
 
-/** Checks that each row has a cell for each column and that sums add up, to a tenth of the unit. */
+/**
+ * Checks that each row has a cell for each column, that no row is a part of itself, and that sums add
+ * up as they are printed: to the last decimal that any figure of the column has.
+ */
 export function checkBudgetTable(
   { columns, rows }: BudgetTable,
   say: (path: readonly PropertyKey[], code: FaultCode, values: FaultValues) => void,
 ): void {
   // Of two with the same id, the first keeps it.
   const byId = new Map(rows.toReversed().map((row) => [row.id, row]));
+  const circles = findCircles(sumEdges(rows, byId));
+  for (const { edge, chain } of circles)
+    say(["rows", edge.row, "sumOf", edge.index], "leads-back-to-itself", {
+      chain: chainText(chain),
+    });
   rows.forEach((row, rowIndex) => {
     if (row.cells.length !== columns.length)
       say(["rows", rowIndex, "cells"], "wrong-number-of-cells", {
@@ -63,10 +72,12 @@ export function checkBudgetTable(
     row.sumOf?.forEach((id, index) => {
       if (!byId.has(id)) say(["rows", rowIndex, "sumOf", index], "unknown-row", { id });
     });
+    // Nothing can be said of sums that go round.
+    if (circles.length > 0) return;
     row.cells.forEach((cell, column) => {
       const sum = sumOf(row, column, byId);
       const stated = amountOf(cell);
-      if (sum !== undefined && stated !== null && Math.abs(sum - stated) > 0.05)
+      if (sum !== undefined && stated !== null && sum !== stated)
         say(["rows", rowIndex, "cells", column], "sum-does-not-add-up", { stated, sum });
     });
   });
@@ -80,5 +91,25 @@ function sumOf(
 ): number | undefined {
   const amounts = parts?.map((id) => amountOf(byId.get(id)?.cells[column]));
   if (!amounts || amounts.includes(null)) return undefined;
-  return Math.round(amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) * 10) / 10;
+  const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+  const figures = [...byId.values()].flatMap(({ cells }) => amountOf(cells[column]) ?? []);
+  return Number(sum.toFixed(Math.max(...figures.map(decimalsOf))));
+}
+
+/** How many decimals a figure is written with; fractions of computers are not exact beyond ten. */
+function decimalsOf(figure: number): number {
+  return Math.min(
+    10,
+    figure
+      .toFixed(10)
+      .replace(/\.?0+$/, "")
+      .split(".")[1]?.length ?? 0,
+  );
+}
+
+function sumEdges(rows: readonly BudgetRow[], byId: ReadonlyMap<string, BudgetRow>) {
+  return rows.flatMap((row, index) => {
+    const parts = byId.get(row.id) === row ? (row.sumOf ?? []) : [];
+    return parts.map((to, part) => ({ from: row.id, to, row: index, index: part }));
+  });
 }

@@ -1,4 +1,4 @@
-import { checkState, type StateFinding } from "./check-state.ts";
+import { checkState, type StateFinding, sameTime } from "./check-state.ts";
 import type { Event } from "./event.ts";
 import { fieldName, type Report } from "./fault.ts";
 import { momentText } from "./local-moment.ts";
@@ -14,9 +14,16 @@ export function checkEvent(event: EventFields, source: SourceFile, report: Repor
     ...checkSpan(event, []),
     ...(former ? checkSpan(former, ["former"]) : []),
     ...checkState(event),
+    ...(former && isSameSpan(event, former) ? [sameTime(["former"], momentText(event.start))] : []),
   ];
   for (const { path, ...finding } of findings)
     report({ ...finding, file: source.path, ...source.locate(path), field: fieldName(path) });
+}
+
+function isSameSpan(one: LocalSpan, other: LocalSpan): boolean {
+  return (["start", "end"] as const).every(
+    (side) => momentText(one[side]) === momentText(other[side]),
+  );
 }
 
 /** Whole days may begin and end on the same day; times may not be the same. */

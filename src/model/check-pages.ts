@@ -15,7 +15,7 @@ interface Sources {
  * kind, that a film has a text beside it, and that nobody has looked a page over in time.
  */
 export function checkPages(
-  { pages, today }: Pick<Site, "pages" | "today">,
+  { pages, today, hasForms }: Pick<Site, "pages" | "today"> & { readonly hasForms: boolean },
   sources: Sources,
   report: Report,
 ): void {
@@ -24,6 +24,8 @@ export function checkPages(
     const tell = teller(page, sources, report);
     if (page.review !== undefined && page.review < today)
       tell("warning", "review", "review-passed", { review: page.review });
+    if (page.kind === "news" && page.comments && !hasForms)
+      tell("warning", "comments", "comments-without-forms", {});
     if (page.kind !== "page") continue;
     checkVersion(page, { pages, versions }, tell);
     if (page.film) checkFilm(page, sources, report);

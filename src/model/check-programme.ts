@@ -1,4 +1,4 @@
-import { checkState } from "./check-state.ts";
+import { checkState, sameTime } from "./check-state.ts";
 import { type Fault, fieldName, type Report } from "./fault.ts";
 import { dayOf, type Programme, type Session } from "./programme.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -16,6 +16,7 @@ export function checkProgramme(programme: Programme, source: SourceFile, report:
   const findings = [
     ...checkDays(programme),
     ...checkState(programme),
+    ...checkFormer(programme),
     ...programme.sessions.flatMap((session, index) =>
       [
         ...checkId(session, index, programme),
@@ -32,6 +33,11 @@ export function checkProgramme(programme: Programme, source: SourceFile, report:
 function checkDays({ date, endDate = date }: Programme): readonly Finding[] {
   if (endDate >= date) return [];
   return [error(["endDate"], "end-before-start", { start: date, end: endDate })];
+}
+
+function checkFormer({ date, endDate = date, former }: Programme): readonly Finding[] {
+  if (former?.date !== date || (former.endDate ?? former.date) !== endDate) return [];
+  return [sameTime(["former"], date)];
 }
 
 /** Names by which calendars know the sessions: two with one would be one entry. */

@@ -25,6 +25,11 @@ export function checkState({ status, former, reason }: State): readonly StateFin
   ];
 }
 
+/** An event that was moved to where it was: one of the two times is wrong. */
+export function sameTime(path: readonly PropertyKey[], start: string): StateFinding {
+  return { severity: "error", path, code: "moved-to-same-time", values: { start } };
+}
+
 function finding(path: readonly PropertyKey[], code: FaultCode): StateFinding {
   return { severity: "error", path, code, values: {} };
 }

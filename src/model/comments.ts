@@ -5,9 +5,14 @@ import type { Page } from "./page.ts";
 import { parseWith } from "./parse-with.ts";
 import { commentsFolder } from "./read-site-files.ts";
 import { referenceKey } from "./reference.ts";
-import { date, filledString, type SharedSchemas } from "./shared-schemas.ts";
+import { date, filledString, refuse, type SharedSchemas } from "./shared-schemas.ts";
 import { parseJsonFile, type SourceFile, type TextFile } from "./source-file.ts";
 import { suggest } from "./suggest.ts";
+
+/** It becomes the id of an element: what the receiver gives is a UUID. */
+const commentId = filledString.superRefine((value, context) => {
+  if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(value)) refuse(context, "bad-comment-id", { value });
+});
 
 /** `src/content/comments/<page id>.json`: what visitors wrote and somebody has approved. */
 export function commentsSchema({ languageTag }: Pick<SharedSchemas, "languageTag">) {
@@ -15,7 +20,7 @@ export function commentsSchema({ languageTag }: Pick<SharedSchemas, "languageTag
     $schema: z.string().optional(),
     comments: z.array(
       z.strictObject({
-        id: filledString,
+        id: commentId,
         name: filledString,
         date,
         language: languageTag,

@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { pictureSchema } from "./picture.ts";
-import { date, filledString, referenceTo, refuse, type SharedSchemas } from "./shared-schemas.ts";
+import {
+  date,
+  filledString,
+  readableString,
+  referenceTo,
+  refuse,
+  type SharedSchemas,
+} from "./shared-schemas.ts";
 import { textRules } from "./text-rules.ts";
 
 /** `_data/contacts/ID.json`: a person, in every role that the site knows them in. */
 export function contactSchema(shared: SharedSchemas) {
   return z.strictObject({
     $schema: z.string().optional(),
-    name: filledString,
+    name: readableString,
     /** The name as it is sorted, where the family name is more than the last word. */
     sortName: filledString.optional(),
     /** The letter or letters of a politician's party: `S`. */

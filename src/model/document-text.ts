@@ -62,7 +62,13 @@ function parsePage(
 ): MarkdownDocument {
   const text = parseMarkdown(source, { lastLevel });
   for (const { code, line: within, detail } of text.problems)
-    report({ severity: "error", file: path, line: line + within - 1, code, values: { detail } });
+    report({
+      severity: "error",
+      file: path,
+      line: line + within - 1,
+      code,
+      values: { detail, value: detail },
+    });
   return text;
 }
 

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import type { Document } from "./document.ts";
+import { isMarkdown } from "./fragments.ts";
 import { contentFolder, mediaFolder } from "./read-site-files.ts";
 import { isReference, parseReference, type Reference } from "./reference.ts";
 import { defaultLanguage, type UnlinkedSite } from "./site.ts";
@@ -16,6 +17,8 @@ export interface Place {
   readonly path: readonly PropertyKey[];
   /** Set for the body of a Markdown file, whose lines are known exactly. */
   readonly bodyLine?: number;
+  /** The language of the text; absent where the path of a link within the file ends with it. */
+  readonly language?: string;
 }
 
 /** Something that a place leads to: another thing of the site, or a file below the media folder. */
@@ -23,7 +26,13 @@ export type Link = {
   readonly path: readonly PropertyKey[];
   readonly line?: number;
 } & (
-  | { readonly kind: "reference"; readonly reference: Reference }
+  | {
+      readonly kind: "reference";
+      readonly reference: Reference;
+      /** What stands after `#`, and the language of the text that leads there. */
+      readonly fragment?: string;
+      readonly language?: string;
+    }
   | { readonly kind: "media"; readonly file: string }
 );
 
@@ -68,8 +77,8 @@ export function* placesOf(site: UnlinkedSite, sources: Sources): Generator<Place
     for (const [language, { preamble, body }] of Object.entries(translations)) {
       const source = sourceOf(sources, by, language);
       if (!source) continue;
-      yield { by, source, value: preamble, path: ["preamble"] };
-      yield { by, source, value: body, path: [], bodyLine: source.body?.line ?? 1 };
+      yield { by, source, value: preamble, path: ["preamble"], language };
+      yield { by, source, value: body, path: [], bodyLine: source.body?.line ?? 1, language };
     }
   }
 }
@@ -83,15 +92,23 @@ function* documentPlaces({ id, pages, ...fields }: Document, sources: Sources): 
   for (const { text, places } of pages)
     for (const [language, { file, line }] of Object.entries(places)) {
       const locate = () => ({ line, column: 1 });
-      yield { by, source: { path: file, locate }, value: text[language], path: [], bodyLine: line };
+      yield {
+        by,
+        source: { path: file, locate },
+        value: text[language],
+        path: [],
+        bodyLine: line,
+        language,
+      };
     }
 }
 
 /** The links of a place, in the order in which they stand there. It knows no kind of thing by name. */
-export function* findLinks({ value, path, source, bodyLine }: Place): Generator<Link> {
+export function* findLinks(place: Place): Generator<Link> {
+  const { value, path, source } = place;
   if (typeof value !== "object" || value === null) return;
   if (isReference(value)) yield { kind: "reference", reference: value, path };
-  else if (isMarkdown(value)) yield* markdownLinks(value, { path, source, bodyLine });
+  else if (isMarkdown(value)) yield* markdownLinks(value, place);
   else
     for (const [key, inner] of Object.entries(value)) {
       const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
@@ -100,21 +117,24 @@ export function* findLinks({ value, path, source, bodyLine }: Place): Generator<
         (mediaFields.has(key) || (key === "file" && "credits" in value))
       )
         yield { kind: "media", file: inner, path: innerPath };
-      else yield* findLinks({ by: undefined, source, value: inner, path: innerPath });
+      else
+        yield* findLinks({
+          by: undefined,
+          source,
+          value: inner,
+          path: innerPath,
+          ...languageOf(place),
+        });
     }
 }
 
-function isMarkdown(value: object): value is MarkdownDocument {
-  return "tokens" in value && "references" in value && "pictures" in value;
+function languageOf({ language }: Place): Pick<Place, "language"> {
+  return language === undefined ? {} : { language };
 }
 
 function* markdownLinks(
   document: MarkdownDocument,
-  {
-    path,
-    source,
-    bodyLine,
-  }: { path: readonly PropertyKey[]; source: Place["source"]; bodyLine: number | undefined },
+  { path, source, bodyLine, language = String(path.at(-1) ?? "") }: Place,
 ): Generator<Link> {
   const place = (line: number) =>
     bodyLine === undefined ? { path } : { path, line: bodyLine + line - 1 };
@@ -123,7 +143,9 @@ function* markdownLinks(
       kind === "contact-card"
         ? ({ kind: "contact", id: target } as const)
         : referenceOfLink(target, source.path);
-    if (reference) yield { kind: "reference", reference, ...place(line) };
+    const [, fragment] = kind === "link" ? target.split("#") : [];
+    const rest = fragment === undefined ? {} : { fragment, language };
+    if (reference) yield { kind: "reference", reference, ...rest, ...place(line) };
   }
   for (const { target, line } of document.pictures)
     yield { kind: "media", file: mediaOfTarget(target, source.path), ...place(line) };

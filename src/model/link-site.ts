@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { addPlanSuccessors, addPlans, addSuccessors } from "./add-successors.ts";
 import { type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
 import { findLinks, type Link, type Place, placesOf } from "./find-links.ts";
+import { fragmentsOf } from "./fragments.ts";
 import type { Priority } from "./priority-set.ts";
 import { mediaFolder } from "./read-site-files.ts";
 import {
@@ -26,8 +27,10 @@ export function linkSite(site: UnlinkedSite, sources: Sources, report: Report): 
   for (const place of placesOf(site, sources)) {
     for (const found of findLinks(place)) {
       if (found.kind === "media") checkMedia({ site, sources }, place, found, report);
-      else if (known.has(referenceKey(found.reference))) addMention(mentions, place, found);
-      else if (mayBeInBrokenFile(found.reference, site, sources)) continue;
+      else if (known.has(referenceKey(found.reference))) {
+        addMention(mentions, place, found);
+        checkFragment(site, place, found, report);
+      } else if (mayBeInBrokenFile(found.reference, site, sources)) continue;
       else reportUnknown(place, found, { known, report });
     }
   }
@@ -57,6 +60,22 @@ function checkMedia(
     file,
     ...suggest(link.file, [...site.media.keys()]),
   });
+}
+
+/** A page that has faults of its own is not there to be looked at. */
+function checkFragment(
+  site: UnlinkedSite,
+  place: Place,
+  link: Link & { kind: "reference" },
+  report: Report,
+): void {
+  const { reference, fragment, language = "" } = link;
+  if (fragment === undefined) return;
+  if (reference.kind === "page" && !site.pages.has(reference.id)) return;
+  const fragments = fragmentsOf(reference, language, site);
+  if (fragments.includes(fragment)) return;
+  const detail = `#${fragment}`;
+  say(place, link, report, "unknown-fragment", { detail, ...suggest(fragment, fragments) });
 }
 
 function reportUnknown(

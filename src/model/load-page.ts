@@ -97,7 +97,7 @@ function translationFrom(
       file: source.path,
       line: bodyLine + line - 1,
       code,
-      values: { detail },
+      values: { detail, value: detail },
     });
   if (!fields) return undefined;
   const { title, slug = id.split("/").at(-1) ?? id, preamble, keywords } = fields;

@@ -1,7 +1,10 @@
+import { checkCircles } from "./check-circles.ts";
 import { checkClocks } from "./check-clocks.ts";
+import { checkDays } from "./check-days.ts";
 import { checkPages } from "./check-pages.ts";
 import { loadComments } from "./comments.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "./fault.ts";
+import { holdBack } from "./hold-back.ts";
 import { linkSite } from "./link-site.ts";
 import { loadPage } from "./load-page.ts";
 import { loadThings } from "./load-things.ts";
@@ -82,25 +85,24 @@ function buildSite(
   const comments = loadComments({ files: files.content, pages, existing }, shared, report);
   const today = dayIn(settings.timeZone, now);
   checkPages(
-    { pages, today },
+    { pages, today, hasForms: settings.forms !== undefined },
     { pages: content.pages, original: defaultLanguage({ settings }) },
     report,
   );
-  return linkSite(
-    {
-      settings,
-      navigation,
-      synonyms,
-      ...things,
-      pages,
-      comments,
-      media: files.media,
-      today,
-      now: now.toISOString(),
-    },
-    sources,
-    report,
-  );
+  const site = {
+    settings,
+    navigation,
+    synonyms,
+    ...things,
+    pages,
+    comments,
+    media: files.media,
+    today,
+    now: now.toISOString(),
+  };
+  checkCircles(site, sources, report);
+  checkDays(site, sources, report);
+  return holdBack(linkSite(site, sources, report), sources, report);
 }
 
 /** The day of the calendar at a moment in a time zone, `YYYY-MM-DD`. */

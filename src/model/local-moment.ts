@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDate } from "./shared-schemas.ts";
+import { isDate, isInRange, yearRange } from "./shared-schemas.ts";
 import { textRules } from "./text-rules.ts";
 
 /** A whole day, or a time on a day, by the clocks of the place where something is held. */
@@ -14,6 +14,7 @@ export interface LocalMoment {
 export const localMoment = z
   .string()
   .refine(isDayOrTime, { params: { fault: "not-a-day-or-time", values: {} }, abort: true })
+  .refine(isInRange, { params: { fault: "year-out-of-range", values: yearRange } })
   .meta(textRules.dayOrTime)
   .transform((text): LocalMoment => {
     const [date = text, time] = text.split("T");

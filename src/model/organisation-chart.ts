@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FaultCode, FaultValues } from "./fault.ts";
+import { chainText, findCircles } from "./find-circles.ts";
 import { identifier, type SharedSchemas } from "./shared-schemas.ts";
 
 /** A box of an organisation chart; `parent` says under which other box it stands. */
@@ -38,6 +39,11 @@ export function checkChart(
   units: readonly ChartUnit[],
   say: (path: readonly PropertyKey[], code: FaultCode, values: FaultValues) => void,
 ): void {
+  const governed = units.flatMap(({ id, governedBy }, index) =>
+    governedBy === undefined ? [] : [{ from: id, to: governedBy, index }],
+  );
+  for (const { edge, chain } of findCircles(governed))
+    say([edge.index, "governedBy"], "leads-back-to-itself", { chain: chainText(chain) });
   // Of two with the same id, the first keeps it.
   const byId = new Map(units.toReversed().map((unit) => [unit.id, unit]));
   const [top] = units.filter(({ parent }) => parent === undefined);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Reference } from "./reference.ts";
-import { filledString, referenceTo, refuse, type SharedSchemas } from "./shared-schemas.ts";
+import { filledString, referenceTo, refuseReversed, type SharedSchemas } from "./shared-schemas.ts";
 
 export const organisationKinds = [
   "region",
@@ -26,11 +26,7 @@ export function organisationSchema(shared: SharedSchemas) {
     /** When the organisation existed, as far as it is known. */
     period: z
       .strictObject({ from: shared.partialDate.optional(), to: shared.partialDate.optional() })
-      .superRefine(({ from = "", to }, context) => {
-        // "2012-03" may well end in "2012": only what both say is compared.
-        if (to !== undefined && to < from.slice(0, to.length))
-          refuse(context, "end-before-start", { start: from, end: to }, ["to"]);
-      })
+      .superRefine((period, context) => refuseReversed(period, context, "to"))
       .optional(),
     /** The organisations whose tasks it took over. Successors follow from these. */
     predecessors: z.array(referenceTo("organisation")).default([]),

@@ -7,6 +7,7 @@ import {
   filledString,
   inlineString,
   markdownString,
+  readableString,
   referenceTo,
   refuse,
   slug,
@@ -61,7 +62,7 @@ const neutralPlainFields = {
   film: filmSchema.optional(),
 };
 
-const pictureTexts = { alt: filledString.optional(), caption: inlineString.optional() };
+const pictureTexts = { alt: readableString.optional(), caption: inlineString.optional() };
 
 const pagePicture = z
   .strictObject({ ...neutralPictureFields, ...pictureTexts })

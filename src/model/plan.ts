@@ -3,7 +3,7 @@ import { budgetTableSchema } from "./budget-table.ts";
 import { effectTargetSchema, financialGoalSchema } from "./effect-target.ts";
 import { chartUnitSchema } from "./organisation-chart.ts";
 import type { Reference } from "./reference.ts";
-import { identifier, referenceTo, type SharedSchemas } from "./shared-schemas.ts";
+import { identifier, referenceTo, refuseReversed, type SharedSchemas } from "./shared-schemas.ts";
 
 /** `_data/plans/ID.json`: what a body means to reach in a period, and with what means. */
 export function planSchema(shared: SharedSchemas) {
@@ -20,7 +20,9 @@ export function planSchema(shared: SharedSchemas) {
     document: referenceTo("document").optional(),
     /** The plan that this one succeeds: targets and areas with the same id are the same ones. */
     predecessor: referenceTo("plan").optional(),
-    period: z.strictObject({ from: shared.partialDate, to: shared.partialDate }),
+    period: z
+      .strictObject({ from: shared.partialDate, to: shared.partialDate })
+      .superRefine((period, context) => refuseReversed(period, context, "to")),
     introduction: markdown,
     vision: statement.optional(),
     mission: statement.optional(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { eventStateFields } from "./event-state.ts";
 import { pictureSchema } from "./picture.ts";
 import { placeSchema } from "./place.ts";
-import { date, referenceTo, refuse, type SharedSchemas } from "./shared-schemas.ts";
+import { date, referenceTo, refuse, refuseReversed, type SharedSchemas } from "./shared-schemas.ts";
 import { timeZone } from "./site-settings.ts";
 
 /** `_data/programmes/ID.json`: an event with its sessions. */
@@ -19,7 +19,12 @@ export function programmeSchema(shared: SharedSchemas) {
     place: placeSchema(shared),
     ...eventStateFields(shared),
     /** The days on which it was to be held before it was moved. */
-    former: z.strictObject({ date, endDate: date.optional() }).optional(),
+    former: z
+      .strictObject({ date, endDate: date.optional() })
+      .superRefine((former, context) =>
+        refuseReversed({ from: former.date, to: former.endDate }, context, "endDate"),
+      )
+      .optional(),
     organiser: referenceTo("organisation"),
     updated: date,
     prioritySet: referenceTo("priorities").optional(),

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { canonicalLanguageTag } from "../i18n/language-tag.ts";
 import { parseTelephone, type Telephone } from "../i18n/telephone.ts";
+import { findHtml } from "../markdown/find-html.ts";
+import { findHiddenCharacters, isBlank, saysSomething } from "../markdown/hidden-characters.ts";
 import { findInvalidLanguageTags } from "../markdown/inline-text.ts";
+import {
+  isEmailAddress,
+  problemOfLinkTarget,
+  problemOfWebAddress,
+  schemeOf,
+} from "../markdown/link-target.ts";
 import { type MarkdownDocument, parseMarkdown } from "../markdown/parse-markdown.ts";
 import type { FaultCode, FaultValues } from "./fault.ts";
 import { parseReference, type Reference, type ReferenceKind, referenceKinds } from "./reference.ts";
@@ -45,7 +53,7 @@ export function createSharedSchemas({ languages, country }: SchemaContext) {
     languageTag,
     printedPage,
     /** `{ "sv": …, "en": … }` without any markup. */
-    text: perLanguage("text", filledString).transform((texts) => texts as LocalizedText),
+    text: perLanguage("text", readableString).transform((texts) => texts as LocalizedText),
     /** Like `text`, with passages in another language marked. */
     inlineText: perLanguage("inlineText", inlineString).transform(
       (texts) => texts as LocalizedText,
@@ -88,11 +96,18 @@ export function referenceTo<Kind extends ReferenceKind>(kind: Kind) {
 /** A text that says something: neither empty nor only spaces. */
 export const filledString = z
   .string()
-  .refine((text) => text.trim() !== "", {
+  // Characters that nobody sees have been found where they stand (`checkCharacters`).
+  .refine((text) => !isBlank(text) || findHiddenCharacters(text).length > 0, {
     params: { fault: "empty-text", values: {} },
     abort: true,
   })
   .meta(textRules.filled);
+
+/** A text that can be read out: a name or a title of punctuation alone would lead nowhere. */
+export const readableString = filledString.superRefine((text, context) => {
+  if (!saysSomething(text) && findHiddenCharacters(text).length === 0)
+    refuse(context, "says-nothing", { value: text });
+});
 
 /** A page number as it is printed, `17` or `iv`: what a fact can be traced to. */
 const printedPage = filledString;
@@ -111,7 +126,11 @@ export const identifier = filledString;
 export const linkTarget = filledString
   .transform((text, context): Reference | string => {
     const reference = parseReference(text);
-    if (reference || /^(https?|mailto|tel):/.test(text)) return reference ?? text;
+    if (reference) return reference;
+    const problem = problemOfLinkTarget(text);
+    if (problem === undefined && schemeOf(text) !== undefined) return text;
+    if (problem !== undefined && problem !== "refused-link")
+      return refuse(context, problem, { value: text });
     return refuse(context, "not-a-link", { value: text, kinds: referenceKinds.join(", ") });
   })
   .meta(textRules.linkTarget);
@@ -125,7 +144,9 @@ export const thingReference = filledString
   .meta(textRules.thingReference);
 
 /** A text in which passages in another language may be marked: `[Open Data]{lang=en}`. */
-export const inlineString = filledString.superRefine((text, context) => {
+export const inlineString = readableString.superRefine((text, context) => {
+  const html = findHtml(text);
+  if (html) refuse(context, html.code, { detail: html.source });
   for (const tag of findInvalidLanguageTags(text))
     refuse(context, "invalid-language-tag", { detail: tag });
 });
@@ -133,14 +154,39 @@ export const inlineString = filledString.superRefine((text, context) => {
 /** A Markdown text, parsed. */
 export const markdownString = filledString.transform((text, context): MarkdownDocument => {
   const document = parseMarkdown(text);
-  for (const { code, detail } of document.problems) refuse(context, code, { detail });
+  for (const { code, detail } of document.problems)
+    refuse(context, code, { detail, value: detail });
   return document;
 });
+
+/**
+ * The years that may be written. The day after the last of 9999 has no place in calendars (RFC 5545
+ * asks for four digits), and years of three digits are slips.
+ */
+export const yearRange = { first: 1000, last: 9998 } as const;
+
+/** True for a day, month or year within the years that may be written. */
+export function isInRange(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= yearRange.first && year <= yearRange.last;
+}
+
+/** Refuses a stretch of time that ends before it begins; years, months and days may be mixed. */
+export function refuseReversed(
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  context: Pick<z.core.$RefinementCtx, "addIssue">,
+  field: string,
+): void {
+  // "2012-03" may well end in "2012": only what both say is compared.
+  if (from !== undefined && to !== undefined && to < from.slice(0, to.length))
+    refuse(context, "end-before-start", { start: from, end: to }, [field]);
+}
 
 /** A day of the calendar, `2024-03-20`; 30 February is none. */
 export const date = z
   .string()
   .refine(isDate, { params: { fault: "not-a-date", values: {} }, abort: true })
+  .refine(isInRange, { params: { fault: "year-out-of-range", values: yearRange } })
   .meta(textRules.date);
 
 /** A moment on the clocks of the site's time zone, `2024-03-20T09:00`. */
@@ -153,6 +199,7 @@ export const localDateTime = z
     },
     { params: { fault: "not-a-moment", values: {} }, abort: true },
   )
+  .refine(isInRange, { params: { fault: "year-out-of-range", values: yearRange } })
   .meta(textRules.localDateTime);
 
 /** A year, a month or a day: `2012`, `2012-03`, `2012-03-01`. */
@@ -167,6 +214,7 @@ const partialDate = z
       abort: true,
     },
   )
+  .refine(isInRange, { params: { fault: "year-out-of-range", values: yearRange } })
   .meta(textRules.partialDate);
 
 /** A time of day, `09:05`. */
@@ -188,15 +236,15 @@ export const slug = z
 
 const webAddress = z
   .string()
-  .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), {
-    params: { fault: "not-a-web-address", values: {} },
-    abort: true,
+  .superRefine((text, context) => {
+    const problem = problemOfWebAddress(text);
+    if (problem) refuse(context, problem, { value: text });
   })
   .meta(textRules.webAddress);
 
 const emailAddress = z
   .string()
-  .refine((text) => /^[^\s@:]+@[^\s@]+\.[^\s@.]+$/.test(text), {
+  .refine(isEmailAddress, {
     params: { fault: "not-an-email-address", values: {} },
   })
   .meta(textRules.emailAddress);

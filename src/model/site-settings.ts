@@ -1,5 +1,7 @@
+import { isSupportedCountry } from "libphonenumber-js/max";
 import { z } from "zod";
 import type { FormKind } from "../forms/form.ts";
+import { problemOfLinkTarget, problemOfWebAddress } from "../markdown/link-target.ts";
 import { pictureSchema } from "./picture.ts";
 import {
   date,
@@ -11,17 +13,19 @@ import {
 } from "./shared-schemas.ts";
 import { textRules } from "./text-rules.ts";
 
-/** ISO 3166-1 code of a country, `SE`. */
+/** ISO 3166-1 code of a country that exists and has a numbering plan, `SE`. */
 const country = z
   .string()
-  .refine((code) => /^[A-Z]{2}$/.test(code), { params: { fault: "not-a-country", values: {} } })
+  .refine((code) => isSupportedCountry(code), { params: { fault: "not-a-country", values: {} } })
   .meta(textRules.country);
 
 /** RFC 9116, 2.5.3: an address whose scheme says how to use it. */
 const securityContact = filledString
   .superRefine((value, context) => {
-    if (!/^(https:\/\/|mailto:|tel:)./.test(value))
+    const problem = problemOfLinkTarget(value);
+    if (!/^(https:\/\/|mailto:|tel:)./.test(value) || problem === "refused-link")
       refuse(context, "not-a-link", { value, kinds: "https, mailto, tel" });
+    else if (problem) refuse(context, problem, { value });
   })
   .meta(textRules.securityContact);
 
@@ -77,7 +81,7 @@ export function siteSettingsSchema(shared: SharedSchemas) {
     /** The sign of the body, below `src/content/media`; square, and clear at 32 pixels. */
     logo: filledString.optional(),
     url: shared.webAddress
-      .refine((url) => new URL(url).pathname === "/", {
+      .refine((url) => problemOfWebAddress(url) || /^https?:\/\/[^/?#]+\/?$/.test(url), {
         params: { fault: "url-with-path", values: {} },
       })
       .meta(textRules.siteAddress),

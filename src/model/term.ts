@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { type Fault, fieldName, type Report } from "./fault.ts";
-import { linkTarget, type SharedSchemas } from "./shared-schemas.ts";
+import { linkTarget, refuse, type SharedSchemas } from "./shared-schemas.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** `_data/glossary/ID.json`: a word that not everybody knows, and what it means. */
 export function termSchema(shared: SharedSchemas) {
   return z.strictObject({
     $schema: z.string().optional(),
-    term: shared.text,
+    term: shared.text.superRefine((terms, context) => {
+      for (const [language, value] of Object.entries(terms))
+        if (value !== undefined && !/^[\p{L}\p{N}]/u.test(value))
+          refuse(context, "bad-term", { value }, [language]);
+    }),
     /** The other forms in which the word stands in texts: "balansräkningen", "balansräkningar". */
     forms: shared.words.optional(),
     /** One or two sentences that stand beside the word where it is first used. */

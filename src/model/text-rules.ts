@@ -30,7 +30,7 @@ export const textRules = {
   languageTag: { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", fault: "invalid-language-tag" },
   // Addresses may hold å, ä and ö, which the formats "uri" and "email" refuse.
   webAddress: { format: "iri", pattern: "^https?://[^\\s/?#]", fault: "not-a-web-address" },
-  siteAddress: { pattern: "^https?://[^\\s/?#]+/?([?#].*)?$", fault: "url-with-path" },
+  siteAddress: { pattern: "^https?://[^\\s/?#]+/?$", fault: "url-with-path" },
   emailAddress: {
     format: "idn-email",
     pattern: "^[^\\s@:]+@[^\\s@]+\\.[^\\s@.]+$",

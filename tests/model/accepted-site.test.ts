@@ -4,7 +4,7 @@ import { sortNameOf } from "../../src/model/contact.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { labelOf } from "../../src/model/priority-set.ts";
 import { get } from "../../src/model/site.ts";
-import { filesWith, siteWith } from "./site-with.ts";
+import { filesWith, now, siteWith } from "./site-with.ts";
 
 const site = siteWith();
 
@@ -124,7 +124,7 @@ describe("a site can also be", () => {
     });
     const loaded = loadSite(
       { ...rest, data: data.map(windows), content: content.map(windows) },
-      new Date(0),
+      now,
     );
     assert.ok(loaded.site);
     const { body } =

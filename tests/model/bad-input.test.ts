@@ -21,7 +21,9 @@ import { badPages } from "./bad-input/pages.ts";
 import { badPeople } from "./bad-input/people.ts";
 import { badPlans } from "./bad-input/plans.ts";
 import { badProgrammes } from "./bad-input/programmes.ts";
+import { badRelations } from "./bad-input/relations.ts";
 import { badSettings } from "./bad-input/settings.ts";
+import { badStatements } from "./bad-input/statements.ts";
 import { badTexts } from "./bad-input/texts.ts";
 import { inShort, load } from "./site-with.ts";
 
@@ -39,6 +41,8 @@ const parts: Readonly<Record<string, readonly BadInput[]>> = {
   "the texts of pages": badTexts,
   "whole files": badFiles,
   "the uses of media": badMedia,
+  "what belongs to or follows something": badRelations,
+  "what is said": badStatements,
   "the grammar of JSON": badJson,
   "the grammar of fields": badFrontMatter,
   "characters that nobody sees": badCharacters,
@@ -84,7 +88,7 @@ describe("the words of the locales", () => {
         assert.ok(text.startsWith(showHiddenCharacters(fault.file)), text);
         assert.match(text, /: .+\.? .+/, text);
         // A missing value leaves its quotation marks empty.
-        assert.doesNotMatch(text, /[”“]\s*[”“]|\(\s*\)|: *\.| {2}/, text);
+        assert.doesNotMatch(text, /[”“]\s*[”“]|\(\s*\)|: \.| {2}/, text);
       }
     });
 

@@ -33,11 +33,18 @@ describe("a sum of a budget table", () => {
     assert.deepEqual(faultsOf([3, -2], [5, 1], [-2, -3]), []);
   });
 
-  test("is compared to a tenth, since fractions of computers are not exact", () => {
-    assert.deepEqual(faultsOf([0.3, 1.15], [0.1, 0.4], [0.2, 0.7]), []);
+  test("is compared as it is printed, since fractions of computers are not exact", () => {
+    assert.deepEqual(faultsOf([0.3, 1.1], [0.1, 0.4], [0.2, 0.7]), []);
     assert.deepEqual(faultsOf([0.3, 1.2], [0.1, 0.4], [0.2, 0.7]), [
       'rows.0.cells.1 sum-does-not-add-up {"stated":1.2,"sum":1.1}',
     ]);
+  });
+
+  test("must agree to the last decimal of its column, whatever the unit", () => {
+    assert.deepEqual(faultsOf([3.54, 10], [1.2, 4], [2.3, 6]), [
+      'rows.0.cells.0 sum-does-not-add-up {"stated":3.54,"sum":3.5}',
+    ]);
+    assert.deepEqual(faultsOf([0.035, 10], [0.012, 4], [0.023, 6]), []);
   });
 
   test("is not checked where it, or one of its parts, is not known", () => {

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { saysSomething } from "../hidden-characters.ts";
-import { isAllowedLinkTarget } from "../link-target.ts";
+import { problemOfLinkTarget } from "../link-target.ts";
 import { report } from "../report-problem.ts";
 import { metaOf, setMeta } from "../token-meta.ts";
 import { inlineTokensText } from "../token-text.ts";
@@ -48,14 +48,15 @@ function checkLink({ open, close, content, isNested }: Link, ids: ReadonlySet<un
   const target = open.attrGet("href") ?? "";
   const title = open.attrGet("title");
   const text = inlineTokensText(content);
-  const isAllowed = isAllowedLinkTarget(target);
+  const problem = problemOfLinkTarget(target);
+  const isAllowed = problem === undefined;
   const isMute = !saysSomething(text);
   const isInert = isNested || !isAllowed || isMute;
   setMeta(open, { target, isInert });
   setMeta(close, { isInert });
 
   if (target === "") report(open, "link-without-target", text);
-  else if (!isAllowed) report(open, "refused-link", target);
+  else if (problem) report(open, problem, target);
   if (isMute && target !== "") report(open, "empty-link-text", target);
   if (title) report(open, "attribute-not-allowed", `"${title}"`);
   if (isAllowed && target.startsWith("#") && !ids.has(target.slice(1))) {

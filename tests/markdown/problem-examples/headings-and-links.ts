@@ -38,6 +38,19 @@ export const headingAndLinkExamples: readonly ProblemExample[] = [
     problems: ["1 refused-link javascript:x", "2 refused-link data:text/html,x"],
   },
   {
+    when: "a link is not what its scheme says, or has its scheme in capitals",
+    source:
+      "[a](mailto:x)\n[b](tel:abc)\n[c](https://d:e@f.se)\n[g](HTTPS://h.se)\n[i](Contact:vera)\n[j](https://)",
+    problems: [
+      "1 not-an-email-address mailto:x",
+      "2 not-a-telephone tel:abc",
+      "3 address-with-password https://d:e@f.se",
+      "4 scheme-in-capitals HTTPS://h.se",
+      "5 scheme-in-capitals Contact:vera",
+      "6 not-a-web-address https://",
+    ],
+  },
+  {
     when: "an automatic link has a scheme of its own",
     source: "<skype:someone>",
     problems: ["1 refused-link skype:someone"],

@@ -35,6 +35,13 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...load({ "_data/events/star-watch-2031.json": ["26T04:00", "26T02:30"] }).faults,
     ...load({ "src/content/sv/about.md": ["review: 2030", "review: 2023"] }).faults,
     ...load({ "_data/synonyms.json": manyFields }).faults,
+    ...load({
+      "_data/site.json": [/"expires": "[^"]*"/, '"expires": "2024-05-20"'],
+      "src/content/sv/news/later.md": "---\ntitle: Sedan\npublished: 2024-05-02\n---\nText\n",
+      "src/content/sv/about.md": [/updated: .*/, "updated: 2024-05-02"],
+      "src/content/sv/about/history.md": "---\ntitle: Historien\n---\n[Sedan](page:news/later)\n",
+    }).faults,
+    ...load({ "_data/site.json": [/"forms": \{[\s\S]*?\n {2}\}/, '"$schema": ""'] }).faults,
     ...routeFaults({ [page]: ["updated", "slug: om-oss\nupdated"] }),
     ...routeFaults({ [page]: ["Sidan finns", "[Hit](/sv/hit/)"] }),
     ...badLocales.flatMap(faultsOfLocale),

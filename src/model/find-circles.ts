@@ -1,0 +1,44 @@
+/** One thing leads to another, as an editor wrote it somewhere. */
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An edge that leads back, and the way round: from where it leads, to where it stands, and back. */
+export interface Circle<Step extends Edge> {
+  readonly edge: Step;
+  readonly chain: readonly string[];
+}
+
+/**
+ * Finds what leads back to itself, directly or through others: one circle for each edge that closes
+ * one. Searches depth first, in the order of the edges, without calling itself: a chain may be long.
+ */
+export function findCircles<Step extends Edge>(edges: readonly Step[]): readonly Circle<Step>[] {
+  const leaving = Map.groupBy(edges, ({ from }) => from);
+  const found: Circle<Step>[] = [];
+  const done = new Set<string>();
+  for (const start of leaving.keys()) {
+    const way: { readonly node: string; readonly left: Step[] }[] = [];
+    const enter = (node: string) => way.push({ node, left: [...(leaving.get(node) ?? [])] });
+    if (!done.has(start)) enter(start);
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
+      const edge = here.left.shift();
+      if (edge === undefined) {
+        done.add(here.node);
+        way.pop();
+        continue;
+      }
+      const nodes = way.map(({ node }) => node);
+      const at = nodes.indexOf(edge.to);
+      if (at >= 0) found.push({ edge, chain: [...nodes.slice(at), edge.to] });
+      else if (!done.has(edge.to)) enter(edge.to);
+    }
+  }
+  return found;
+}
+
+/** A circle in one line, for a message: `a → b → a`. */
+export function chainText(chain: readonly string[]): string {
+  return chain.join(" → ");
+}
