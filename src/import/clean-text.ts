@@ -1,3 +1,5 @@
+import { removeHiddenCharacters } from "../markdown/hidden-characters.ts";
+
 const ligatures: Readonly<Record<string, string>> = {
   ﬀ: "ff",
   ﬁ: "fi",
@@ -15,15 +17,13 @@ const softHyphen = "\u00ad";
  * ordinary one, no control characters. A soft hyphen stays at the end, where it breaks a word.
  */
 export function cleanText(text: string): string {
-  const typed = text
+  const spaced = text
     .toWellFormed()
     .replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
     .normalize("NFC")
-    // Line separators, zero-width characters and marks of direction have no meaning in a line.
-    .replace(/[\p{Cc}\s\u2028\u2029]+/gu, " ")
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, "")
-    .replace(/ {2,}/g, " ")
-    .trim();
+    // Line separators have no meaning in a line.
+    .replace(/[\p{Cc}\s\u2028\u2029]+/gu, " ");
+  const typed = removeHiddenCharacters(spaced).replace(/ {2,}/g, " ").trim();
   const isBroken = typed.endsWith(softHyphen);
   return typed.replaceAll(softHyphen, "") + (isBroken ? softHyphen : "");
 }

@@ -13,7 +13,7 @@ export function escapeInline(text: string): string {
 export function escapeParagraph(text: string): string {
   return escapeInline(text)
     .replace(
-      /^(#{1,6}(?= |$)|#(?=#)|:{1,2}(?=\s*(?:fact|quote|table|contact|lang)\b)|>|[-+](?= |$)|-(?=[- ]*$)|=|:(?=::))/,
+      /^(#{1,6}(?= |$)|#(?=#)|>|[-+](?= |$)|-(?=[- ]*$)|=|:(?=:|[ \t]*(?:fact|quote|table|contact|lang)\b))/,
       "\\$1",
     )
     .replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2");

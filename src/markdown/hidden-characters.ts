@@ -68,6 +68,16 @@ function isNeeded(character: string, before: string, text: string): boolean {
   return tag.test(character) && flagWithTags.test(before);
 }
 
+/** A text without the characters that nobody sees and that cannot be meant. */
+export function removeHiddenCharacters(text: string): string {
+  let [result, position] = ["", 0];
+  for (const { index } of findHiddenCharacters(text, Number.POSITIVE_INFINITY)) {
+    result += text.slice(position, index);
+    position = index + String.fromCodePoint(text.codePointAt(index) ?? 0).length;
+  }
+  return result + text.slice(position);
+}
+
 /** How Unicode writes a character: `U+202E`. */
 export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -81,12 +91,15 @@ export function showHiddenCharacters(text: string): string {
   );
 }
 
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
 /** True for a text of which nothing is seen: empty, spaces, characters without a form. */
 export function isBlank(text: string): boolean {
-  return !/[^\p{Z}\p{C}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
+  return !/[^\p{Z}\p{M}\s\u2800]/u.test(text.replace(unseen, ""));
 }
 
 /** True for a text that can be read out: letters, digits or signs, not punctuation alone. */
 export function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}\p{S}]/u.test(text.replace(/[\u115f\u1160\u2800\u3164\uffa0]/gu, ""));
+  // Characters of one's own, or newer than this program, may be letters.
+  return /[\p{L}\p{N}\p{S}\p{Co}\p{Cn}]/u.test(text.replace(unseen, ""));
 }

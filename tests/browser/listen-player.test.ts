@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { auditState } from "./audit-state.ts";
-import { isSeen, listenOn, news, next, start } from "./listening.ts";
+import { clickStart, isSeen, listenOn, news, next, start } from "./listening.ts";
 import { changeVoices, englishVoice, giveVoices, spokenAt, swedishVoice } from "./stub-speech.ts";
 import { type Visit, withReferenceSite } from "./visit.ts";
 
@@ -67,7 +67,7 @@ describe("the offer to listen", () => {
     const before = requests.filter((path) => /\/(scripts|listen)\//.test(path));
     assert.ok(!before.some((path) => /open-player|words/.test(path)), before.join());
     requests.length = 0;
-    await page.click(start);
+    await clickStart(page);
     await spokenAt(page, 1);
     assert.ok(
       requests.some((path) => path.includes("open-player")),

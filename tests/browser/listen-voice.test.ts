@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
+  clickStart,
   highlighted,
   isMarkInView,
   isSeen,
@@ -50,7 +51,7 @@ describe("a voice", () => {
   test("that is lost is replaced by another of its language", async () => {
     const page = await visit(news.sv);
     await giveVoices(page, swedishVoice, { name: "Second", lang: "sv" });
-    await page.click(start);
+    await clickStart(page);
     const first = await spokenAt(page, 1);
     await endSpeech(page, "synthesis-failed");
     const again = await spokenAt(page, 2);
@@ -61,7 +62,7 @@ describe("a voice", () => {
   test("that is lost and was the only one is told of, and the player stays to be used", async () => {
     const page = await visit(news.sv);
     await giveVoices(page, swedishVoice);
-    await page.click(start);
+    await clickStart(page);
     await spokenAt(page, 1);
     await endSpeech(page, "voice-unavailable");
     await page.waitForSelector("[data-when='failed']:not([hidden])");

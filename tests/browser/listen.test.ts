@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "puppeteer-core";
 import {
+  clickStart,
   goTo,
   hasFocus,
   highlighted,
@@ -75,7 +76,7 @@ describe("listening", () => {
     const ways: readonly ((page: Page) => Promise<void>)[] = [
       (page) => page.keyboard.press("Escape"),
       (page) => page.click("[data-do='stop']"),
-      (page) => page.click(start),
+      (page) => clickStart(page),
     ];
     for (const end of ways) {
       const page = await listenTo(news.sv);
@@ -86,7 +87,7 @@ describe("listening", () => {
       assert.equal(await highlighted(page), undefined);
       assert.match(await statusOf(page), /avslutad/);
       assert.equal((await spoken(page)).length, 1);
-      await page.click(start);
+      await clickStart(page);
       assert.equal((await spokenAt(page, 2)).text, (await spokenAt(page, 1)).text);
     }
   });
@@ -133,7 +134,7 @@ describe("each passage", () => {
   test("keeps its language where the voice of the page must read it", async () => {
     const page = await visit(withEnglish);
     await giveVoices(page, swedishVoice);
-    await page.click(start);
+    await clickStart(page);
     await goTo(page, "utveckla och etablera");
     const { length } = await spoken(page);
     await endSpeech(page);

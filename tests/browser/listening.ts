@@ -23,6 +23,12 @@ export async function listenOn(opening: Promise<Page>): Promise<Page> {
   return page;
 }
 
+/** Begins to listen by mouse, as soon as that is offered. */
+export async function clickStart(page: Page): Promise<void> {
+  await page.waitForSelector(start, { visible: true });
+  await page.click(start);
+}
+
 /** Goes through the whole page by the button for the next sentence. */
 export async function readToTheEnd(page: Page): Promise<readonly string[]> {
   for (let count = 1; ; count++) {

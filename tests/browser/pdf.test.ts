@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { generatorRoot, openProject, type Project } from "../../src/eleventy/open-project.ts";
 import { printDocuments } from "../../src/print/print-documents.ts";
+import { markerFile } from "../../src/publish/built-site.ts";
 import { pdfOf, pdfsOf } from "../../src/routes/pdf-url.ts";
 import { now } from "../model/site-with.ts";
 import { runBuild } from "../run-build.ts";
@@ -135,16 +136,17 @@ test("the same content gives the same PDFs on another day", async () => {
 test("a build that cannot print leaves the last good site as it was, and nothing beside it", async () => {
   const kept = join(folder, "kept");
   await mkdir(kept);
+  await writeFile(join(kept, markerFile.path), markerFile.content);
   await writeFile(join(kept, "last.txt"), "good");
   const { status, stderr } = await runBuild(["--pdf", "--output", kept], {
     environment: { CHROME_PATH: join(folder, "no-browser") },
   });
   assert.equal(status, 2);
   assert.match(stderr, /browser that the environment names does not exist/);
-  assert.deepEqual(await readdir(kept), ["last.txt"]);
+  assert.deepEqual(await readdir(kept), [markerFile.path, "last.txt"]);
   const beside = await readdir(folder);
   assert.deepEqual(
-    beside.filter((name) => name.startsWith("kept")),
+    beside.filter((name) => name.includes("kept")),
     ["kept"],
   );
 });

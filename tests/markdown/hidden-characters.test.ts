@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import {
   findHiddenCharacters,
   isBlank,
+  removeHiddenCharacters,
   saysSomething,
   showHiddenCharacters,
 } from "../../src/markdown/hidden-characters.ts";
@@ -73,6 +74,10 @@ test("a text is blank where nothing of it is seen", () => {
 test("a text says something where there is more than punctuation", () => {
   for (const text of ["a", "7", "😀", "§ 5", "+"]) assert.ok(saysSomething(text), text);
   for (const text of ["", "!", "–", "…", "\u3164"]) assert.ok(!saysSomething(text), text);
+});
+
+test("hidden characters can be taken away, and what writing needs stays", () => {
+  assert.equal(removeHiddenCharacters("a\u202eb\u{e0041}c👩‍🚀\u200b"), "abc👩‍🚀");
 });
 
 test("in a message a hidden character is named", () => {

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Fault } from "../../src/model/fault.ts";
+import { describeFaults } from "../../src/model/fault-text.ts";
+import { loadSite } from "../../src/model/load-site.ts";
+import { checkAddresses, checkRoutes } from "../../src/routes/check-routes.ts";
+import { planRoutes } from "../../src/routes/plan-routes.ts";
+import { mutate } from "./fuzz/mutate.ts";
+import { foreignParts, renderPageOf } from "./fuzz/page-of-file.ts";
+import { type Random, seededRandom } from "./fuzz/random.ts";
+import { filesWith, fixtureFiles, now, translators } from "./site-with.ts";
+
+const seed = Number(process.env.FUZZ_SEED ?? 20_261_125);
+/** Files that are changed together, each at one place: a site is loaded at once for all of them. */
+const together = 60;
+const rounds = 95;
+/** Only a hang could reach it. */
+const timeout = 600_000;
+
+type Changes = Readonly<Record<string, string>>;
+
+const texts = new Map(
+  [...fixtureFiles.data, ...fixtureFiles.content].map(({ path, text }) => [path, text]),
+);
+/** Without them there is no site, so that nothing would be said of the other files. */
+const basics = [...texts.keys()].filter((path) => /^_data\/[^/]+\.json$/.test(path));
+const others = [...texts.keys()].filter((path) => !basics.includes(path));
+
+test("5,000 changes of the fixture site end in faults or in whole pages", { timeout }, () => {
+  const random = seededRandom(seed);
+  const counts = { changed: 0, published: 0, pages: 0 };
+  for (let round = 0; round < rounds; round += 1) {
+    const changes = round % 10 === 9 ? changesOfBasics(random) : changesOfOthers(random);
+    counts.changed += Object.keys(changes).length;
+    const published = guarded(changes, () => tryChanges(changes));
+    counts.published += published.files;
+    counts.pages += published.pages;
+  }
+  assert.ok(counts.changed >= 5_000, JSON.stringify(counts));
+  // Were nothing published, the pages would not have been looked at.
+  assert.ok(counts.published >= 500 && counts.pages >= 500, JSON.stringify(counts));
+});
+
+function changesOfOthers(random: Random): Changes {
+  const chosen = new Set<string>();
+  while (chosen.size < together) chosen.add(random.pick(others));
+  return Object.fromEntries([...chosen].map((path) => [path, changed(path, random)]));
+}
+
+function changesOfBasics(random: Random): Changes {
+  const path = random.pick(basics);
+  return { [path]: changed(path, random) };
+}
+
+function changed(path: string, random: Random): string {
+  return mutate(path, texts.get(path) ?? "", random);
+}
+
+/** Says which change it was, and how to find it again. */
+function guarded<Result>(changes: Changes, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    for (const [path, text] of Object.entries(changes)) {
+      try {
+        tryChanges({ [path]: text });
+      } catch (reason) {
+        throw new Error(`FUZZ_SEED=${seed}, ${path}:\n${text}`, { cause: reason });
+      }
+    }
+    throw new Error(`FUZZ_SEED=${seed}: these together`, { cause: error });
+  }
+}
+
+/** Loads the site with changes, and renders the pages of those files that have no faults. */
+function tryChanges(changes: Changes): { readonly files: number; readonly pages: number } {
+  let left = changes;
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const { site, faults } = load(left);
+    if (site) return { files: Object.keys(left).length, pages: renderAll(Object.keys(left), site) };
+    left = without(left, faults);
+  }
+  return { files: 0, pages: 0 };
+}
+
+function load(changes: Changes) {
+  const loaded = loadSite(filesWith(changes), now);
+  for (const language of ["sv", "en"]) describeFaults(loaded.faults, translators(language));
+  if (!loaded.site) return loaded;
+  const table = planRoutes(loaded.site, translators);
+  const more = [...checkRoutes(table, loaded.site), ...checkAddresses(table, loaded.site)];
+  return more.length === 0 ? loaded : { site: undefined, faults: [...loaded.faults, ...more] };
+}
+
+/** Leaves out the files with errors; all of them where the errors are in files that were not changed. */
+function without(changes: Changes, faults: readonly Fault[]): Changes {
+  const bad = new Set(
+    faults.filter(({ severity }) => severity === "error").map(({ file }) => file),
+  );
+  const good = Object.entries(changes).filter(([path]) => !bad.has(path));
+  return good.length < Object.keys(changes).length ? Object.fromEntries(good) : {};
+}
+
+function renderAll(
+  paths: readonly string[],
+  site: NonNullable<ReturnType<typeof loadSite>["site"]>,
+) {
+  const table = planRoutes(site, translators);
+  const pages = paths.flatMap((path) => renderPageOf(path, { site, table, translators }));
+  for (const html of pages) assert.deepEqual(foreignParts(html), []);
+  return pages.length;
+}
