@@ -8,7 +8,6 @@ import {
   listenOn,
   news,
   next,
-  start,
   textOf,
   toggle,
 } from "./listening.ts";
