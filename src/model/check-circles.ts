@@ -1,6 +1,6 @@
+import { chainText, type Edge, findCircles } from "../markdown/find-circles.ts";
 import type { Document } from "./document.ts";
 import { fieldName, type Report } from "./fault.ts";
-import { chainText, type Edge, findCircles } from "./find-circles.ts";
 import type { Reference, ReferenceKind } from "./reference.ts";
 import type { Things } from "./site.ts";
 import { type Sources, sourceOf } from "./sources.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { chainText, findCircles } from "../markdown/find-circles.ts";
 import type { FaultCode, FaultValues } from "./fault.ts";
-import { chainText, findCircles } from "./find-circles.ts";
 import { identifier, type SharedSchemas } from "./shared-schemas.ts";
 
 /** A box of an organisation chart; `parent` says under which other box it stands. */

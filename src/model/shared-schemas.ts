@@ -226,11 +226,17 @@ const time = z
   })
   .meta(textRules.time);
 
+/** It becomes the name of a folder, which file systems limit to 255 bytes; nobody reads so much. */
+const longestSlug = 100;
+
 /** The part of an address that names a page: lower-case ASCII, words joined by hyphens. */
 export const slug = z
   .string()
   .refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), {
     params: { fault: "not-a-slug", values: {} },
+  })
+  .superRefine(({ length }, context) => {
+    if (length > longestSlug) refuse(context, "slug-too-long", { length, maximum: longestSlug });
   })
   .meta(textRules.slug);
 

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import type { Fault } from "../model/fault.ts";
+import { fragmentsOf } from "../model/fragments.ts";
 import { dataFolder } from "../model/read-site-files.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
 import { settingsFile, thingFolders } from "../model/sources.ts";
@@ -38,21 +39,32 @@ export function checkLengths(table: RouteTable, site: Site): readonly Fault[] {
     }));
 }
 
-/** Links to an address on the site itself (`/sv/…`) that no page has. */
+/** Links to an address on the site itself (`/sv/…`) that no page has, or to a heading that it has not. */
 export function checkAddresses(table: RouteTable, site: Site): readonly Fault[] {
   return textsOf(site).flatMap(({ file, body, bodyLine }) =>
-    body.references
-      .filter(({ kind, target }) => kind === "link" && isUnknownAddress(target, table, site))
-      .map(
-        ({ target, line }): Fault => ({
-          severity: "error",
-          file,
-          line: bodyLine + line - 1,
-          code: "unknown-address",
-          values: { value: target },
-        }),
-      ),
+    body.references.flatMap(({ kind, target, line }): Fault[] => {
+      const words = kind === "link" ? wordsOfAddress(target, table, site) : undefined;
+      if (!words) return [];
+      return [{ severity: "error", file, line: bodyLine + line - 1, ...words }];
+    }),
   );
+}
+
+/** What is wrong with an address on the site itself; undefined for any other one. */
+function wordsOfAddress(
+  target: string,
+  table: RouteTable,
+  site: Site,
+): Pick<Fault, "code" | "values"> | undefined {
+  if (isUnknownAddress(target, table, site))
+    return { code: "unknown-address", values: { value: target } };
+  const [address = "", fragment] = target.split("#");
+  const route = table.byUrl.get(address.split("?")[0] ?? "");
+  if (fragment === undefined || (route?.view.kind !== "page" && route?.view.kind !== "news"))
+    return undefined;
+  const { id } = route.view.page;
+  const isThere = fragmentsOf({ kind: "page", id }, route.language, site).includes(fragment);
+  return isThere ? undefined : { code: "unknown-fragment", values: { detail: `#${fragment}` } };
 }
 
 interface Text {

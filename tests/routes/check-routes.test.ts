@@ -93,6 +93,11 @@ describe("a link to an address of the site", () => {
     assert.deepEqual(faults.map(inShort), [`${text}:6 unknown-address`]);
   });
 
+  test("is found where the page has no such heading", () => {
+    assert.deepEqual(link("/sv/om-oss/#finns-ej"), [`${page}:7 unknown-fragment`]);
+    assert.deepEqual(link("/sv/om-oss/#uppdraget"), []);
+  });
+
   test("may lead to a page, a part of it, or a picture", () => {
     for (const target of ["/sv/nyheter/", "/sv/nyheter/?a=b#c", "/media/aurora.svg"])
       assert.deepEqual(link(target), []);

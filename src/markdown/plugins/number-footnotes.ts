@@ -1,4 +1,5 @@
 import Token from "markdown-it/lib/token.mjs";
+import { findCircles } from "../find-circles.ts";
 import { report } from "../report-problem.ts";
 import { metaOf, setMeta } from "../token-meta.ts";
 import { walkTokens } from "../walk-tokens.ts";
@@ -23,28 +24,22 @@ export function numberFootnotes(tokens: readonly Token[]): Token[] {
   for (const note of used) numberReferences(note.content, notes, used);
 
   const all = [...notes.values()];
+  for (const { open, label } of recursiveNotes(notes)) report(open, "recursive-footnote", label);
   for (const note of all) {
     if (note.number === 0) report(note.open, "unused-footnote", note.label);
     if (note.content.length === 0) report(note.open, "empty-footnote", note.label);
-    if (leadsTo(note.label, note, notes)) report(note.open, "recursive-footnote", note.label);
   }
   return [...body, ...all.map(({ open }) => asMark(open)), ...footnotesSection(used)];
 }
 
-/** Whether a note refers to a label, itself or through others. */
-function leadsTo(
-  label: string,
-  note: Note,
-  notes: ReadonlyMap<string, Note>,
-  seen: Set<Note> = new Set(),
-): boolean {
-  if (seen.has(note)) return false;
-  seen.add(note);
-  return [...walkTokens(note.content)].some((token) => {
-    const other = token.type === "footnote_reference" ? (metaOf(token).label ?? "") : undefined;
-    const next = other === undefined ? undefined : notes.get(other);
-    return next !== undefined && (other === label || leadsTo(label, next, notes, seen));
-  });
+/** Notes that refer to themselves, directly or through others. */
+function recursiveNotes(notes: ReadonlyMap<string, Note>): readonly Note[] {
+  const references = [...notes.values()].flatMap((note) =>
+    [...walkTokens(note.content)]
+      .filter(({ type }) => type === "footnote_reference")
+      .map((token) => ({ from: note.label, to: metaOf(token).label ?? "", note })),
+  );
+  return findCircles(references).map(({ edge }) => edge.note);
 }
 
 interface SplitTokens {

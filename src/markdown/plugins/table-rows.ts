@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import { report } from "../report-problem.ts";
 
 /**
@@ -9,18 +9,19 @@ export function tableRows(md: MarkdownIt): void {
   md.core.ruler.after("block", "table_rows", (state) => {
     let columns = 0;
     let isBody = false;
+    const lines = state.src.split("\n");
     for (const token of state.tokens) {
       if (token.type === "table_open") columns = 0;
       if (token.type === "tbody_open" || token.type === "thead_open")
         isBody = token.type === "tbody_open";
       if (token.type === "th_open") columns += 1;
-      if (token.type === "tr_open" && isBody) checkRow(token, columns, state);
+      if (token.type === "tr_open" && isBody) checkRow(token, columns, lines);
     }
   });
 }
 
-function checkRow(row: Token, columns: number, { src }: StateCore): void {
-  const line = src.split("\n", (row.map?.[0] ?? 0) + 1).at(-1) ?? "";
+function checkRow(row: Token, columns: number, lines: readonly string[]): void {
+  const line = lines[row.map?.[0] ?? 0] ?? "";
   // What stands before the row is the mark of a quotation that it lies in.
   const cells = splitRow(line.replace(/^[\s>]+/, ""));
   if (cells.length > columns) report(row, "row-too-long", cells.slice(columns).join(" | "));

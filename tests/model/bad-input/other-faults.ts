@@ -47,7 +47,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...badLocales.flatMap(faultsOfLocale),
     ...files.flat(),
     ...tokens.flat(),
-    ...routeFaults({ [page]: ["updated", `slug: ${"a".repeat(201)}\nupdated`] }),
+    ...routeFaults({ [`src/content/sv/${"a".repeat(201)}.md`]: "---\ntitle: Lång\n---\nHej.\n" }),
     ...faultsOfDisk,
   ];
 }

@@ -116,6 +116,12 @@ export const badStatements: readonly BadInput[] = [
     }),
   ),
   {
+    when: "a part of an address is longer than the name of a folder may be",
+    file: event,
+    change: ['"sv": "stjarnvakten"', `"sv": "${"a".repeat(300)}"`],
+    fault: "slug.sv slug-too-long",
+  },
+  {
     when: "a source leads to a mailbox that is none",
     file: term,
     change: ['"https://arkiv.norrsken.example/lux"', '"mailto:x"'],

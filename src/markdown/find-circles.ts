@@ -20,18 +20,23 @@ export function findCircles<Step extends Edge>(edges: readonly Step[]): readonly
   const done = new Set<string>();
   for (const start of leaving.keys()) {
     const way: { readonly node: string; readonly left: Step[] }[] = [];
-    const enter = (node: string) => way.push({ node, left: [...(leaving.get(node) ?? [])] });
+    const places = new Map<string, number>();
+    const enter = (node: string) => {
+      places.set(node, way.length);
+      way.push({ node, left: [...(leaving.get(node) ?? [])] });
+    };
     if (!done.has(start)) enter(start);
     for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
       const edge = here.left.shift();
       if (edge === undefined) {
         done.add(here.node);
+        places.delete(here.node);
         way.pop();
         continue;
       }
-      const nodes = way.map(({ node }) => node);
-      const at = nodes.indexOf(edge.to);
-      if (at >= 0) found.push({ edge, chain: [...nodes.slice(at), edge.to] });
+      const at = places.get(edge.to);
+      const round = () => way.slice(at).map(({ node }) => node);
+      if (at !== undefined) found.push({ edge, chain: [...round(), edge.to] });
       else if (!done.has(edge.to)) enter(edge.to);
     }
   }
