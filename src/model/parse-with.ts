@@ -68,6 +68,7 @@ function wordsOf(issue: Issue, found: unknown): { code: FaultCode; values: Fault
       values: { value, ...(issue.params.values as FaultValues) },
     };
   if (found === undefined) return { code: "missing-field", values: {} };
+  if (found === null && issue.path.length > 0) return { code: "no-value", values: {} };
   if (typeof found === "number" && !Number.isFinite(found))
     return { code: "number-too-large-to-read", values: {} };
   const choices = choicesOf(issue);

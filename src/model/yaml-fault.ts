@@ -25,7 +25,7 @@ export interface YamlFault {
 }
 
 /** Signs with which YAML begins something else than a text. */
-const special = /^[[\]{}&*!|>'"%@`]/;
+const special = /^(?:[[\]{}&*!|>'"%@`]|[-?](?=\s|$))/;
 
 /**
  * Finds the first thing in the fields that YAML refuses, or takes for something that no editor means:
@@ -39,7 +39,11 @@ export function findYamlFault(
 ): YamlFault | undefined {
   const [error] = document.errors;
   if (error) return brokenField(yaml, { code: error.code, offset: error.pos[0] }, lines);
-  return findUnmeant(document, lines);
+  const unmeant = findUnmeant(document, lines);
+  if (unmeant || isMap(document.contents)) return unmeant;
+  const [first = ""] = yaml.split("\n").filter((line) => !/^\s*(?:#|$)/.test(line));
+  if (first === "") return { line: 2, code: "front-matter-empty", values: {} };
+  return { line: 2, code: "yaml-no-field", values: { text: first.trim() } };
 }
 
 /** The line of the file on which brackets open that are one level too many, for `parseDocument`. */
@@ -91,7 +95,7 @@ function brokenField(
   for (let line = at; line > 0; line -= 1) {
     const field = fieldOf(texts[line - 1] ?? "");
     if (field && special.test(field.value) && (line === at || !isClosed(field.value)))
-      return fault(line, "yaml-special-character", {
+      return fault(line, codeOfSign(field.value[0]), {
         key: field.key,
         character: field.value[0] ?? "",
       });
@@ -104,6 +108,10 @@ function brokenField(
   if (isFilled && indentOf(texts[at] ?? "") > indentOf(own))
     return fault(at + 1, "yaml-indentation");
   return fault(at, indentOf(own) > 0 ? "yaml-indentation" : "broken-front-matter");
+}
+
+function codeOfSign(sign = ""): FaultCode {
+  return sign === "'" || sign === '"' ? "yaml-quotes" : "yaml-special-character";
 }
 
 function indentOf(line: string): number {
@@ -149,6 +157,8 @@ function keyTwice({ items }: YAMLMap) {
 }
 
 function specialSignOf(node: Node): string | undefined {
+  // `{{name}}`: braces where the name of a field should be.
+  if (isMap(node) && !node.items.every(({ key }) => isScalar(key))) return "{";
   if (isAlias(node)) return "*";
   if (isNode(node) && "anchor" in node && node.anchor) return "&";
   return node.tag?.startsWith("!") ? "!" : undefined;

@@ -88,6 +88,6 @@ export const badTables: readonly BadInput[] = [
     when: "a cell is null without anything",
     file,
     change: ['"cells": [0.8, 2]', '"cells": [0.8, null]'],
-    fault: "budgetTables[1].rows[1].cells[1] wrong-type",
+    fault: "budgetTables[1].rows[1].cells[1] no-value",
   },
 ];
