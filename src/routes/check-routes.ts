@@ -12,14 +12,19 @@ export function checkRoutes(table: RouteTable, site: Site): readonly Fault[] {
   return table.routes.flatMap((route): Fault[] => {
     const first = firsts.get(route.url);
     if (first === undefined || first === route) return [];
-    return [
-      {
-        severity: "error",
-        file: fileOf(route, site),
-        code: "duplicate-url",
-        values: { url: route.url, other: fileOf(first, site) },
-      },
-    ];
+    const { url, language } = route;
+    const [file, other] = [fileOf(route, site), fileOf(first, site)];
+    // The addresses of the parts of a site are made of the words of its language alone.
+    if (file === settingsFile && other === settingsFile)
+      return [
+        {
+          severity: "error",
+          file: `locales/${language}.json`,
+          code: "same-route-words",
+          values: { url },
+        },
+      ];
+    return [{ severity: "error", file, code: "duplicate-url", values: { url, other } }];
   });
 }
 

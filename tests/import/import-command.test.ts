@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { generatorRoot } from "../../src/eleventy/open-project.ts";
+import { fixtureRoot } from "../model/site-with.ts";
 import { createEmptySite, type EmptySite } from "./import-into-site.ts";
 import { makePdf, sampleText } from "./pdf-maker.ts";
 
@@ -46,6 +47,15 @@ describe("the command import-document", () => {
     assert.equal(status, 130);
     assert.match(errors, /Importen avbröts\. Inget har skrivits\./);
     assert.deepEqual(await site.files(), files);
+  });
+
+  test("writes into a site with a language that has no words for importing", async () => {
+    for (const language of ["sv", "fi"]) {
+      const root = join(site.root, "..", `third-language-${language}`);
+      await cp(fixtureRoot, root, { recursive: true });
+      const { status, errors } = await run([file, "--root", root, "--language", language]);
+      assert.equal(status, 0, errors);
+    }
   });
 
   test("writes, shows its progress and sums up; the second time it refuses", async () => {

@@ -1,11 +1,14 @@
+import { createTranslators } from "../../../src/i18n/translator.ts";
 import type { Fault } from "../../../src/model/fault.ts";
+import { mergeLocales } from "../../../src/model/load-locales.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../../../src/routes/check-routes.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
+import { realLocales } from "../../i18n/real-locales.ts";
 import { containerAndFootnoteExamples } from "../../markdown/problem-examples/containers-and-footnotes.ts";
 import { headingAndLinkExamples } from "../../markdown/problem-examples/headings-and-links.ts";
 import { pictureTableAndAttributeExamples } from "../../markdown/problem-examples/pictures-tables-and-attributes.ts";
 import { slipExamples } from "../../markdown/problem-examples/slips.ts";
-import { type Change, load, siteWith, translators } from "../site-with.ts";
+import { type Change, fixtureFiles, load, siteWith, translators } from "../site-with.ts";
 import { badLocales, faultsOfLocale } from "./locales.ts";
 import { badFilesOnDisk, faultsOfFile } from "./on-disk.ts";
 import { badTokens, faultsOfTokens } from "./tokens.ts";
@@ -48,17 +51,27 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...files.flat(),
     ...tokens.flat(),
     ...routeFaults({ [`src/content/sv/${"a".repeat(201)}.md`]: "---\ntitle: Lång\n---\nHej.\n" }),
+    ...routeFaults({}, translatorsWith('{ "routes": { "news": "evenemang" } }')),
     ...faultsOfDisk,
   ];
 }
 
-function routeFaults(changes: Readonly<Record<string, Change>>): readonly Fault[] {
+function routeFaults(
+  changes: Readonly<Record<string, Change>>,
+  speak = translators,
+): readonly Fault[] {
   const site = siteWith(changes);
-  const table = planRoutes(site, translators);
+  const table = planRoutes(site, speak);
   return [checkRoutes, checkLengths, checkAddresses].flatMap((check) => check(table, site));
 }
 
 const manyFields = Object.fromEntries(Array.from({ length: 99 }, (_, index) => [`f${index}`, 1]));
+
+/** The languages of the fixture site with other words in Swedish. */
+function translatorsWith(swedish: string): typeof translators {
+  const own = [{ path: "locales/sv.json", text: swedish }, ...fixtureFiles.locales];
+  return createTranslators(mergeLocales(own, realLocales), ["sv", "en", "fi"]);
+}
 
 /** As the tests of reading files and of opening a project find them. */
 const faultsOfDisk: readonly Fault[] = [
