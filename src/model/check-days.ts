@@ -1,4 +1,5 @@
 import { type Fault, fieldName, type Report } from "./fault.ts";
+import { dateOfNews } from "./page.ts";
 import type { Reference } from "./reference.ts";
 import { defaultLanguage, type UnlinkedSite } from "./site.ts";
 import { type Sources, settingsFile, sourceOf } from "./sources.ts";
@@ -66,7 +67,10 @@ function statedDays(site: UnlinkedSite): readonly StatedDays[] {
       days: [{ path: ["updated"], date: thing.updated }],
     });
   return [
-    ...[...site.pages.values()].map(updated("page")),
+    // Of news that waits for its day, that is said already.
+    ...[...site.pages.values()]
+      .filter((page) => page.kind !== "news" || dateOfNews(page) <= site.today)
+      .map(updated("page")),
     ...[...site.events.values()].map(updated("event")),
     ...[...site.programmes.values()].map(updated("programme")),
     ...[...site.contacts.values()].map(({ id, roles }) => ({

@@ -62,6 +62,11 @@ function describe(error: string, place: Place): JsonFault {
   }
 }
 
+const missingEnds: Readonly<Record<string, string>> = {
+  CloseBraceExpected: "}",
+  CloseBracketExpected: "]",
+};
+
 type MakeFault = (code: FaultCode, values?: FaultValues, at?: number) => JsonFault;
 
 /** What is wrong with the sign or word at which the parser expected another one. */
@@ -69,8 +74,11 @@ function describeToken(error: string, place: Place, fault: MakeFault): JsonFault
   const { text, offset, length, open } = place;
   const character = text[offset];
   const before = text.slice(0, offset).trimEnd();
-  if (character === undefined)
-    return fault("json-not-closed", { bracket: open.at(-1) ?? "}" }, before.length - 1);
+  if (character === undefined) {
+    // The parser has left a list or group by the time that it misses its end.
+    const bracket = missingEnds[error] ?? open.at(-1) ?? "}";
+    return fault("json-not-closed", { bracket }, before.length - 1);
+  }
   if (before.endsWith(",") && /[,}\]]/.test(character))
     return fault("json-comma-too-many", {}, before.length - 1);
   if (character === "," && /[[{]$/.test(before)) return fault("json-comma-too-many");

@@ -4,7 +4,7 @@ import { sortNameOf } from "../../src/model/contact.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { labelOf } from "../../src/model/priority-set.ts";
 import { get } from "../../src/model/site.ts";
-import { filesWith, now, siteWith } from "./site-with.ts";
+import { errorsWith, filesWith, now, siteWith } from "./site-with.ts";
 
 const site = siteWith();
 
@@ -114,6 +114,13 @@ describe("a site can also be", () => {
     const loaded = loadSite(small, new Date(0));
     assert.deepEqual(loaded.faults, []);
     assert.equal(loaded.site?.settings.timeZone, "Europe/Stockholm");
+  });
+
+  test("with notes among the fields, each on a line of its own", () => {
+    const file = "src/content/sv/about/history.md";
+    const fields = "# A\ntitle: T\n# B\ncontacts:\n  # C\n  - asa-ostvik\n  # D\nslug: s\n# E\n";
+    assert.deepEqual(errorsWith({ [file]: `---\n${fields}---\n` }), []);
+    assert.deepEqual(errorsWith({ [file]: `--- \n${fields}--- \n` }), []);
   });
 
   test("written with line ends as in Windows", () => {

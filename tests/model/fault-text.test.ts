@@ -53,6 +53,16 @@ describe("the words of a fault", () => {
     assert.match(text, /Här står ett tal, men det ska vara ett heltal\./);
   });
 
+  test("name the bracket that is missing at the end of a file", () => {
+    const contact = "_data/contacts/vera-akervik.json";
+    const missing = (text: string) => errorWith({ [contact]: text }).values.bracket;
+    assert.equal(missing('{ "roles": [1'), "]");
+    assert.equal(missing('{ "roles": [{ "a": 1'), "}");
+    assert.equal(missing('{ "roles": [1]'), "}");
+    assert.equal(missing("[[1]"), "]");
+    assert.equal(missing('{ "roles":'), "}");
+  });
+
   test("name the nearest id of the same kind", () => {
     const fault = errorWith({ "src/content/sv/about.md": ["[asa-ostvik]", "[asa-ostvig]"] });
     assert.deepEqual(fault.values, { kind: "contact", id: "asa-ostvig", nearest: "asa-ostvik" });
