@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
 import { bundleAssets } from "../src/eleventy/add-pages.ts";
@@ -7,6 +6,7 @@ import { openProject, type Project } from "../src/eleventy/open-project.ts";
 import { readOptions } from "../src/eleventy/options.ts";
 import { renderRoute } from "../src/eleventy/site-files.ts";
 import { type PrintedPdf, printDocuments } from "../src/print/print-documents.ts";
+import { writeWhole } from "../src/publish/write-whole.ts";
 import { pdfsOf } from "../src/routes/pdf-url.ts";
 
 /**
@@ -49,5 +49,5 @@ async function nameFiles(
   const assets = { ...bundled.assets, pdfs: printed };
   const pages = project.table.routes.filter(({ view }) => view.kind === "document");
   for (const page of pages)
-    await writeFile(join(folder, page.url, "index.html"), renderRoute(project, page, assets));
+    writeWhole(join(folder, page.url, "index.html"), renderRoute(project, page, assets));
 }

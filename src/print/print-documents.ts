@@ -1,9 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { launchOptions } from "../audit/launch-options.ts";
 import { serveSite } from "../audit/serve-site.ts";
+import { writeWhole } from "../publish/write-whole.ts";
 import type { PdfOfDocument } from "../routes/pdf-url.ts";
 import { answerFrom } from "./answer-requests.ts";
 import { finishPdf } from "./finish-pdf.ts";
@@ -80,7 +80,7 @@ async function printDocument(
     });
     const date = job.date ?? dayOf(lastModified);
     const pdf = await finishPdf(printed, { title, language, date });
-    await writeFile(join(job.folder, url), pdf);
+    writeWhole(join(job.folder, url), pdf);
     job.onPrinted?.(url);
     return { bytes: pdf.byteLength, pages: await countPages(pdf) };
   } finally {

@@ -1,8 +1,10 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { lstatSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { CommandError } from "../command/command-error.ts";
 import { isBuiltSite } from "./built-site.ts";
 import { isWithin } from "./path-in.ts";
+import { realFolder } from "./real-folder.ts";
+import { siteParts } from "./site-parts.ts";
 
 /** The folders of which nothing may be replaced. */
 export interface OwnFolders {
@@ -11,9 +13,6 @@ export interface OwnFolders {
   /** The folder of the generator. */
   readonly generator: string;
 }
-
-/** What a site's folder holds that is not the built site. */
-const siteParts = ["_data", "src", "locales", "kinds", "tokens.css", ".git", "node_modules"];
 
 /**
  * Finds the folder that a build replaces, and proves that it may: it is new, empty, or was built by the
@@ -24,7 +23,7 @@ const siteParts = ["_data", "src", "locales", "kinds", "tokens.css", ".git", "no
  */
 export function checkOutput(output: string, { root, generator }: OwnFolders): string {
   const target = realTarget(output);
-  const [site, program] = [realFolder(root), realFolder(generator)];
+  const [site, program] = [realFolder(resolve(root)), realFolder(resolve(generator))];
   for (const own of [site, program])
     if (isWithin(target, own)) throw new CommandError("output-holds-own", output, { folder: own });
   const isOwnSite = isWithin(site, target) && site !== program;
@@ -63,20 +62,6 @@ function realTarget(output: string): string {
   const path = resolve(output);
   if (isDanglingLink(path)) throw new CommandError("output-dangling", output);
   return realFolder(path);
-}
-
-function realFolder(path: string): string {
-  for (let there = path; ; there = dirname(there)) {
-    try {
-      return join(realpathSync(there), relative(there, path));
-    } catch (error) {
-      if (!isMissing(error) || there === dirname(there)) throw error;
-    }
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 function isDanglingLink(path: string): boolean {

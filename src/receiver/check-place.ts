@@ -1,7 +1,9 @@
-import { lstatSync, readlinkSync, realpathSync } from "node:fs";
+import { lstatSync, readlinkSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { CommandError } from "../command/command-error.ts";
 import { isWithin } from "../publish/path-in.ts";
+import { realFolder } from "../publish/real-folder.ts";
+import { siteParts } from "../publish/site-parts.ts";
 
 /** The folders that a database must not lie in. */
 export interface SiteFolders {
@@ -10,9 +12,6 @@ export interface SiteFolders {
   /** The folder of the built site. */
   readonly built: string;
 }
-
-/** What the folder of a site holds that is read by a build, or kept by Git. */
-const contentFolders = ["_data", "src", "locales", "kinds", ".git"];
 
 /** As many links as operating systems follow. */
 const mostLinks = 40;
@@ -25,9 +24,10 @@ const mostLinks = 40;
  */
 export function checkPlace(database: string, { root, built }: SiteFolders): void {
   const file = realFile(resolve(database));
-  if (isWithin(realFolder(built), file)) throw new CommandError("database-in-site", database);
-  for (const name of contentFolders) {
-    const folder = join(root, name);
+  if (isWithin(realFolder(resolve(built)), file))
+    throw new CommandError("database-in-site", database);
+  for (const name of siteParts) {
+    const folder = join(resolve(root), name);
     if (isWithin(realFolder(folder), file))
       throw new CommandError("database-in-content", database, { folder });
   }
@@ -39,13 +39,4 @@ function realFile(path: string, links = mostLinks): string {
   const isLink = lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   if (!isLink || links === 0) return place;
   return realFile(resolve(dirname(place), readlinkSync(place)), links - 1);
-}
-
-/** A folder that does not exist is refused when it is needed. */
-function realFolder(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }

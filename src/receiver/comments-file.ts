@@ -1,18 +1,9 @@
-import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { type Comment, commentsSchema } from "../model/comments.ts";
 import { commentsFolder } from "../model/read-site-files.ts";
 import type { SharedSchemas } from "../model/shared-schemas.ts";
+import { writeWhole } from "../publish/write-whole.ts";
 import { ModerationError } from "./moderation-error.ts";
 
 /** Where the approved comments of pages are written, and how. */
@@ -73,24 +64,5 @@ function textOf(path: string): string | undefined {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
-  }
-}
-
-/** Whoever reads the file meanwhile sees it as it was, or as it is to be. */
-function writeWhole(target: string, content: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  // A name that begins with a dot is no part of the site, should it be left behind.
-  const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-  try {
-    const descriptor = openSync(draft, "wx");
-    try {
-      writeFileSync(descriptor, content);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(draft, target);
-  } finally {
-    rmSync(draft, { force: true });
   }
 }

@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   import: ["model", "markdown", "i18n"],
   checks: ["model", "markdown", "i18n"],
   audit: ["model", "i18n", "settings"],
-  print: ["audit", "routes"],
+  print: ["audit", "publish", "routes"],
   preview: ["_includes", "eleventy", "publish", "outputs", "routes", "model", "i18n"],
   publish: ["command", "outputs", "model"],
   command: ["model", "i18n"],
