@@ -34,9 +34,6 @@ export function navigationSchema({ inlineText }: SharedSchemas) {
 
 export type Navigation = z.output<ReturnType<typeof navigationSchema>>;
 
-/** Tasks that belong together. */
-export type TaskGroup = Navigation["tasks"][number];
-
 function withChildren<Fields extends z.ZodRawShape, Child extends z.ZodType<NavigationItem>>(
   fields: Fields,
   child: Child,

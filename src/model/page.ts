@@ -15,13 +15,10 @@ import {
 } from "./shared-schemas.ts";
 
 /**
- * A page is one Markdown file per language at the same path. The file in the site's default language
- * owns the fields that are the same in every language; the others hold texts alone.
+ * The fields that a file in any language may hold. A page is one Markdown file per language at the same
+ * path. The file in the site's default language owns the fields that are the same in every language;
+ * the others hold texts alone.
  */
-export const pageKinds = ["news", "page"] as const;
-export type PageKind = (typeof pageKinds)[number];
-
-/** The fields that a file in any language may hold. */
 const languageFields = {
   title: inlineString,
   slug: slug.optional(),
