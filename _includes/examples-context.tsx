@@ -3,8 +3,10 @@ import { renderToString } from "preact-render-to-string";
 import en from "../locales/en.json" with { type: "json" };
 import sv from "../locales/sv.json" with { type: "json" };
 import { createTranslators } from "../src/i18n/translator.ts";
+import { builtInKinds } from "../src/kinds/registry.ts";
 import { planRoutes } from "../src/routes/plan-routes.ts";
 import { exampleSite } from "./examples-site.ts";
+import { builtInLooks } from "./kinds/built-in.ts";
 import { type PageContext, PageProvider } from "./page-context.tsx";
 
 export * from "./examples-document.ts";
@@ -13,7 +15,7 @@ export * from "./examples-things.ts";
 
 const site = exampleSite();
 const translators = createTranslators({ sv, en }, site.settings.languages);
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 
 /** The context of a page of the example site, by the key of its route. */
 export function exampleContext(key = "section:start", language = "en"): PageContext {
@@ -24,6 +26,7 @@ export function exampleContext(key = "section:start", language = "en"): PageCont
     table,
     route,
     translator: translators(language),
+    looks: builtInLooks,
     assets: { stylesheet: "/assets/main.css", font: "/assets/font.woff2" },
   };
 }

@@ -4,6 +4,7 @@ import type { Translator } from "../src/i18n/translator.ts";
 import type { Site } from "../src/model/site.ts";
 import type { History } from "../src/routes/history.ts";
 import type { Route, RouteTable } from "../src/routes/route.ts";
+import type { Looks } from "./kinds/kind-looks.ts";
 
 /** What is known of a file once it has been printed. */
 export interface PrintedFile {
@@ -33,6 +34,8 @@ export interface PageContext {
   readonly route: Route;
   readonly translator: Translator;
   readonly assets: Assets;
+  /** How the pages of each kind look. */
+  readonly looks: Looks;
   /** When the files of the site were changed; absent where nobody has asked. */
   readonly history?: History;
 }

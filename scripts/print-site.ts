@@ -7,6 +7,7 @@ import { readOptions } from "../src/eleventy/options.ts";
 import { renderRoute } from "../src/eleventy/site-files.ts";
 import { type PrintedPdf, printDocuments } from "../src/print/print-documents.ts";
 import { writeWhole } from "../src/publish/write-whole.ts";
+import { ancestorsOf } from "../src/routes/links.ts";
 import { pdfsOf } from "../src/routes/pdf-url.ts";
 
 /**
@@ -47,7 +48,10 @@ async function nameFiles(
 ): Promise<void> {
   const bundled = await bundleAssets(root, hasSharePictures);
   const assets = { ...bundled.assets, pdfs: printed };
-  const pages = project.table.routes.filter(({ view }) => view.kind === "document");
+  const above = new Set(
+    pdfsOf(project.table).map(({ page }) => ancestorsOf(page, project.table).at(-1)),
+  );
+  const pages = project.table.routes.filter((route) => above.has(route));
   for (const page of pages)
     writeWhole(join(folder, page.url, "index.html"), renderRoute(project, page, assets));
 }

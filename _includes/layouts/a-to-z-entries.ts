@@ -1,8 +1,9 @@
 import { compareIn } from "../../src/i18n/collate.ts";
 import { plainInlineText } from "../../src/markdown/inline-text.ts";
-import { sortNameOf } from "../../src/model/contact.ts";
+import type { Site } from "../../src/model/site.ts";
 import { ancestorsOf, type Localized, titleOf } from "../../src/routes/links.ts";
-import type { Route, View } from "../../src/routes/route.ts";
+import { isCurrent } from "../../src/routes/listed.ts";
+import type { Route } from "../../src/routes/route.ts";
 import type { PageContext } from "../page-context.tsx";
 import { initialOf } from "./directory-groups.ts";
 
@@ -20,22 +21,12 @@ export interface IndexGroup {
   readonly entries: readonly IndexEntry[];
 }
 
-/** The pages that are a part of another one, or only help to find one. */
-const leftOut: readonly View["kind"][] = [
-  "start",
-  "document-page",
-  "document-whole",
-  "search",
-  "a-to-z",
-  "site-map",
-];
-
 /** All pages and things in a language, by the letters of its alphabet. */
 export function indexGroups(page: Omit<PageContext, "assets">): readonly IndexGroup[] {
-  const { route, table } = page;
+  const { route, table, site } = page;
   const compare = compareIn(route.language);
-  const sorted = table.routes
-    .filter((one) => one.language === route.language && isInIndex(one.view))
+  const sorted = (table.byLanguage.get(route.language) ?? [])
+    .filter((one) => isInIndex(one, site))
     .map((one) => ({ name: sortedName(one, page), entry: entryOf(one, page) }))
     .toSorted((a, b) => compare(a.name, b.name));
   const groups = Map.groupBy(sorted, ({ name }) =>
@@ -47,18 +38,15 @@ export function indexGroups(page: Omit<PageContext, "assets">): readonly IndexGr
   }));
 }
 
-function isInIndex(view: View): boolean {
-  if (view.kind === "news-list") return view.pageNumber === 1 && view.year === undefined;
-  return !leftOut.includes(view.kind);
+function isInIndex(route: Route, site: Site): boolean {
+  const { page, subject } = route;
+  return (page.isInIndex?.(subject) ?? true) && isCurrent(route, site);
 }
 
 function entryOf(route: Route, { site, table, translator }: Omit<PageContext, "assets">) {
-  const isOfPlan = "plan" in route.view && route.view.kind !== "plan";
-  const whole = isOfPlan ? ancestorsOf(route, table).at(-1) : undefined;
-  const title: Localized =
-    route.view.kind === "contact"
-      ? { value: sortNameOf(route.view.contact) }
-      : titleOf(route, site, translator);
+  const { page, subject } = route;
+  const whole = page.isPart ? ancestorsOf(route, table).at(-1) : undefined;
+  const title = page.titleInIndex?.(subject) ?? titleOf(route, site, translator);
   return { route, title, ...(whole && { partOf: titleOf(whole, site, translator) }) };
 }
 

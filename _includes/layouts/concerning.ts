@@ -1,8 +1,8 @@
 import { compareIn } from "../../src/i18n/collate.ts";
+import { newsOf } from "../../src/kinds/news/news-of.ts";
 import { type Contact, sortNameOf } from "../../src/model/contact.ts";
 import type { NewsPage } from "../../src/model/page.ts";
 import { get, mentionsOf, type Site } from "../../src/model/site.ts";
-import { newsOf } from "../../src/routes/plan-routes.ts";
 
 /** What a priority stands behind. */
 export interface Concerning {

@@ -1,8 +1,8 @@
+import { pageTextOf } from "../../src/kinds/document/page-text.ts";
 import type { Document, DocumentPage } from "../../src/model/document.ts";
 import { DocumentContents } from "../components/document-contents/document-contents.tsx";
 import { DocumentPager } from "../components/document-pager/document-pager.tsx";
 import { DocumentSheet } from "../components/document-sheet/document-sheet.tsx";
-import { pageTextOf } from "../components/document-sheet/page-text.ts";
 import { Notice } from "../components/notice/notice.tsx";
 import { PageFacts } from "../components/page-facts/page-facts.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";

@@ -26,7 +26,7 @@ export function Document({ children }: DocumentProps) {
         <Breadcrumbs />
         {/* WCAG 2.4.1: the skip link moves the focus here. */}
         <main id="main" tabIndex={-1}>
-          {route.view.kind !== "start" && <Alerts level="flash" />}
+          {!route.page.showsFlashes && <Alerts level="flash" />}
           <FallbackNotice />
           {children}
           <PageFoot />

@@ -1,5 +1,5 @@
+import { occasionOfEvent } from "../../src/kinds/event/occasion.ts";
 import type { Event } from "../../src/model/event.ts";
-import { occasionOfEvent } from "../../src/model/occasion.ts";
 import { get, mentionsOf } from "../../src/model/site.ts";
 import { CalendarLinks } from "../components/calendar-links/calendar-links.tsx";
 import { ContactCards } from "../components/contact-card/contact-card.tsx";

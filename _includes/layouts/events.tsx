@@ -6,9 +6,9 @@ import { eventsByTime } from "./events-by-time.ts";
 
 /** What is to come, the nearest first; then what has been, the latest first. */
 export function EventsLayout() {
-  const { site, translator } = usePage();
+  const { site, table, translator } = usePage();
   const { t } = translator;
-  const { upcoming, past } = eventsByTime(site);
+  const { upcoming, past } = eventsByTime(site, table);
   return (
     <div class="wrapper page stack">
       <PageHeader />

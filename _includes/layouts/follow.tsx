@@ -30,8 +30,8 @@ export function FollowLayout() {
 
 /** The calendars of what is to come, one by one. */
 function EventCalendars() {
-  const { site, translator } = usePage();
-  const upcoming = eventsByTime(site).upcoming.filter(isHeld);
+  const { site, table, translator } = usePage();
+  const upcoming = eventsByTime(site, table).upcoming.filter(isHeld);
   if (upcoming.length === 0) return null;
   return (
     <section aria-labelledby="event-calendars" class="follow__part">
@@ -51,7 +51,7 @@ function EventCalendars() {
 function EventCalendar({ occasion: { reference } }: { readonly occasion: Occasion }) {
   const { table, route, translator } = usePage();
   const page = table.find(referenceKey(reference), route.language);
-  const calendar = page && calendarUrls(page, translator).event;
+  const calendar = page && calendarUrls(page, translator).whole;
   if (calendar === undefined) return null;
   return (
     <a href={calendar} download>

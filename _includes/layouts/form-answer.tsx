@@ -1,8 +1,9 @@
 import { formAddress } from "../../src/forms/form-settings.ts";
 import type { Translator } from "../../src/i18n/translator.ts";
 import type { Site } from "../../src/model/site.ts";
-import type { FormAnswer } from "../../src/routes/form-answer.ts";
+import { answerPage, type FormAnswer } from "../../src/routes/form-answer.ts";
 import { titleOf } from "../../src/routes/links.ts";
+import type { PageDefinition } from "../../src/routes/page-definition.ts";
 import type { Route, RouteTable } from "../../src/routes/route.ts";
 import { Form } from "../components/form/form.tsx";
 import { FormPrivacy } from "../components/form/form-privacy.tsx";
@@ -10,6 +11,7 @@ import { InlineValue } from "../components/inline/inline.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Slotted, slot } from "../components/slotted/slotted.tsx";
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
+import type { Looks } from "../kinds/kind-looks.ts";
 import { type Assets, type PageContext, usePage } from "../page-context.tsx";
 
 /** What an answer is rendered with, in one language. */
@@ -18,6 +20,7 @@ export interface FormAnswerContext {
   readonly table: RouteTable;
   readonly translator: Translator;
   readonly assets: Assets;
+  readonly looks: Looks;
   readonly language: string;
 }
 
@@ -29,7 +32,10 @@ export function pageOfAnswer(
   const { forms } = context.site.settings;
   const url = forms && answer.form ? formAddress(forms, language, answer.form) : "/";
   const key = `form-answer:${answer.state}`;
-  return { ...context, route: { key, language, url, view: { kind: "form-answer", answer } } };
+  return {
+    ...context,
+    route: { key, language, url, page: answerPage as PageDefinition, subject: answer },
+  };
 }
 
 interface FormAnswerProps {
@@ -73,7 +79,7 @@ function Words({ answer }: FormAnswerProps) {
 /** Which page a form is about, now that it stands alone. */
 function About({ page }: { readonly page: Route | undefined }) {
   const { site, translator } = usePage();
-  if (!page || page.view.kind === "report") return null;
+  if (!page || page.key === "section:report") return null;
   return (
     <p>
       <Slotted text={translator.t("ui.forms.about", { title: slot })}>

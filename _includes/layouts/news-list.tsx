@@ -1,4 +1,4 @@
-import type { NewsListView } from "../../src/routes/route.ts";
+import type { ListOfNews } from "../../src/kinds/news/news-lists.ts";
 import { NewsList } from "../components/news-list/news-list.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { Pagination } from "../components/pagination/pagination.tsx";
@@ -7,7 +7,7 @@ import { YearList } from "../components/year-list/year-list.tsx";
 import { usePage } from "../page-context.tsx";
 
 /** A page of the news list, or the news of a year. */
-export function NewsListLayout({ list }: { readonly list: NewsListView }) {
+export function NewsListLayout({ list }: { readonly list: ListOfNews }) {
   const { t } = usePage().translator;
   const isFirst = list.year === undefined && list.pageNumber === 1;
   return (

@@ -9,6 +9,7 @@ import { SharedHead } from "../components/document-head/shared-head.tsx";
 import { SiteFooter } from "../components/site-footer/site-footer.tsx";
 import { SiteHeader } from "../components/site-header/site-header.tsx";
 import { SkipLink } from "../components/skip-link/skip-link.tsx";
+import type { Looks } from "../kinds/kind-looks.ts";
 import { type Assets, type PageContext, PageProvider } from "../page-context.tsx";
 
 /** What a page knows that belongs to no language, and so to no route. */
@@ -17,14 +18,15 @@ export interface OutsideContext {
   readonly table: RouteTable;
   readonly translators: ReturnType<typeof createTranslators>;
   readonly assets: Assets;
+  readonly looks: Looks;
 }
 
 /** The context of the start page in a language: for the parts of such a page that speak it. */
 export function startContext(language: string, outside: OutsideContext): PageContext {
-  const { site, table, translators, assets } = outside;
+  const { site, table, translators, assets, looks } = outside;
   const route = table.find("section:start", language);
   if (!route) throw new Error(`the site has no start page in "${language}"`);
-  return { site, table, route, translator: translators(language), assets };
+  return { site, table, route, translator: translators(language), assets, looks };
 }
 
 interface OutsideDocumentProps {

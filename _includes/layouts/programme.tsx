@@ -1,4 +1,4 @@
-import { occasionOfProgramme } from "../../src/model/occasion.ts";
+import { occasionOfProgramme } from "../../src/kinds/programme/occasion.ts";
 import type { Programme } from "../../src/model/programme.ts";
 import { get } from "../../src/model/site.ts";
 import { calendarUrls } from "../../src/routes/calendar-urls.ts";
@@ -40,7 +40,7 @@ export function ProgrammeLayout({ programme }: { readonly programme: Programme }
         <ProgrammeChoice
           programme={programme}
           level={2}
-          calendar={calendarUrls(route, translator).sessions}
+          calendar={calendarUrls(route, translator).parts}
         />
       )}
       <TimelineOverview programme={programme} level={2} />

@@ -7,9 +7,9 @@ import { usePage } from "../page-context.tsx";
 
 /** All parts of the site, by section. */
 export function SiteMapLayout() {
-  const { table, route, translator } = usePage();
+  const { site, table, route, translator } = usePage();
   const { t } = translator;
-  const tree = siteTree(route.language, table);
+  const tree = siteTree(route.language, table, site);
   const sections = tree.filter(({ children }) => children.length > 0);
   const others = tree.filter(({ children }) => children.length === 0);
   return (

@@ -1,6 +1,6 @@
+import { newsOf } from "../../src/kinds/news/news-of.ts";
 import { isHeld } from "../../src/model/occasion.ts";
 import { get } from "../../src/model/site.ts";
-import { newsOf } from "../../src/routes/plan-routes.ts";
 import { Alerts } from "../components/alerts/alerts.tsx";
 import { EventTeaser } from "../components/event-teaser/event-teaser.tsx";
 import { Hero, HeroPicture } from "../components/hero/hero.tsx";
@@ -81,8 +81,8 @@ function LatestNews() {
 }
 
 function NextEvent() {
-  const { site, translator } = usePage();
-  const { upcoming, past } = eventsByTime(site);
+  const { site, table, translator } = usePage();
+  const { upcoming, past } = eventsByTime(site, table);
   // What is cancelled is no news of what comes next, unless there is nothing else.
   const next = upcoming.find(isHeld) ?? upcoming[0];
   const occasion = next ?? past[0];

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { builtInLooks } from "../../_includes/kinds/built-in.ts";
+import type { Looks } from "../../_includes/kinds/kind-looks.ts";
 import { type Locales, readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
+import { builtInKinds } from "../kinds/registry.ts";
 import { ContentError } from "../model/content-error.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "../model/fault.ts";
 import { loadLocales } from "../model/load-locales.ts";
@@ -26,6 +29,7 @@ export interface Project {
   readonly site: Site;
   readonly table: RouteTable;
   readonly translators: (language: string) => Translator;
+  readonly looks: Looks;
   /** When the files of the site were changed, as far as git knows. */
   readonly history: History;
   /** Faults that do not stop the site, and the language in which its editors read about them. */
@@ -55,12 +59,20 @@ export async function openProject(root: string, now: Date): Promise<Project> {
     await checkTokens(files.tokens, { styles: stylesFolder, media: files.media }, report);
   if (!site || hasErrors(all())) throw new ContentError(all(), editorLanguage);
   const translators = createTranslators(locales, site.settings.languages);
-  const table = planRoutes(site, translators);
+  const table = planRoutes(site, translators, builtInKinds);
   for (const check of [checkRoutes, checkLengths, checkAddresses])
     others.push(...check(table, site));
   if (hasErrors(others)) throw new ContentError(all(), editorLanguage);
   const history = await readHistory(root, site.settings.timeZone);
-  return { site, table, translators, history, warnings: all(), editorLanguage };
+  return {
+    site,
+    table,
+    translators,
+    looks: builtInLooks,
+    history,
+    warnings: all(),
+    editorLanguage,
+  };
 }
 
 function hasErrors(faults: readonly Fault[]): boolean {

@@ -52,10 +52,10 @@ export function renderRoute(project: Project, route: Route, assets: Assets): str
 }
 
 function contextOf(
-  { site, table, translators, history }: Project,
+  { site, table, translators, looks, history }: Project,
   route: Route,
   assets: Assets,
 ): PageContext {
   const translator = translators(route.language);
-  return { site, table, route, translator, assets, history };
+  return { site, table, route, translator, assets, looks, history };
 }

@@ -17,6 +17,11 @@ export const commentsFolder = "src/content/comments";
 /** The file at the top of a site in which a body gives its own values of the tokens. */
 export const tokensFile = "tokens.css";
 
+/** The file of a thing: one of those in a folder of the data. */
+export function dataFile(folder: string, id: string): string {
+  return `${dataFolder}/${folder}/${id}.json`;
+}
+
 /** The files of a site as they stand on the disk, in a stable order. */
 export interface SiteFiles {
   readonly data: readonly TextFile[];

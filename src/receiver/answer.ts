@@ -38,8 +38,8 @@ export function renderAnswer(
   { language, answer }: Answer,
   { project, assets }: Pick<ReceiverOptions, "project" | "assets">,
 ): string {
-  const { site, table, translators } = project;
-  const context = { site, table, assets, language, translator: translators(language) };
+  const { site, table, translators, looks } = project;
+  const context = { site, table, looks, assets, language, translator: translators(language) };
   return renderFormAnswer(context, answer);
 }
 

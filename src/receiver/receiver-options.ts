@@ -6,7 +6,7 @@ import type { MessageStore } from "./message-store.ts";
 
 /** What the receiver is made of. */
 export interface ReceiverOptions {
-  readonly project: Pick<Project, "site" | "table" | "translators">;
+  readonly project: Pick<Project, "site" | "table" | "translators" | "looks">;
   readonly forms: FormSettings;
   readonly assets: Assets;
   /** The folder of the built site. */

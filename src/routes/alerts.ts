@@ -3,7 +3,7 @@ import type { Alert, AlertLevel } from "../model/alert.ts";
 import { referenceKey } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
 import { sectionOf } from "./links.ts";
-import type { Route } from "./route.ts";
+import { type Route, startKey } from "./route.ts";
 
 /** An alert with the moments at which it comes and goes, ISO 8601 with the offset of the site's zone. */
 export interface TimedAlert {
@@ -39,8 +39,8 @@ export function alertsOn(
 }
 
 function isShownOn(route: Route, { pages, level }: Alert): boolean {
-  if (!pages) return level === "crisis" || route.view.kind === "start";
+  if (!pages) return level === "crisis" || route.key === startKey;
   return pages.some((page) =>
-    page.kind === "section" ? sectionOf(route.view) === page.id : referenceKey(page) === route.key,
+    page.kind === "section" ? sectionOf(route) === page.id : referenceKey(page) === route.key,
   );
 }

@@ -36,11 +36,6 @@ export function translationsOf(
   return site.settings.languages.flatMap((language) => table.find(route.key, language) ?? []);
 }
 
-/** Whether search engines should list a page: not a stand-in for a translation, nor the search itself. */
-export function isForSearchEngines({ fallbackFrom, view }: Route): boolean {
-  return fallbackFrom === undefined && view.kind !== "search";
-}
-
 /** The address that search engines should know a page by: a stand-in points to its original. */
 export function canonicalOf(route: Route, table: RouteTable): string {
   if (route.fallbackFrom === undefined) return route.url;

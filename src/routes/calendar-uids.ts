@@ -1,4 +1,3 @@
-import type { Programme, Session } from "../model/programme.ts";
 import type { Reference } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
 
@@ -10,18 +9,16 @@ type Owner = Pick<Site, "settings">;
  * made of its id and the host of the site, so that it outlives titles and addresses. Ids hold no
  * full stop, so no two things share a name.
  */
-export function eventUid(
-  { kind, id }: Reference<"event" | "programme">,
-  { settings }: Owner,
-): string {
+export function eventUid({ kind, id }: Reference, { settings }: Owner): string {
   return `${kind}.${id}@${new URL(settings.url).hostname}`;
 }
 
-/** The name of a session in calendars; it stands in the HTML of the programme too, as `data-uid`. */
-export function sessionUid(
-  { id }: Pick<Session, "id">,
-  programme: Pick<Programme, "id">,
+/** The name of a part of an event in calendars; it stands in the HTML too, as `data-uid`. */
+export function partUid(
+  part: string,
+  { id }: Pick<Reference, "id">,
+  { id: own }: { readonly id: string },
   { settings }: Owner,
 ): string {
-  return `session.${programme.id}.${id}@${new URL(settings.url).hostname}`;
+  return `${part}.${id}.${own}@${new URL(settings.url).hostname}`;
 }

@@ -3,25 +3,26 @@ import type { Route } from "./route.ts";
 
 /** The calendar files that concern a page, from the root of the site: `/sv/kalender.ics`. */
 export interface CalendarUrls {
-  /** All events, one entry each: the calendar that people subscribe to. */
+  /** All that is held, one entry each: the calendar that people subscribe to. */
   readonly all: string;
-  /** The event of the page as one entry. */
-  readonly event?: string;
-  /** The sessions of the programme of the page, one entry each. */
-  readonly sessions?: string;
+  /** What the page is about as one entry. */
+  readonly whole?: string;
+  /** The parts of what the page is about, one entry each. */
+  readonly parts?: string;
 }
 
-/** The calendars of a page in its language; those of an event stand beside its page. */
+/** The calendars of a page in its language; those of what is held stand beside its page. */
 export function calendarUrls(
-  { language, url, view }: Pick<Route, "language" | "url" | "view">,
-  { t }: Pick<Translator, "t">,
+  { language, url, page, subject }: Pick<Route, "language" | "url" | "page" | "subject">,
+  translator: Translator,
 ): CalendarUrls {
-  const all = `/${language}/${t("routes.calendarFile")}.ics`;
-  if (view.kind !== "event" && view.kind !== "programme") return { all };
+  const all = `/${language}/${translator.t("routes.calendarFile")}.ics`;
+  if (!page.occasion) return { all };
   const name = url.split("/").at(-2);
-  const event = `${url}${name}.ics`;
-  if (view.kind === "event") return { all, event };
-  return { all, event, sessions: `${url}${name}-${t("routes.sessionsFile")}.ics` };
+  const whole = `${url}${name}.ics`;
+  const parts = page.calendarOfParts?.(subject, { translator });
+  if (parts === undefined) return { all, whole };
+  return { all, whole, parts: `${url}${name}-${parts}.ics` };
 }
 
 /** The address by which programs subscribe to a calendar (a custom that they all share): `webcal://…`. */

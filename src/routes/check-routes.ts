@@ -1,9 +1,8 @@
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import type { Fault } from "../model/fault.ts";
-import { fragmentsOf } from "../model/fragments.ts";
-import { dataFolder } from "../model/read-site-files.ts";
-import { defaultLanguage, type Site } from "../model/site.ts";
-import { settingsFile, thingFolders } from "../model/sources.ts";
+import type { Site } from "../model/site.ts";
+import { settingsFile } from "../model/sources.ts";
+import { filesOf } from "./history.ts";
 import type { Route, RouteTable } from "./route.ts";
 
 /** Two pages at one address: the second would silently take the place of the first. */
@@ -65,11 +64,11 @@ function wordsOfAddress(
     return { code: "unknown-address", values: { value: target } };
   const [address = "", fragment] = target.split("#");
   const route = table.byUrl.get(address.split("?")[0] ?? "");
-  if (fragment === undefined || (route?.view.kind !== "page" && route?.view.kind !== "news"))
-    return undefined;
-  const { id } = route.view.page;
-  const isThere = fragmentsOf({ kind: "page", id }, route.language, site).includes(fragment);
-  return isThere ? undefined : { code: "unknown-fragment", values: { detail: `#${fragment}` } };
+  const fragments = route?.page.fragments?.(route.subject, { site, language: route.language });
+  if (fragment === undefined || !fragments) return undefined;
+  return fragments.includes(fragment)
+    ? undefined
+    : { code: "unknown-fragment", values: { detail: `#${fragment}` } };
 }
 
 interface Text {
@@ -100,15 +99,6 @@ function isUnknownAddress(target: string, table: RouteTable, site: Site): boolea
 }
 
 /** The file that decides about a page's address. */
-function fileOf({ key, view, language }: Route, site: Site): string {
-  if (view.kind === "news" || view.kind === "page") {
-    const { translations } = view.page;
-    return (translations[language] ?? translations[defaultLanguage(site)])?.file ?? key;
-  }
-  const [kind, id = ""] = key.split(/[:/]/);
-  const thing = kind === "area" ? "plan" : kind;
-  const folder = Object.entries(thingFolders).find(([, known]) => known === thing)?.[0];
-  if (folder) return `${dataFolder}/${folder}/${id}.json`;
-  if (view.kind === "priority") return `${dataFolder}/priorities/${view.set.id}.json`;
-  return settingsFile;
+function fileOf(route: Route, site: Site): string {
+  return filesOf(route, site)[0] ?? settingsFile;
 }

@@ -3,7 +3,7 @@ import type { Site } from "../model/site.ts";
 import { type Localized, titleOf } from "./links.ts";
 import type { Route, RouteTable } from "./route.ts";
 
-/** A feed of news: all of them, or those of one priority. */
+/** A feed: of all news, or of those that a page is about. */
 export interface FeedUrl {
   /** The page whose news it holds. */
   readonly page: Route;
@@ -15,37 +15,37 @@ export interface FeedUrl {
 
 const file = "feed.xml";
 
-/** The feeds of a language: that of all news first, then those of the priorities in their order. */
-export function feedUrls(
-  language: string,
-  { site, table, translator }: FeedContext,
-): readonly FeedUrl[] {
-  const pages = table.routes.filter((route) => route.language === language && hasFeed(route));
-  return pages.map((page) => feedOf(page, { site, translator }));
-}
-
-/** The feed of a page; undefined for pages that have none of their own. */
-export function feedUrlOf(page: Route, context: Omit<FeedContext, "table">): FeedUrl | undefined {
-  return hasFeed(page) ? feedOf(page, context) : undefined;
-}
-
 interface FeedContext {
   readonly site: Site;
   readonly table: RouteTable;
   readonly translator: Translator;
 }
 
-function hasFeed({ key, view }: Route): boolean {
-  return key === "section:news" || view.kind === "priority";
+const known = new WeakMap<RouteTable, Map<string, readonly FeedUrl[]>>();
+
+/** The feeds of a language in the order of their pages: that of the whole site is the first. */
+export function feedUrls(language: string, context: FeedContext): readonly FeedUrl[] {
+  const { table } = context;
+  const languages = known.get(table) ?? new Map<string, readonly FeedUrl[]>();
+  known.set(table, languages);
+  const feeds =
+    languages.get(language) ??
+    (table.byLanguage.get(language) ?? []).flatMap((page) => feedUrlOf(page, context) ?? []);
+  languages.set(language, feeds);
+  return feeds;
 }
 
-/** That of all news stands at the top of the language, the others beside their pages. */
-function feedOf(page: Route, { site, translator }: Omit<FeedContext, "table">): FeedUrl {
-  if (page.key === "section:news")
-    return {
-      page,
-      url: `/${page.language}/${file}`,
-      title: { value: translator.t("ui.follow.allNews") },
-    };
-  return { page, url: `${page.url}${file}`, title: titleOf(page, site, translator) };
+/** The feed of a page; undefined for pages that have none of their own. */
+export function feedUrlOf(
+  route: Route,
+  { site, translator }: Omit<FeedContext, "table">,
+): FeedUrl | undefined {
+  const { page, subject, language } = route;
+  const feed = page.feed?.(subject, { site, language, translator });
+  if (!feed) return undefined;
+  return {
+    page: route,
+    url: feed.isOfSite ? `/${language}/${file}` : `${route.url}${file}`,
+    title: feed.title ?? titleOf(route, site, translator),
+  };
 }

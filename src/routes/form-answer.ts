@@ -1,6 +1,7 @@
 import type { FormKind } from "../forms/form.ts";
 import type { FormEntries, FormFault } from "../forms/validate-form.ts";
 import type { Translator } from "../i18n/translator.ts";
+import type { PageDefinition } from "./page-definition.ts";
 import type { Route } from "./route.ts";
 
 /** Why a message was not taken, whatever it said; or why a page is not shown. */
@@ -43,6 +44,17 @@ export function titleOfAnswer(answer: FormAnswer, { t }: Pick<Translator, "t">):
 }
 
 /** True where a form may be about a page: comments are taken where the page has them turned on. */
-export function takesForm(kind: FormKind, { view }: Route): boolean {
-  return kind !== "comment" || (view.kind === "news" && view.page.comments);
+export function takesForm(kind: FormKind, { page, subject }: Route): boolean {
+  return kind !== "comment" || page.takesComments?.(subject) === true;
 }
+
+/** The page that an answer is shown as: it stands at no address of the site, and in no list. */
+export const answerPage: PageDefinition<FormAnswer> = {
+  key: ({ state }) => `form-answer:${state}`,
+  segments: () => [],
+  title: (answer, { translator }) => ({ value: titleOfAnswer(answer, translator) }),
+  titleInTab: (answer, title, { translator: { t } }) =>
+    answer.state === "mend" ? t("ui.forms.titleWithFault", { title }) : title,
+  hasFeedback: false,
+  isForSearchEngines: false,
+};

@@ -21,7 +21,7 @@ export function pdfOf(
 /** The PDFs of all documents of a site. */
 export function pdfsOf(table: RouteTable): readonly PdfOfDocument[] {
   return table.routes
-    .filter(({ view }) => view.kind === "document-whole")
+    .filter(({ page }) => page.isPrinted)
     .map((page) => ({ page, url: pdfUrlOf(page) }));
 }
 

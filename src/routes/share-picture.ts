@@ -1,4 +1,4 @@
-import type { Route, RouteTable, View } from "./route.ts";
+import type { Route, RouteTable } from "./route.ts";
 
 /** In JPEG, which is drawn in a third of the time of PNG: see decision 023. */
 const fileName = "share.jpg";
@@ -7,12 +7,12 @@ const fileName = "share.jpg";
 export const sharePictureSize = { width: 1200, height: 630 } as const;
 
 /**
- * The page whose picture a page shows where it is shared: its own, or that of the document, the plan or
- * the list to which it belongs. A page that stands in for a translation has that of the original.
+ * The page whose picture a page shows where it is shared: its own, or that of what it belongs to. A
+ * page that stands in for a translation has that of the original.
  */
 export function sharePictureOwner(route: Route, table: RouteTable): Route {
   const language = route.fallbackFrom ?? route.language;
-  const key = sharedKey(route.view) ?? route.key;
+  const key = route.page.pictureOf?.(route.subject) ?? route.key;
   return table.find(key, language) ?? route;
 }
 
@@ -24,23 +24,4 @@ export function sharePictureUrl({ url }: Pick<Route, "url">): string {
 /** The pages that have a picture of their own. */
 export function sharePictureOwners(table: RouteTable): readonly Route[] {
   return [...new Set(table.routes.map((route) => sharePictureOwner(route, table)))];
-}
-
-/** People are in the picture of their list: their faces and names are not for posters. */
-function sharedKey(view: View): string | undefined {
-  switch (view.kind) {
-    case "news-list":
-      return "section:news";
-    case "contact":
-      return "section:contacts";
-    case "organisation":
-      return "section:organisations";
-    case "form-answer":
-      return "section:start";
-    case "document-page":
-    case "document-whole":
-      return `document:${view.document.id}`;
-    default:
-      return "plan" in view ? `plan:${view.plan.id}` : undefined;
-  }
 }

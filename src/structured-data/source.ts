@@ -1,7 +1,8 @@
 import type { Translator } from "../i18n/translator.ts";
 import { plainInlineText } from "../markdown/inline-text.ts";
+import type { Reference } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
-import { localize } from "../routes/links.ts";
+import { localize, urlOf } from "../routes/links.ts";
 import type { Route, RouteTable } from "../routes/route.ts";
 
 /** A page, and the site around it. */
@@ -28,4 +29,10 @@ export function plainText(
 /** The whole address of a path of the site; RFC 3986: what is absolute already stays. */
 export function absoluteUrl(path: string, { site }: Pick<DataSource, "site">): string {
   return new URL(path, site.settings.url).href;
+}
+
+/** The address by which other data names a thing: its page, and then what that is about. */
+export function idOf(thing: Reference, source: DataSource): string {
+  const page = urlOf(thing, source.route.language, source.table);
+  return `${absoluteUrl(page, source)}#${thing.kind}`;
 }

@@ -1,12 +1,9 @@
 import type { Graph, Thing, WebPage, WebSite } from "schema-dts";
-import { occasionOfEvent, occasionOfProgramme } from "../model/occasion.ts";
-import { get } from "../model/site.ts";
+import { referenceKey } from "../model/reference.ts";
 import { canonicalOf } from "../routes/alternates.ts";
 import { breadcrumbData } from "./breadcrumb-data.ts";
-import { eventData, sessionsData } from "./event-data.ts";
-import { newsData, type PageOfData } from "./news-data.ts";
-import { organisationData, organisationId } from "./organisation.ts";
-import { absoluteUrl, type DataSource, languageOf, plainText } from "./source.ts";
+import { asDescribed } from "./described-page.ts";
+import { absoluteUrl, type DataSource, idOf, languageOf, plainText } from "./source.ts";
 
 type Node<Type> = Exclude<Type, string>;
 
@@ -23,19 +20,18 @@ interface PageTexts {
  * stands in it, and what it is about. Of people it gives nothing but what others need to name them.
  */
 export function structuredData(source: DataSource, texts: PageTexts): Graph {
-  const { site, table, route } = source;
+  const { table, route } = source;
   const address = absoluteUrl(canonicalOf(route, table), source);
-  const publisher = get(site.organisations, site.settings.publisher);
   const breadcrumbs = breadcrumbData(source, address);
-  const subject = subjectData(source, { address, picture: texts.picture });
-  const others = organisationsOf(source).map(({ id }) =>
-    organisationData(get(site.organisations, { id }), source),
-  );
+  const picture = texts.picture;
+  const subject = asDescribed(route.page).structuredData?.(route.subject, source, {
+    address,
+    picture,
+  });
   return {
     "@context": "https://schema.org",
     "@graph": [
-      organisationData(publisher, source),
-      ...others,
+      ...namedData(source),
       websiteData(source),
       pageData({ ...texts, address, subject, hasBreadcrumbs: breadcrumbs !== undefined }, source),
       ...(breadcrumbs ? [breadcrumbs] : []),
@@ -44,21 +40,15 @@ export function structuredData(source: DataSource, texts: PageTexts): Graph {
   };
 }
 
-/** The organisations that the data of a page names, beside the publisher. */
-function organisationsOf({
-  site,
-  route: { view },
-}: DataSource): readonly { readonly id: string }[] {
-  const { publisher } = site.settings;
-  const named = [
-    view.kind === "organisation" && view.organisation,
-    view.kind === "programme" && view.programme.organiser,
-    view.kind === "event" && view.event.organiser,
-    view.kind === "news" && view.page.organisation,
-  ];
-  return named.filter((one) => one !== false && one !== undefined && one.id !== publisher.id) as {
-    readonly id: string;
-  }[];
+/** What the data of a page names beside the publisher, each thing as its own page tells of it. */
+function namedData(source: DataSource): readonly Thing[] {
+  const { page, subject, language } = source.route;
+  const { publisher } = source.site.settings;
+  const others = asDescribed(page).names?.(subject) ?? [];
+  return [publisher, ...others.filter(({ id }) => id !== publisher.id)].flatMap((reference) => {
+    const own = source.table.find(referenceKey(reference), language);
+    return (own && asDescribed(own.page).named?.(own.subject, source)) ?? [];
+  });
 }
 
 function websiteId(source: DataSource): string {
@@ -74,7 +64,7 @@ function websiteData(source: DataSource): Node<WebSite> {
     description: plainText(site.settings.tagline, source),
     url: absoluteUrl(`/${route.language}/`, source),
     inLanguage: route.language,
-    publisher: { "@id": organisationId(site.settings.publisher.id, source) },
+    publisher: { "@id": idOf(site.settings.publisher, source) },
   };
 }
 
@@ -99,20 +89,4 @@ function pageData(parts: PageParts, source: DataSource): Node<WebPage> {
     ...(picture && { primaryImageOfPage: { "@type": "ImageObject", url: picture } }),
     ...(hasBreadcrumbs && { breadcrumb: { "@id": `${address}#breadcrumbs` } }),
   };
-}
-
-/** What a page is about, where schema.org has a word for it. */
-function subjectData(source: DataSource, page: PageOfData): Thing | undefined {
-  const { view } = source.route;
-  if (view.kind === "news") return newsData(view.page, page, source);
-  if (view.kind === "event")
-    return withPicture(eventData(occasionOfEvent(view.event), source), page);
-  if (view.kind !== "programme") return undefined;
-  const occasion = occasionOfProgramme(view.programme);
-  const subEvent = sessionsData(view.programme, occasion, source);
-  return withPicture({ ...eventData(occasion, source), subEvent }, page);
-}
-
-function withPicture<Data extends object>(data: Data, { picture }: PageOfData): Data {
-  return { ...data, ...(picture && { image: picture }) };
 }

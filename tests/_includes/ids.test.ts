@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInLooks } from "../../_includes/kinds/built-in.ts";
 import { renderPage } from "../../_includes/render-page.tsx";
 import { findHtmlFaults } from "../../src/audit/html-conformance.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { attributeOf, parsePage } from "../html-page.ts";
 import { type Change, siteWith, translators } from "../model/site-with.ts";
@@ -11,10 +13,17 @@ const assets = { stylesheet: "/a.css", font: "/a.woff2", script: "/a.js" };
 /** A page of the fixture site with some files changed. */
 function pageOf(key: string, changes: Readonly<Record<string, Change>>) {
   const site = siteWith(changes);
-  const table = planRoutes(site, translators);
+  const table = planRoutes(site, translators, builtInKinds);
   const route = table.find(key, "sv");
   assert.ok(route, key);
-  const html = renderPage({ site, table, route, translator: translators("sv"), assets });
+  const html = renderPage({
+    site,
+    table,
+    route,
+    translator: translators("sv"),
+    assets,
+    looks: builtInLooks,
+  });
   return parsePage(route.url, html);
 }
 

@@ -1,14 +1,22 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInLooks } from "../../_includes/kinds/built-in.ts";
 import { renderLanguageChoice, renderNotFound } from "../../_includes/render-page.tsx";
 import { findHtmlFaults } from "../../src/audit/html-conformance.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { attributeOf, findAll, parsePage } from "../html-page.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 
 const site = siteWith();
 const assets = { stylesheet: "/a.css", font: "/a.woff2", script: "/a.js" };
-const context = { site, table: planRoutes(site, translators), translators, assets };
+const context = {
+  site,
+  table: planRoutes(site, translators, builtInKinds),
+  translators,
+  assets,
+  looks: builtInLooks,
+};
 
 describe("a page that belongs to no language", () => {
   for (const [name, html] of [

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { describeFaults } from "../../src/model/fault-text.ts";
 import { loadSite } from "../../src/model/load-site.ts";
@@ -87,7 +88,7 @@ function load(changes: Changes) {
   const loaded = loadSite(filesWith(changes), now);
   for (const language of ["sv", "en"]) describeFaults(loaded.faults, translators(language));
   if (!loaded.site) return loaded;
-  const table = planRoutes(loaded.site, translators);
+  const table = planRoutes(loaded.site, translators, builtInKinds);
   const more = [...checkRoutes(table, loaded.site), ...checkAddresses(table, loaded.site)];
   return more.length === 0 ? loaded : { site: undefined, faults: [...loaded.faults, ...more] };
 }
@@ -105,7 +106,7 @@ function renderAll(
   paths: readonly string[],
   site: NonNullable<ReturnType<typeof loadSite>["site"]>,
 ) {
-  const table = planRoutes(site, translators);
+  const table = planRoutes(site, translators, builtInKinds);
   const pages = paths.flatMap((path) => renderPageOf(path, { site, table, translators }));
   for (const html of pages) assert.deepEqual(foreignParts(html), []);
   return pages.length;

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { newsOf, planRoutes } from "../../src/routes/plan-routes.ts";
+import { newsOf } from "../../src/kinds/news/news-of.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
+import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { errorsWith, inShort, load, siteWith, translators } from "./site-with.ts";
 
 const file = "src/content/sv/news/tomorrow.md";
@@ -12,7 +14,7 @@ describe("news whose day has not come", () => {
     const site = siteWith({ [file]: tomorrow });
     assert.equal(site.pages.has("news/tomorrow"), false);
     assert.ok(!newsOf(site).some(({ id }) => id === "news/tomorrow"));
-    const { routes } = planRoutes(site, translators);
+    const { routes } = planRoutes(site, translators, builtInKinds);
     assert.ok(!routes.some(({ key }) => key === "page:news/tomorrow"));
   });
 

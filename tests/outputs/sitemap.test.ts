@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { sitemap } from "../../src/outputs/sitemap.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 import { checkXml } from "./check-xml.ts";
 
 const site = siteWith();
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 const { path, content } = sitemap(site, table);
 
 /** The entries, by address. */

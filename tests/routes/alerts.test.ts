@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import type { AlertLevel } from "../../src/model/alert.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { alertsOn } from "../../src/routes/alerts.ts";
@@ -10,7 +11,7 @@ import { filesWith, translators } from "../model/site-with.ts";
 function alertsAt(moment: string, key: string, level: AlertLevel = "crisis") {
   const { site } = loadSite(filesWith({}), new Date(moment));
   assert.ok(site);
-  const route = planRoutes(site, translators).find(key, "sv");
+  const route = planRoutes(site, translators, builtInKinds).find(key, "sv");
   assert.ok(route, key);
   return alertsOn(route, level, site).map(({ alert, isInForce }) =>
     isInForce ? alert.id : `${alert.id} later`,
@@ -38,7 +39,7 @@ describe("an alert is in force", () => {
       }),
       new Date("2024-05-01T12:00:00Z"),
     );
-    const route = site && planRoutes(site, translators).find("page:about", "sv");
+    const route = site && planRoutes(site, translators, builtInKinds).find("page:about", "sv");
     assert.ok(route);
     const [alert] = alertsOn(route, "crisis", site);
     assert.equal(alert?.starts, "2024-05-01T06:00:00+02:00");
@@ -57,7 +58,7 @@ describe("an alert is shown", () => {
       new Date(noon),
     );
     assert.ok(site);
-    const shown = planRoutes(site, translators).routes.filter(
+    const shown = planRoutes(site, translators, builtInKinds).routes.filter(
       (route) => alertsOn(route, "flash", site).length > 0,
     );
     assert.deepEqual(

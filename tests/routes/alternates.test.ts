@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { alternatesOf, canonicalOf, translationsOf } from "../../src/routes/alternates.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import type { Route } from "../../src/routes/route.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 
 const site = siteWith();
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 
 function find(key: string, language: string): Route {
   const route = table.find(key, language);

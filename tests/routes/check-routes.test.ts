@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { checkAddresses, checkRoutes } from "../../src/routes/check-routes.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { type Change, inShort, siteWith, translators } from "../model/site-with.ts";
 
 function faultsWith(changes: Readonly<Record<string, Change>>) {
   const site = siteWith(changes);
-  const table = planRoutes(site, translators);
+  const table = planRoutes(site, translators, builtInKinds);
   return [...checkRoutes(table, site), ...checkAddresses(table, site)];
 }
 

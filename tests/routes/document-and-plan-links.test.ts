@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { ancestorsOf, sectionOf, titleOf } from "../../src/routes/links.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 
 const site = siteWith();
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 
 describe("the pages above", () => {
   for (const [key, ancestors] of [
@@ -31,7 +32,7 @@ describe("the pages above", () => {
         ancestorsOf(route, table).map((ancestor) => ancestor.key),
         ancestors,
       );
-      assert.equal(sectionOf(route.view), ancestors[1]?.slice(8) ?? key.slice(8));
+      assert.equal(sectionOf(route), ancestors[1]?.slice(8) ?? key.slice(8));
     });
 });
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 
 const site = siteWith();
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 
 /** The addresses of a page in Swedish, English and Finnish. */
 function urls(key: string): readonly (string | undefined)[] {
@@ -111,7 +112,7 @@ describe("a plan has a page", () => {
     const chartless = siteWith({
       "_data/plans/light-plan-2024.json": [/ {2}"chart": \{[\s\S]*?\n {2}\},\n/, ""],
     });
-    const routes = planRoutes(chartless, translators);
+    const routes = planRoutes(chartless, translators, builtInKinds);
     assert.equal(routes.find("plan:light-plan-2024/chart", "sv"), undefined);
     assert.ok(routes.find("plan:light-plan-2024/budget", "sv"));
   });
@@ -123,22 +124,23 @@ test("the open data have a page in every language", () => {
 
 describe("a site without documents and plans", () => {
   const gone = Object.fromEntries(
-    [...table.routes].flatMap(({ view }) => {
-      if (view.kind === "plan") return [[`_data/plans/${view.plan.id}.json`, undefined]];
-      if (view.kind !== "document") return [];
-      const { id } = view.document;
-      const texts = ["sv", "en", "fi"].map(
-        (language) => `src/content/${language}/documents/${id}.md`,
-      );
-      return [`_data/documents/${id}.json`, ...texts].map((path) => [path, undefined]);
-    }),
+    [...table.routes]
+      .filter(({ key }) => !key.includes("/"))
+      .flatMap(({ key }) => {
+        const [kind, id] = key.split(":");
+        if (kind === "plan") return [[`_data/plans/${id}.json`, undefined]];
+        if (kind !== "document") return [];
+        const texts = ["sv", "en", "fi"].map(
+          (language) => `src/content/${language}/documents/${id}.md`,
+        );
+        return [`_data/documents/${id}.json`, ...texts].map((path) => [path, undefined]);
+      }),
   );
   const empty = siteWith({ ...gone, "_data/navigation.json": { main: [], footer: [] } });
 
   test("has no pages for them, but one for its open data", () => {
-    const kinds = new Set(planRoutes(empty, translators).routes.map(({ view }) => view.kind));
-    for (const kind of ["documents", "document", "document-page", "plans", "plan"] as const)
-      assert.ok(!kinds.has(kind));
-    assert.ok(kinds.has("data"));
+    const keys = planRoutes(empty, translators, builtInKinds).routes.map(({ key }) => key);
+    assert.ok(!keys.some((key) => /^(section:(document|plan)s$|document:|plan:|area:)/.test(key)));
+    assert.ok(keys.includes("section:data"));
   });
 });

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { ancestorsOf, localize, sectionOf, titleOf, urlOf } from "../../src/routes/links.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 
 const site = siteWith();
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 
 describe("ancestorsOf", () => {
   for (const [key, ancestors] of [
@@ -70,9 +71,9 @@ describe("titleOf", () => {
 
 describe("sectionOf", () => {
   test("is a page of the site for every page that has one", () => {
-    for (const { view, language } of table.routes) {
-      const section = sectionOf(view);
-      if (section) assert.ok(table.find(`section:${section}`, language));
+    for (const route of table.routes) {
+      const section = sectionOf(route);
+      if (section) assert.ok(table.find(`section:${section}`, route.language));
     }
   });
 });

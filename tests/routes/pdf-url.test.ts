@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { pdfOf, pdfsOf, pdfUrlOf } from "../../src/routes/pdf-url.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 
 const site = siteWith();
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 
 describe("the PDF of a document", () => {
   test("stands beside the page with the whole document and has the document's name", () => {

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { newsOf, planRoutes, yearsOf } from "../../src/routes/plan-routes.ts";
+import { news } from "../../src/kinds/news/kind.ts";
+import { newsOf } from "../../src/kinds/news/news-of.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
+import { planRoutes } from "../../src/routes/plan-routes.ts";
+import { isOf } from "../../src/routes/route.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 
 const site = siteWith();
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 
 /** The addresses of a page in Swedish, English and Finnish. */
 function urls(key: string): readonly (string | undefined)[] {
@@ -51,7 +55,7 @@ describe("addresses", () => {
 
   test("hold the name of the folder where it is no page", () => {
     const changed = siteWith({ "src/content/sv/guides/ice.md": "---\ntitle: Is\n---\n" });
-    const route = planRoutes(changed, translators).find("page:guides/ice", "en");
+    const route = planRoutes(changed, translators, builtInKinds).find("page:guides/ice", "en");
     assert.equal(route?.url, "/en/guides/ice/");
   });
 
@@ -64,7 +68,7 @@ describe("addresses", () => {
       "src/content/sv/news/ice-road-2022.md": undefined,
       "src/content/en/news/ice-road-2022.md": undefined,
     });
-    const route = planRoutes(one, translators).find("priority:N1", "en");
+    const route = planRoutes(one, translators, builtInKinds).find("priority:N1", "en");
     assert.equal(route?.url, "/en/priorities/light/");
   });
 
@@ -89,7 +93,7 @@ describe("every page exists in every language", () => {
     assert.ok(fallbacks.every(({ fallbackFrom }) => fallbackFrom === "sv"));
     const english = fallbacks.filter(({ language }) => language === "en");
     assert.deepEqual(
-      english.map(({ key }) => key),
+      english.map(({ key }) => key).toSorted(),
       ["page:accessibility", "page:news/map-2023", "page:news/ski-lift-2024", "page:sign/about"],
     );
   });
@@ -98,7 +102,7 @@ describe("every page exists in every language", () => {
     const english = siteWith({
       "_data/site.json": ['["sv", "en", "fi"]', '["sv", "fi", "en"]'],
     });
-    const route = planRoutes(english, translators).find("page:news/map-2023", "fi");
+    const route = planRoutes(english, translators, builtInKinds).find("page:news/map-2023", "fi");
     assert.equal(route?.fallbackFrom, "sv");
   });
 });
@@ -124,8 +128,9 @@ describe("the news", () => {
     const pages = [1, 2, 3, 4].map((page) => {
       const key = page === 1 ? "section:news" : `section:news/${page}`;
       const route = table.find(key, "sv");
-      assert.ok(route?.view.kind === "news-list");
-      return [route.url, route.view.items.length, route.view.pageNumber, route.view.pageCount];
+      assert.ok(route && isOf(route, news.pages.list));
+      const { items, pageNumber, pageCount } = route.subject;
+      return [route.url, items.length, pageNumber, pageCount];
     });
     assert.deepEqual(pages, [
       ["/sv/nyheter/", 2, 1, 4],
@@ -137,16 +142,15 @@ describe("the news", () => {
   });
 
   test("have a page for each year", () => {
-    assert.deepEqual(yearsOf(newsOf(site)), [
+    const route = table.find("section:news/2023", "en");
+    assert.ok(route && isOf(route, news.pages.list));
+    assert.equal(route.url, "/en/news/2023/");
+    assert.equal(route.subject.items.length, 3);
+    assert.deepEqual(route.subject.years, [
       { year: "2024", count: 3 },
       { year: "2023", count: 3 },
       { year: "2022", count: 2 },
     ]);
-    const route = table.find("section:news/2023", "en");
-    assert.ok(route?.view.kind === "news-list");
-    assert.equal(route.url, "/en/news/2023/");
-    assert.equal(route.view.items.length, 3);
-    assert.deepEqual(route.view.years, yearsOf(newsOf(site)));
   });
 
   test("have one page where there are none", () => {
@@ -161,8 +165,8 @@ describe("the news", () => {
       "src/content/sv/markdown.md": ["[en sida utan översättning](page:news/map-2023)", "en sida"],
       "src/content/en/markdown.md": ["[to a page without a translation](page:news/map-2023)", "x"],
     });
-    const route = planRoutes(none, translators).find("section:news", "sv");
-    assert.ok(route?.view.kind === "news-list");
-    assert.deepEqual([route.view.items, route.view.pageCount], [[], 1]);
+    const route = planRoutes(none, translators, builtInKinds).find("section:news", "sv");
+    assert.ok(route && isOf(route, news.pages.list));
+    assert.deepEqual([route.subject.items, route.subject.pageCount], [[], 1]);
   });
 });

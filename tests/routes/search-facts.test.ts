@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { searchFacts } from "../../src/routes/search-facts.ts";
 import { siteWith, translators } from "../model/site-with.ts";
@@ -7,7 +8,7 @@ import { siteWith, translators } from "../model/site-with.ts";
 const document = "light-report-2023";
 
 function factsIn(site: ReturnType<typeof siteWith>, key: string, language = "sv") {
-  const table = planRoutes(site, translators);
+  const table = planRoutes(site, translators, builtInKinds);
   const route = table.find(key, language);
   assert.ok(route, key);
   return searchFacts(route, { site, table, translator: translators(language) });

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { ancestorsOf } from "../../src/routes/links.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { pagesInVersion, versionsOf } from "../../src/routes/versions.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 
 const site = siteWith();
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 
 function routeOf(key: string, language: string) {
   const route = table.find(key, language);
@@ -16,9 +17,7 @@ function routeOf(key: string, language: string) {
 
 describe("the versions of a page", () => {
   const versions = (key: string, language: string) =>
-    versionsOf(routeOf(key, language), table, site).map(
-      ({ kind, route }) => `${kind} ${route.url}`,
-    );
+    versionsOf(routeOf(key, language), table).map(({ kind, route }) => `${kind} ${route.url}`);
 
   test("lead from each to all others", () => {
     assert.deepEqual(versions("page:about", "sv"), [
@@ -49,11 +48,11 @@ describe("the versions of a page", () => {
     const changed = siteWith({
       "src/content/sv/easy/about.md": ["of: page:about", "of: priorities:norrskensplanen"],
     });
-    const routes = planRoutes(changed, translators);
+    const routes = planRoutes(changed, translators, builtInKinds);
     const route = routes.find("priorities:norrskensplanen", "sv");
     assert.ok(route);
     assert.deepEqual(
-      versionsOf(route, routes, changed).map(({ kind }) => kind),
+      versionsOf(route, routes).map(({ kind }) => kind),
       ["easy"],
     );
   });

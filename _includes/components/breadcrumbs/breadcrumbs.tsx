@@ -1,5 +1,6 @@
 import { ancestorsOf, titleOf } from "../../../src/routes/links.ts";
 import type { Route } from "../../../src/routes/route.ts";
+import { startKey } from "../../../src/routes/route.ts";
 import { usePage } from "../../page-context.tsx";
 import { InlineValue } from "../inline/inline.tsx";
 
@@ -29,6 +30,6 @@ export function Breadcrumbs() {
 /** The start page is known by its place, not by the name of the site. */
 function Crumb({ route }: { readonly route: Route }) {
   const { site, translator } = usePage();
-  if (route.view.kind === "start") return <>{translator.t("ui.page.home")}</>;
+  if (route.key === startKey) return <>{translator.t("ui.page.home")}</>;
   return <InlineValue {...titleOf(route, site, translator)} />;
 }

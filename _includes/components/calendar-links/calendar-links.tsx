@@ -12,8 +12,8 @@ interface CalendarLinksProps {
 export function CalendarLinks({ occasion, level }: CalendarLinksProps) {
   const { route, translator } = usePage();
   const { t } = translator;
-  const { event, sessions } = calendarUrls(route, translator);
-  if (event === undefined || !isHeld(occasion)) return null;
+  const { whole, parts } = calendarUrls(route, translator);
+  if (whole === undefined || !isHeld(occasion)) return null;
   return (
     <div class="calendar-links" data-not-read data-pagefind-ignore>
       <Heading level={level} class="calendar-links__heading">
@@ -21,13 +21,13 @@ export function CalendarLinks({ occasion, level }: CalendarLinksProps) {
       </Heading>
       <ul>
         <li>
-          <a href={event} download>
+          <a href={whole} download>
             {t("ui.calendar.event")}
           </a>
         </li>
-        {sessions !== undefined && (
+        {parts !== undefined && (
           <li>
-            <a href={sessions} download>
+            <a href={parts} download>
               {t("ui.calendar.sessions")}
             </a>
           </li>

@@ -1,11 +1,7 @@
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
 import type { MarkdownDocument } from "../../../src/markdown/parse-markdown.ts";
-import { translationOf } from "../../../src/model/page.ts";
-import type { LocalizedMarkdown } from "../../../src/model/shared-schemas.ts";
-import { defaultLanguage } from "../../../src/model/site.ts";
 import { localize, titleOf } from "../../../src/routes/links.ts";
 import type { PageContext } from "../../page-context.tsx";
-import { pageTextOf } from "../document-sheet/page-text.ts";
 import { cutAtWord } from "./cut-at-word.ts";
 import { siteNameOf } from "./document-title.ts";
 
@@ -28,38 +24,7 @@ function nameOfPage(page: PageContext): string {
   });
 }
 
-function openingText({ route, site }: PageContext): MarkdownDocument | undefined {
-  const { view, language } = route;
-  const local = (text: LocalizedMarkdown | undefined) =>
-    text && localize(text, language, site).value;
-  switch (view.kind) {
-    case "start":
-      return local(site.settings.start.introduction);
-    case "news":
-    case "page": {
-      const { preamble, body } = translationOf(view.page, [language, defaultLanguage(site)]);
-      return preamble ?? body;
-    }
-    case "programme":
-      return local(view.programme.preamble);
-    case "event":
-      return local(view.event.preamble);
-    case "document":
-    case "document-whole":
-      return local(view.document.summary);
-    case "document-page":
-      return pageTextOf(view.page, language, view.document.language)?.value;
-    case "plan":
-      return local(view.plan.introduction);
-    case "priorities":
-      return local(view.set.introduction);
-    case "priority":
-      return local(view.priority.description);
-    case "contact":
-      return local(view.contact.description);
-    case "organisation":
-      return local(view.organisation.description);
-    default:
-      return undefined;
-  }
+function openingText({ route, site, translator }: PageContext): MarkdownDocument | undefined {
+  const { page, subject, language } = route;
+  return page.opening?.(subject, { site, language, translator });
 }

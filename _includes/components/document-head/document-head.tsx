@@ -20,15 +20,13 @@ export function DocumentHead() {
       <SharedHead assets={assets} title={title} site={site} />
       {assets.script && <script type="module" src={assets.script} />}
       <meta name="description" content={description} />
-      {(route.view.kind === "search" || route.view.kind === "form-answer") && (
-        <meta name="robots" content="noindex" />
-      )}
+      {route.page.isForSearchEngines === false && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={canonical} />
       {alternatesOf(route, table, site).map(({ hreflang, url }) => (
         <link key={hreflang} rel="alternate" hreflang={hreflang} href={absolute(url)} />
       ))}
       <FeedLinks />
-      <meta property="og:type" content={route.view.kind === "news" ? "article" : "website"} />
+      <meta property="og:type" content={route.page.isArticle ? "article" : "website"} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={canonical} />

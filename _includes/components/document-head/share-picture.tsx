@@ -1,5 +1,7 @@
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
-import { localize, titleOf } from "../../../src/routes/links.ts";
+import { answerPage } from "../../../src/routes/form-answer.ts";
+import { titleOf } from "../../../src/routes/links.ts";
+import { isOf } from "../../../src/routes/route.ts";
 import {
   sharePictureOwner,
   sharePictureSize,
@@ -10,7 +12,7 @@ import { siteNameOf } from "./document-title.ts";
 
 /** The whole address of the picture that shows a page where it is shared; undefined without one. */
 export function sharePictureOf({ site, table, route, assets }: PageContext): string | undefined {
-  if (!assets.hasSharePictures || route.view.kind === "form-answer") return undefined;
+  if (!assets.hasSharePictures || isOf(route, answerPage)) return undefined;
   return new URL(sharePictureUrl(sharePictureOwner(route, table)), site.settings.url).href;
 }
 
@@ -22,9 +24,8 @@ export function SharePicture() {
   const { translator, site, route, table } = page;
   const owner = sharePictureOwner(route, table);
   const own =
-    owner.view.kind === "start"
-      ? localize(site.settings.start.title, owner.language, site)
-      : titleOf(owner, site, translator);
+    owner.page.titleInPicture?.({ site, language: owner.language, translator }) ??
+    titleOf(owner, site, translator);
   const title = plainInlineText(own.value);
   return (
     <>

@@ -1,3 +1,5 @@
+import { answerPage } from "../../../src/routes/form-answer.ts";
+import { isOf } from "../../../src/routes/route.ts";
 import { jsonForScript } from "../../../src/structured-data/json-for-script.ts";
 import { structuredData } from "../../../src/structured-data/structured-data.ts";
 import { usePage } from "../../page-context.tsx";
@@ -11,7 +13,7 @@ import { sharePictureOf } from "./share-picture.tsx";
  */
 export function StructuredData() {
   const page = usePage();
-  if (page.route.view.kind === "form-answer") return null;
+  if (isOf(page.route, answerPage)) return null;
   const data = structuredData(page, {
     title: documentTitle(page),
     description: documentDescription(page),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { pageTextOf } from "../../../src/kinds/document/page-text.ts";
 import type { Document, DocumentPage } from "../../../src/model/document.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading } from "../heading/heading.tsx";
@@ -8,7 +9,6 @@ import { LocalizedProse } from "../prose/prose.tsx";
 import { ExplainedProse } from "../term-definitions/explained-prose.tsx";
 import { continuedSections, levelBelowPage, opensWithHeading } from "./continued-sections.ts";
 import { PageMark } from "./page-mark.tsx";
-import { pageTextOf } from "./page-text.ts";
 
 interface DocumentSheetProps {
   readonly document: Document;

@@ -1,4 +1,5 @@
-import { occasionOfEvent, occasionOfProgramme } from "../../../src/model/occasion.ts";
+import { occasionOfEvent } from "../../../src/kinds/event/occasion.ts";
+import { occasionOfProgramme } from "../../../src/kinds/programme/occasion.ts";
 import { exampleEvent, exampleProgramme } from "../../examples-context.tsx";
 import { EventTeaser } from "./event-teaser.tsx";
 

@@ -1,4 +1,3 @@
-import { urlOf } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { Notice } from "../notice/notice.tsx";
 
@@ -6,16 +5,16 @@ import { Notice } from "../notice/notice.tsx";
 export function FallbackNotice() {
   const { route, table, translator } = usePage();
   const { t, format } = translator;
-  const { fallbackFrom, view } = route;
-  if (fallbackFrom === undefined || (view.kind !== "news" && view.kind !== "page")) return null;
+  const { fallbackFrom } = route;
+  const original = fallbackFrom && table.find(route.key, fallbackFrom);
+  if (fallbackFrom === undefined || !original) return null;
   const language = format.languageName(fallbackFrom);
-  const original = urlOf({ kind: "page", id: view.page.id }, fallbackFrom, table);
   return (
     <div class="wrapper">
       <Notice>
         <p>{t("ui.fallback.page", { language })}</p>
         <p>
-          <a href={original} hreflang={fallbackFrom}>
+          <a href={original.url} hreflang={fallbackFrom}>
             {t("ui.fallback.original", { language })}
           </a>
         </p>

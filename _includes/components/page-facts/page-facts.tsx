@@ -50,7 +50,7 @@ export function PageFacts({ document, page: { printed }, level }: PageFactsProps
 function PartName({ of }: { readonly of: Route }) {
   const { site, translator } = usePage();
   const name = <InlineValue {...titleOf(of, site, translator)} />;
-  if (of.view.kind !== "plan") return name;
+  if (!of.key.startsWith("plan:") || of.key.includes("/")) return name;
   return <Slotted text={translator.t("ui.document.plan", { title: slot })}>{name}</Slotted>;
 }
 

@@ -1,3 +1,5 @@
+import { answerPage } from "../../../src/routes/form-answer.ts";
+import { isOf } from "../../../src/routes/route.ts";
 import { usePage } from "../../page-context.tsx";
 import { Feedback } from "../feedback/feedback.tsx";
 import { PageRecord } from "../page-record/page-record.tsx";
@@ -9,7 +11,7 @@ import { SharePage } from "../share-page/share-page.tsx";
  * of what the page says, so it is neither searched nor read aloud.
  */
 export function PageFoot() {
-  if (usePage().route.view.kind === "form-answer") return null;
+  if (isOf(usePage().route, answerPage)) return null;
   return (
     <div class="page-foot" data-not-read data-pagefind-ignore>
       <div class="page-foot__parts wrapper">

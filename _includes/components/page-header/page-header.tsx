@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { titleOf } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { InlineValue } from "../inline/inline.tsx";
-import { isListenedTo } from "../listen/is-listened-to.ts";
 import { Listen } from "../listen/listen.tsx";
 import { VersionSwitch } from "../version-switch/version-switch.tsx";
 
@@ -24,7 +23,7 @@ export function PageHeader({ kind, children }: PageHeaderProps) {
       </h1>
       <VersionSwitch />
       {children}
-      {isListenedTo(route.view) && <Listen />}
+      {route.page.isReadAloud && <Listen />}
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import type { NewsPage, PlainPage } from "../../../src/model/page.ts";
 import type { Reference } from "../../../src/model/reference.ts";
 import { changesOf } from "../../../src/routes/history.ts";
+import type { PageNotes } from "../../../src/routes/page-definition.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
 import { type Fact, Facts } from "../facts/facts.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";
-import { ownerOf } from "./owner-of.ts";
 
 /** How many earlier changes are listed: a page that changes daily has no end of them. */
 const changesShown = 20;
@@ -14,18 +13,18 @@ const changesShown = 20;
 export function PageRecord() {
   const { site, route, translator, history } = usePage();
   const { t } = translator;
-  const { view } = route;
-  const owner = ownerOf(view, site);
+  const { page, subject } = route;
+  const owner = page.owner?.(subject, site);
   if (!owner) return null;
-  const page = view.kind === "news" || view.kind === "page" ? view.page : undefined;
+  const notes = page.notes?.(subject) ?? {};
   const [latest, ...earlier] = changesOf(route, site, history ?? new Map());
   return (
     <section class="page-record" aria-labelledby="page_record">
       <h2 id="page_record">{t("ui.page.about")}</h2>
       <Facts
         facts={[
-          { term: t("ui.page.owner"), value: <Owner owner={owner} page={page} /> },
-          ...(page ? datesOf(page, t) : []),
+          { term: t("ui.page.owner"), value: <Owner owner={owner} editor={notes.editor} /> },
+          ...datesOf(notes, t),
           latest !== undefined && { term: t("ui.page.changed"), value: <Day date={latest} /> },
         ]}
       />
@@ -36,17 +35,17 @@ export function PageRecord() {
 
 interface OwnerProps {
   readonly owner: Reference;
-  readonly page: NewsPage | PlainPage | undefined;
+  readonly editor: Reference | undefined;
 }
 
 /** An organisation, and the person who edits the page, where one is named. */
-function Owner({ owner, page }: OwnerProps) {
+function Owner({ owner, editor }: OwnerProps) {
   return (
     <>
       <ThingLink to={owner} />
-      {page?.editor && (
+      {editor && (
         <span class="page-record__editor">
-          {usePage().translator.t("ui.page.editor")}: <ThingLink to={page.editor} />
+          {usePage().translator.t("ui.page.editor")}: <ThingLink to={editor} />
         </span>
       )}
     </>
@@ -55,18 +54,14 @@ function Owner({ owner, page }: OwnerProps) {
 
 type Translate = ReturnType<typeof usePage>["translator"]["t"];
 
-function datesOf(page: NewsPage | PlainPage, t: Translate): readonly (Fact | false)[] {
-  const published = page.kind === "news" ? page.published : undefined;
+function datesOf(
+  { published, updated, review }: PageNotes,
+  t: Translate,
+): readonly (Fact | false)[] {
   return [
-    published !== undefined && {
-      term: t("ui.page.published"),
-      value: <Day date={published} />,
-    },
-    page.updated !== undefined && {
-      term: t("ui.page.updated"),
-      value: <Day date={page.updated} />,
-    },
-    page.review !== undefined && { term: t("ui.page.review"), value: <Day date={page.review} /> },
+    published !== undefined && { term: t("ui.page.published"), value: <Day date={published} /> },
+    updated !== undefined && { term: t("ui.page.updated"), value: <Day date={updated} /> },
+    review !== undefined && { term: t("ui.page.review"), value: <Day date={review} /> },
   ];
 }
 

@@ -1,8 +1,9 @@
-import type { NewsListView, Route } from "../../../src/routes/route.ts";
+import type { ListOfNews } from "../../../src/kinds/news/news-lists.ts";
+import type { Route } from "../../../src/routes/route.ts";
 import { usePage } from "../../page-context.tsx";
 
 interface PaginationProps {
-  readonly list: Pick<NewsListView, "pageNumber" | "pageCount">;
+  readonly list: Pick<ListOfNews, "pageNumber" | "pageCount">;
 }
 
 /** The way to the other pages of a list. */

@@ -1,6 +1,6 @@
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
 import { localize } from "../../../src/routes/links.ts";
-import { type SearchKind, searchFacts, searchKinds } from "../../../src/routes/search-facts.ts";
+import { listsLast, searchFacts } from "../../../src/routes/search-facts.ts";
 import type { PageContext } from "../../page-context.tsx";
 
 /** Something by which a search can be narrowed. */
@@ -19,17 +19,17 @@ export interface SearchOptions {
 
 export function searchOptions(page: Omit<PageContext, "assets">): SearchOptions {
   const { site, table, route, translator } = page;
-  const facts = table.routes
-    .filter(({ language }) => language === route.language)
-    .flatMap((one) => searchFacts(one, page) ?? []);
+  const facts = (table.byLanguage.get(route.language) ?? []).flatMap(
+    (one) => searchFacts(one, page) ?? [],
+  );
   const kinds = new Set(facts.map(({ kind }) => kind));
   const priorities = new Set(facts.flatMap((one) => one.priorities));
   const years = new Set(facts.flatMap(({ year }) => year ?? []));
-  const labelOf = (kind: SearchKind) => translator.t(`ui.search.kinds.${kind}`);
   return {
-    kinds: searchKinds
-      .filter((kind) => kinds.has(kind))
-      .map((value) => ({ value, label: labelOf(value) })),
+    kinds: listsLast([...kinds]).map((value) => ({
+      value,
+      label: translator.t(`ui.search.kinds.${value}` as "ui.search.kinds.list"),
+    })),
     priorities: [...site.priorities.values()]
       .filter(({ id }) => priorities.has(id))
       .map(({ id, shortLabel }) => ({

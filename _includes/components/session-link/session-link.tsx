@@ -1,6 +1,6 @@
+import { sessionId } from "../../../src/kinds/programme/session-id.ts";
 import { dayOf, type Programme } from "../../../src/model/programme.ts";
 import { urlOf } from "../../../src/routes/links.ts";
-import { sessionId } from "../../../src/routes/session-id.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
 import { SessionTitle } from "../session/session-title.tsx";

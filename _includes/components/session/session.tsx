@@ -1,11 +1,11 @@
+import { sessionId } from "../../../src/kinds/programme/session-id.ts";
+import { sessionUid } from "../../../src/kinds/programme/session-uid.ts";
 import {
   dayOf,
   type Programme,
   type Session as SessionData,
 } from "../../../src/model/programme.ts";
 import { get } from "../../../src/model/site.ts";
-import { sessionUid } from "../../../src/routes/calendar-uids.ts";
-import { sessionId } from "../../../src/routes/session-id.ts";
 import { usePage } from "../../page-context.tsx";
 import { below, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Image } from "../picture/picture.tsx";

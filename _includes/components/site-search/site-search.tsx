@@ -11,7 +11,7 @@ export function SiteSearch() {
   const { route, translator } = usePage();
   const { t } = translator;
   const action = useSearchUrl();
-  if (route.view.kind === "search") return null;
+  if (route.key === "section:search") return null;
   return (
     <search-field
       class="site-search"

@@ -3,8 +3,8 @@ import { usePage } from "../../page-context.tsx";
 
 /** The ways to the other versions of a page: easy to read, in sign language, and the standard one. */
 export function VersionSwitch() {
-  const { site, table, route, translator } = usePage();
-  const versions = versionsOf(route, table, site);
+  const { table, route, translator } = usePage();
+  const versions = versionsOf(route, table);
   if (versions.length === 0) return null;
   const textOf = ({ kind }: PageVersion) =>
     kind === "standard"

@@ -1,4 +1,4 @@
-import type { YearOfNews } from "../../../src/routes/route.ts";
+import type { YearOfNews } from "../../../src/kinds/news/news-lists.ts";
 import { usePage } from "../../page-context.tsx";
 
 /** The years that have news, with how many. */

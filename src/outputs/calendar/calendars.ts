@@ -1,13 +1,13 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { plainInlineText } from "../../markdown/inline-text.ts";
-import { occasionOfEvent, occasionOfProgramme, occasionsOf } from "../../model/occasion.ts";
 import type { Site } from "../../model/site.ts";
 import { calendarUrls } from "../../routes/calendar-urls.ts";
 import { localize } from "../../routes/links.ts";
+import { occasionsOf } from "../../routes/occasions.ts";
 import type { Route, RouteTable } from "../../routes/route.ts";
+import { asCalendarPage } from "./calendar-page.ts";
 import type { CalendarSource } from "./calendar-source.ts";
 import { occasionEntry } from "./occasion-entry.ts";
-import { sessionEntries } from "./session-entry.ts";
 import { writeCalendar } from "./write-calendar.ts";
 
 /** What all calendars of a site are a function of. */
@@ -37,26 +37,24 @@ export function calendarOutputs({
 }
 
 function outputsOf(route: Route, source: CalendarSource): readonly CalendarOutput[] {
-  const { view } = route;
-  if (view.kind === "events") return [allEvents(route, source)];
-  if (view.kind !== "event" && view.kind !== "programme") return [];
-  const { event, sessions } = calendarUrls(route, source.translator);
-  const occasion =
-    view.kind === "event" ? occasionOfEvent(view.event) : occasionOfProgramme(view.programme);
+  const page = asCalendarPage(route.page);
+  if (page.hasCalendarOfAll) return [allEvents(route, source)];
+  const { whole, parts } = calendarUrls(route, source.translator);
+  const occasion = page.occasion?.(route.subject);
+  if (whole === undefined || !occasion) return [];
   return [
-    output(event, source, () => [occasionEntry(occasion, source)]),
-    ...(view.kind === "programme"
-      ? [output(sessions, source, () => sessionEntries(view.programme, source))]
-      : []),
+    output(whole, source, () => [occasionEntry(occasion, source)]),
+    ...(parts === undefined
+      ? []
+      : [output(parts, source, () => page.partEntries?.(route.subject, source) ?? [])]),
   ];
 }
 
 function output(
-  url: string | undefined,
+  url: string,
   { language }: CalendarSource,
   entries: () => Parameters<typeof writeCalendar>[0]["entries"],
 ): CalendarOutput {
-  if (url === undefined) throw new Error("the page of an event has calendars");
   return { path: url.slice(1), write: () => writeCalendar({ language, entries: entries() }) };
 }
 
@@ -70,7 +68,7 @@ function allEvents(route: Route, source: CalendarSource): CalendarOutput {
   return {
     path: all.slice(1),
     write: () => {
-      const entries = occasionsOf(site).map((occasion) => occasionEntry(occasion, source));
+      const entries = occasionsOf(source.table).map((occasion) => occasionEntry(occasion, source));
       return writeCalendar({ language, entries, subscription });
     },
   };

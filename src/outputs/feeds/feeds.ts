@@ -1,14 +1,13 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { plainInlineText } from "../../markdown/inline-text.ts";
-import type { NewsPage } from "../../model/page.ts";
 import { get, type Site } from "../../model/site.ts";
 import { type FeedUrl, feedUrls } from "../../routes/feed-urls.ts";
 import { localize, urlOf } from "../../routes/links.ts";
-import { newsOf } from "../../routes/plan-routes.ts";
 import type { Route, RouteTable } from "../../routes/route.ts";
 import { writeFeed } from "./atom-feed.ts";
 import { feedId } from "./feed-id.ts";
-import { momentOfDay, newsEntry } from "./news-entry.ts";
+import { asFeedPage } from "./feed-page.ts";
+import { momentOfDay, type PageInFeed, pageEntry } from "./page-entry.ts";
 
 /** What the feeds of a site are a function of. */
 export interface FeedSource {
@@ -51,7 +50,9 @@ function write({ page, url, title }: FeedUrl, translator: Translator, source: Fe
   const absolute = (path: string) => new URL(path, site.settings.url).href;
   const name = (texts: Parameters<typeof localize<string>>[0]) =>
     plainInlineText(localize(texts, language, site).value);
-  const entries = newsIn(page, site).slice(0, mostEntries);
+  const entries = pagesIn(page, source).slice(0, mostEntries);
+  const [first] = feedUrls(language, { site, table, translator });
+  const latest = latestChange(entries, () => (first ? pagesIn(first.page, source) : []));
   const { publisher, url: siteUrl } = site.settings;
   return writeFeed({
     id: feedId(`${language} ${page.key}`, siteUrl),
@@ -68,23 +69,33 @@ function write({ page, url, title }: FeedUrl, translator: Translator, source: Fe
     url: absolute(url),
     page: absolute(page.url),
     stylesheet: feedStylesheet,
-    updated: momentOfDay(latestChange(entries, site), site),
+    updated: momentOfDay(latest ?? site.today, site),
     author: { name: name(get(site.organisations, publisher).name), uri: siteUrl },
-    entries: entries.map((news) => newsEntry(news, language, source)),
+    entries: entries.map((entry) => pageEntry(entry, source)),
   });
 }
 
-/** The news of the page's feed, the latest first. */
-function newsIn({ view }: Route, site: Site): readonly NewsPage[] {
-  const news = newsOf(site);
-  if (view.kind !== "priority") return news;
-  const { id } = view.priority;
-  return news.filter(({ priorities }) => priorities.some((priority) => priority.id === id));
+/** The pages that a feed tells of, the latest first; the same day by their keys. */
+function pagesIn({ page, subject, language }: Route, source: FeedSource): readonly PageInFeed[] {
+  const { site, table, translators } = source;
+  const speaker = { site, language, translator: translators(language) };
+  const keys = asFeedPage(page).feedKeys?.(subject, site) ?? [];
+  return keys
+    .flatMap((key): PageInFeed[] => {
+      const route = table.find(key, language);
+      const facts = route && asFeedPage(route.page).feedEntry?.(route.subject, speaker);
+      return route && facts ? [{ route, facts }] : [];
+    })
+    .toSorted((a, b) => {
+      const [first, second] = [b.facts.published, a.facts.published];
+      if (first !== second) return first < second ? -1 : 1;
+      return a.route.key < b.route.key ? -1 : 1;
+    });
 }
 
 /** A feed without entries has not changed since the newest of all news, or has always been empty. */
-function latestChange(entries: readonly NewsPage[], site: Site): string {
-  const news = entries.length > 0 ? entries : newsOf(site);
-  const days = news.flatMap(({ published, updated }) => updated ?? published ?? []);
-  return days.toSorted().at(-1) ?? site.today;
+function latestChange(entries: readonly PageInFeed[], ofSite: () => readonly PageInFeed[]) {
+  const pages = entries.length > 0 ? entries : ofSite();
+  const days = pages.map(({ facts }) => facts.updated ?? facts.published);
+  return days.toSorted().at(-1);
 }

@@ -1,8 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { plainInlineText } from "../../markdown/inline-text.ts";
-import { lastDayOf, occasionOfEvent, occasionOfProgramme } from "../../model/occasion.ts";
-import { dateOfNews } from "../../model/page.ts";
-import { get, type Site } from "../../model/site.ts";
+import type { Site } from "../../model/site.ts";
 import { ancestorsOf, localize, titleOf } from "../../routes/links.ts";
 import type { Route, RouteTable } from "../../routes/route.ts";
 
@@ -26,16 +24,17 @@ interface Source {
 
 /** The words of the picture of a page, in the language of the page. */
 export function pictureWords(route: Route, source: Source): PictureWords {
-  const { site } = source;
-  const { view } = route;
+  const { site, translator } = source;
+  const { page, subject, language } = route;
   const local = (text: Readonly<Record<string, string>>) =>
-    plainInlineText(localize(text, route.language, site).value);
-  const { name, start } = site.settings;
-  const day = dayOf(route, source);
-  const theme = themeOf(route, site);
+    plainInlineText(localize(text, language, site).value);
+  const { name, tagline } = site.settings;
+  const day = page.dayInPicture?.(subject, translator.format);
+  const theme = page.theme?.(subject, site);
+  const title = page.titleInPicture?.({ site, language, translator });
   return {
-    title: view.kind === "start" ? local(start.title) : ownTitle(route, source),
-    kind: kindOf(route, source) ?? local(site.settings.tagline),
+    title: title ? plainInlineText(title.value) : ownTitle(route, source),
+    kind: kindOf(route, source) ?? local(tagline),
     ...(day !== undefined && { day }),
     site: local(name),
     ...(theme !== undefined && { theme }),
@@ -49,23 +48,4 @@ function ownTitle(route: Route, { site, translator }: Source): string {
 function kindOf(route: Route, source: Source): string | undefined {
   const [, section] = ancestorsOf(route, source.table);
   return section && ownTitle(section, source);
-}
-
-function dayOf({ view }: Route, { translator: { format } }: Source): string | undefined {
-  if (view.kind === "news") return format.date(dateOfNews(view.page));
-  if (view.kind !== "event" && view.kind !== "programme") return undefined;
-  const occasion =
-    view.kind === "event" ? occasionOfEvent(view.event) : occasionOfProgramme(view.programme);
-  return format.dateRange(occasion.start.date, lastDayOf(occasion));
-}
-
-function themeOf({ view }: Route, site: Site): number | undefined {
-  if (view.kind === "priority") return view.priority.theme;
-  const [first] =
-    view.kind === "news"
-      ? view.page.priorities
-      : view.kind === "event"
-        ? view.event.priorities
-        : [];
-  return first && get(site.priorities, first).theme;
 }

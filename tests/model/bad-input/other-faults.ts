@@ -1,4 +1,5 @@
 import { createTranslators } from "../../../src/i18n/translator.ts";
+import { builtInKinds } from "../../../src/kinds/registry.ts";
 import type { Fault } from "../../../src/model/fault.ts";
 import { mergeLocales } from "../../../src/model/load-locales.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../../../src/routes/check-routes.ts";
@@ -61,7 +62,7 @@ function routeFaults(
   speak = translators,
 ): readonly Fault[] {
   const site = siteWith(changes);
-  const table = planRoutes(site, speak);
+  const table = planRoutes(site, speak, builtInKinds);
   return [checkRoutes, checkLengths, checkAddresses].flatMap((check) => check(table, site));
 }
 

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import { builtInLooks } from "../../../_includes/kinds/built-in.ts";
 import { renderPage } from "../../../_includes/render-page.tsx";
 import type { Translator } from "../../../src/i18n/translator.ts";
 import type { Site } from "../../../src/model/site.ts";
@@ -19,7 +20,7 @@ export function renderPageOf(file: string, { site, table, translators }: Renderi
   const route = table.find(keyOf(file), language);
   const assets = { stylesheet: "/s.css", font: "/f.woff2" };
   const translator = translators(language);
-  return route ? [renderPage({ site, table, route, translator, assets })] : [];
+  return route ? [renderPage({ site, table, route, translator, assets, looks: builtInLooks })] : [];
 }
 
 function keyOf(file: string): string {

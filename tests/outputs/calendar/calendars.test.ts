@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../../src/kinds/registry.ts";
 import { calendarOutputs } from "../../../src/outputs/calendar/calendars.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { type Change, siteWith, translators } from "../../model/site-with.ts";
@@ -10,7 +11,7 @@ const starWatch = "_data/events/star-watch-2031.json";
 /** The calendars of the fixture site with some files changed, by their paths. */
 function calendarsWith(changes: Readonly<Record<string, Change>> = {}) {
   const site = siteWith(changes);
-  const table = planRoutes(site, translators);
+  const table = planRoutes(site, translators, builtInKinds);
   const outputs = calendarOutputs({ site, table, translators });
   return new Map(outputs.map(({ path, write }) => [path, write()]));
 }

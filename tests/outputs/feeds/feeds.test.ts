@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../../src/kinds/registry.ts";
 import { feedOutputs } from "../../../src/outputs/feeds/feeds.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { type Change, siteWith, translators } from "../../model/site-with.ts";
@@ -10,7 +11,7 @@ const page = "src/content/sv/news/winter-school-2023.md";
 /** The feeds of the fixture site with some files changed, by their paths; the texts of pages are marked. */
 function feedsWith(changes: Readonly<Record<string, Change>> = {}) {
   const site = siteWith(changes);
-  const table = planRoutes(site, translators);
+  const table = planRoutes(site, translators, builtInKinds);
   const outputs = feedOutputs({
     site,
     table,

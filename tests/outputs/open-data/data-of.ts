@@ -1,3 +1,4 @@
+import { builtInKinds } from "../../../src/kinds/registry.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { openData } from "../../../src/outputs/open-data/open-data.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
@@ -13,7 +14,7 @@ export interface DataFile extends Item {
 
 /** The open data of a site, by the paths of the files. */
 export function dataOf(site: Site): ReadonlyMap<string, string> {
-  const files = openData({ site, table: planRoutes(site, translators), translators });
+  const files = openData({ site, table: planRoutes(site, translators, builtInKinds), translators });
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../../src/kinds/registry.ts";
 import { makeSearchIndex } from "../../../src/outputs/search/search-index.ts";
 import { searchPage } from "../../../src/outputs/search/search-page.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { siteWith, translators } from "../../model/site-with.ts";
 
 const site = siteWith();
-const table = planRoutes(site, translators);
+const table = planRoutes(site, translators, builtInKinds);
 
 function pageOf(key: string, main: string, language = "sv") {
   const route = table.find(key, language);

@@ -1,0 +1,43 @@
+import type { Contact } from "../../model/contact.ts";
+import { sortNameOf } from "../../model/contact.ts";
+import { dataFile } from "../../model/read-site-files.ts";
+import { localize } from "../../routes/localize.ts";
+import { pageOf } from "../../routes/page-definition.ts";
+import { listKind } from "../../routes/search-facts.ts";
+import { defineKind, definePage } from "../kind.ts";
+
+const contactsPage = definePage({
+  key: () => "section:contacts",
+  segments: (_, { translator: { t } }) => [t("routes.contacts")],
+  section: () => "contacts",
+  title: (_, { translator: { t } }) => ({ value: t("ui.contact.title") }),
+  search: () => ({ kind: listKind }),
+});
+
+const contactPage = definePage<Contact>({
+  key: ({ id }) => `contact:${id}`,
+  segments: ({ id }, { translator: { t } }) => [t("routes.contacts"), id],
+  section: () => "contacts",
+  title: ({ name }) => ({ value: name }),
+  files: ({ id }) => [dataFile("contacts", id)],
+  opening: ({ description }, { language, site }) =>
+    description && localize(description, language, site).value,
+  owner: (_, { settings }) => settings.publisher,
+  isReadAloud: true,
+  search: () => ({ kind: "contact" }),
+  // People stand in the index: the site map would be a list of names.
+  isInSiteMap: () => false,
+  titleInIndex: (contact) => ({ value: sortNameOf(contact) }),
+  // Their faces and names are not for posters.
+  pictureOf: () => "section:contacts",
+});
+
+/** A person, in every role that the site knows them in. */
+export const contact = defineKind({
+  name: "contact",
+  pages: { contacts: contactsPage, contact: contactPage },
+  plan: ({ contacts }) => [
+    pageOf(contactsPage, null),
+    ...[...contacts.values()].map((one) => pageOf(contactPage, one)),
+  ],
+});

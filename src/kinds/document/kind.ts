@@ -1,0 +1,149 @@
+import type { Document, DocumentPage } from "../../model/document.ts";
+import { dataFile } from "../../model/read-site-files.ts";
+import { wordsOfField } from "../../model/synonyms.ts";
+import { localize } from "../../routes/localize.ts";
+import { pageOf, type Speaker } from "../../routes/page-definition.ts";
+import { plainLocal } from "../../routes/plain-local.ts";
+import { listKind } from "../../routes/search-facts.ts";
+import { defineKind, definePage } from "../kind.ts";
+import { pageTextOf } from "./page-text.ts";
+
+/** One page of a document. */
+export interface PageOfDocument {
+  readonly document: Document;
+  readonly page: DocumentPage;
+}
+
+const documentsPage = definePage({
+  key: () => "section:documents",
+  segments: (_, { translator: { t } }) => [t("routes.documents")],
+  section: () => "documents",
+  title: (_, { translator: { t } }) => ({ value: t("ui.document.title") }),
+  search: () => ({ kind: listKind }),
+});
+
+/** What the pages of one document have in common. */
+const shared = {
+  section: () => "documents",
+  owner: (_: unknown, { settings }: Pick<Speaker["site"], "settings">) => settings.publisher,
+  isReadAloud: true,
+};
+
+const documentPage = definePage<Document>({
+  ...shared,
+  key: ({ id }) => `document:${id}`,
+  segments: segmentsOf,
+  title: ({ title }, { language, site }) => localize(title, language, site),
+  lastModified: ({ adopted }) => adopted,
+  files: (document, { language }) => filesOf(document, language),
+  opening: openingOf,
+  search: (document, { language }) => ({
+    kind: "document",
+    year: yearOf(document),
+    keywords: wordsOfField(document.keywords?.[language]),
+  }),
+});
+
+const wholePage = definePage<Document>({
+  ...shared,
+  key: ({ id }) => `document:${id}/whole`,
+  segments: (document, speaker) => [
+    ...segmentsOf(document, speaker),
+    speaker.translator.t("routes.documentWhole"),
+  ],
+  parents: ({ id }) => [`document:${id}`],
+  title: (_, { translator: { t } }) => ({ value: t("ui.document.whole") }),
+  titleInTab: (document, title, speaker) => titleInDocument(document, title, speaker),
+  files: (document, { language }) => filesOf(document, language),
+  opening: openingOf,
+  isInSiteMap: () => false,
+  isInIndex: () => false,
+  pictureOf: ({ id }) => `document:${id}`,
+  isPrinted: true,
+});
+
+const pageOfDocumentPage = definePage<PageOfDocument>({
+  ...shared,
+  key: ({ document, page }) => `document:${document.id}/${page.viewer}`,
+  segments: ({ document, page }, speaker) => [
+    ...segmentsOf(document, speaker),
+    speaker.translator.t("routes.documentPage", { page: page.viewer }),
+  ],
+  parents: ({ document }) => [`document:${document.id}`],
+  title: (subject, speaker) => ({ value: titleOfPage(subject, speaker) }),
+  titleInTab: ({ document }, title, speaker) => titleInDocument(document, title, speaker),
+  files: ({ document }, { language }) => filesOf(document, language),
+  opening: ({ document, page }, { language }) =>
+    pageTextOf(page, language, document.language)?.value,
+  search: ({ document, page }) => ({
+    kind: "document",
+    year: yearOf(document),
+    printed: page.printed ?? undefined,
+  }),
+  isInSiteMap: () => false,
+  isInIndex: () => false,
+  pictureOf: ({ document }) => `document:${document.id}`,
+});
+
+/** A report, kept as HTML page by page. */
+export const document = defineKind({
+  name: "document",
+  pages: {
+    documents: documentsPage,
+    document: documentPage,
+    whole: wholePage,
+    page: pageOfDocumentPage,
+  },
+  plan: ({ documents }) =>
+    documents.size === 0
+      ? []
+      : [
+          pageOf(documentsPage, null),
+          ...[...documents.values()].flatMap((one) => [
+            pageOf(documentPage, one),
+            pageOf(wholePage, one),
+            ...one.pages.map((page) => pageOf(pageOfDocumentPage, { document: one, page })),
+          ]),
+        ],
+});
+
+function segmentsOf(
+  { slug }: Document,
+  { language, site, translator: { t } }: Speaker,
+): readonly string[] {
+  return [t("routes.documents"), localize(slug, language, site).value];
+}
+
+function openingOf({ summary }: Document, { language, site }: Speaker) {
+  return summary && localize(summary, language, site).value;
+}
+
+function yearOf({ published, adopted }: Document): string | undefined {
+  return (published ?? adopted)?.slice(0, 4);
+}
+
+/** "Page 24: Business"; a title in another language stays marked as such. */
+function titleOfPage(
+  { page }: PageOfDocument,
+  { language, site, translator: { t } }: Speaker,
+): string {
+  if (page.title === undefined) return t("ui.document.page", { page: page.viewer });
+  const { value, lang } = localize(page.title, language, site);
+  const title = lang === undefined ? value : `[${value}]{lang=${lang}}`;
+  return t("ui.document.pageWithTitle", { page: page.viewer, title });
+}
+
+function titleInDocument(document: Document, title: string, speaker: Speaker): string {
+  return speaker.translator.t("ui.document.titleInDocument", {
+    title,
+    document: plainLocal(document.title, speaker),
+  });
+}
+
+/** Its data, and the Markdown file of its text, which all its pages share. */
+function filesOf({ id, pages, language: original }: Document, language: string): readonly string[] {
+  const places = pages.map((page) => page.places);
+  const place = places.find((known) => known[language] ?? known[original]);
+  const text = place?.[language] ?? place?.[original];
+  return [dataFile("documents", id), ...(text ? [text.file] : [])];
+}

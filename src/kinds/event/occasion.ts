@@ -1,0 +1,8 @@
+import type { Event } from "../../model/event.ts";
+import type { Occasion } from "../../model/occasion.ts";
+
+/** An event, as one of all that is held. */
+export function occasionOfEvent(event: Event): Occasion {
+  const { id, $schema: _schema, slug: _slug, description: _description, ...fields } = event;
+  return { ...fields, reference: { kind: "event", id } };
+}

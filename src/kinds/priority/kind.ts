@@ -1,0 +1,73 @@
+import { labelOf, type Priority, type PrioritySet } from "../../model/priority-set.ts";
+import { dataFile } from "../../model/read-site-files.ts";
+import { type Reference, referenceKey } from "../../model/reference.ts";
+import { get, mentionsOf } from "../../model/site.ts";
+import { localize } from "../../routes/localize.ts";
+import { pageOf, type Speaker } from "../../routes/page-definition.ts";
+import { plainLocal } from "../../routes/plain-local.ts";
+import { listKind } from "../../routes/search-facts.ts";
+import { defineKind, definePage } from "../kind.ts";
+
+/** A priority with the strategy that it belongs to. */
+export interface PriorityOfSet {
+  readonly priority: Priority;
+  readonly set: PrioritySet;
+}
+
+const prioritiesPage = definePage<PrioritySet>({
+  key: ({ id }) => `priorities:${id}`,
+  segments: segmentsOf,
+  title: ({ name }, { language, site }) => localize(name, language, site),
+  files: ({ id }) => [dataFile("priorities", id)],
+  opening: ({ introduction }, { language, site }) => localize(introduction, language, site).value,
+  owner: (_, { settings }) => settings.publisher,
+  isReadAloud: true,
+  search: () => ({ kind: listKind }),
+});
+
+const priorityPage = definePage<PriorityOfSet>({
+  key: ({ priority }) => `priority:${priority.id}`,
+  segments: ({ priority, set }, speaker) => [
+    ...segmentsOf(set, speaker),
+    localize(priority.slug, speaker.language, speaker.site).value,
+  ],
+  parents: ({ set }) => [`priorities:${set.id}`],
+  title: ({ priority }, { language, site }) => localize(labelOf(priority), language, site),
+  titleInTab: ({ priority }, _, speaker) => plainLocal(priority.shortLabel, speaker),
+  files: ({ set }) => [dataFile("priorities", set.id)],
+  opening: ({ priority }, { language, site }) =>
+    localize(priority.description, language, site).value,
+  owner: (_, { settings }) => settings.publisher,
+  isReadAloud: true,
+  search: () => ({ kind: "priority" }),
+  theme: ({ priority }) => priority.theme,
+  feed: () => ({}),
+  feedKeys: ({ priority: { id } }, site) =>
+    mentionsOf(site, { kind: "priority", id }).flatMap(({ by }) =>
+      isAbout(site.pages.get(by.id), id) ? [referenceKey(by)] : [],
+    ),
+});
+
+/** The priorities of a strategy, and each of them. */
+export const priority = defineKind({
+  name: "priority",
+  pages: { priorities: prioritiesPage, priority: priorityPage },
+  plan: ({ prioritySets, priorities }) => [
+    ...[...prioritySets.values()].map((set) => pageOf(prioritiesPage, set)),
+    ...[...priorities.values()].map((one) =>
+      pageOf(priorityPage, { priority: one, set: get(prioritySets, { id: one.set }) }),
+    ),
+  ],
+});
+
+/** A site with one set of priorities does not need the set's name in the address. */
+function segmentsOf({ id }: PrioritySet, { site, translator: { t } }: Speaker): readonly string[] {
+  const words = t("routes.priorities");
+  return site.prioritySets.size > 1 ? [words, id] : [words];
+}
+
+/** A text that only links to a priority is not about it. */
+function isAbout(page: object | undefined, id: string): boolean {
+  if (!page || !("priorities" in page) || !Array.isArray(page.priorities)) return false;
+  return page.priorities.some((priority: Reference) => priority.id === id);
+}

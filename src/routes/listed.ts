@@ -1,0 +1,13 @@
+import type { Site } from "../model/site.ts";
+import type { Route } from "./route.ts";
+
+/** Whether a page still stands in lists: what has been keeps its address and leaves them. */
+export function isCurrent({ page, subject }: Route, site: Site): boolean {
+  return page.isCurrent?.(subject, site) ?? true;
+}
+
+/** Whether search engines should list a page: not a stand-in for a translation, nor the search itself. */
+export function isForSearchEngines(route: Route, site: Site): boolean {
+  const { fallbackFrom, page } = route;
+  return fallbackFrom === undefined && page.isForSearchEngines !== false && isCurrent(route, site);
+}

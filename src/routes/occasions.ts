@@ -1,0 +1,20 @@
+import type { Occasion } from "../model/occasion.ts";
+import type { RouteTable } from "./route.ts";
+
+const known = new WeakMap<RouteTable, readonly Occasion[]>();
+
+/** Everything that is held, the earliest first; at the same time by their ids. */
+export function occasionsOf(table: RouteTable): readonly Occasion[] {
+  const occasions = known.get(table) ?? sortedOccasions(table);
+  known.set(table, occasions);
+  return occasions;
+}
+
+function sortedOccasions({ byLanguage }: RouteTable): readonly Occasion[] {
+  const [routes = []] = byLanguage.values();
+  const key = ({ start, reference }: Occasion) =>
+    `${start.date} ${start.time ?? ""} ${reference.kind} ${reference.id}`;
+  return routes
+    .flatMap(({ page, subject }) => page.occasion?.(subject) ?? [])
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
