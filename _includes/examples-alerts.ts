@@ -1,6 +1,6 @@
+import type { Alert } from "../src/kinds/alert/schema.ts";
+import type { Term } from "../src/kinds/term/schema.ts";
 import { parseMarkdown } from "../src/markdown/parse-markdown.ts";
-import type { Alert } from "../src/model/alert.ts";
-import type { Term } from "../src/model/term.ts";
 
 /** An alert that is in force when the example site is built. */
 export function exampleAlert(fields: Partial<Alert>): Alert {

@@ -1,5 +1,5 @@
+import type { Document, DocumentPage } from "../src/kinds/document/schema.ts";
 import { parseMarkdown } from "../src/markdown/parse-markdown.ts";
-import type { Document, DocumentPage } from "../src/model/document.ts";
 import { exampleReferences, exampleText } from "./examples-things.ts";
 
 /** A plainly invented report of five pages: one lost, one empty, and one that goes on with a section. */

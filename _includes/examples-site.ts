@@ -1,4 +1,5 @@
-import type { NewsPage, PlainPage } from "../src/model/page.ts";
+import type { NewsPage } from "../src/kinds/news/schema.ts";
+import type { PlainPage } from "../src/kinds/page/schema.ts";
 import type { Site } from "../src/model/site.ts";
 import { noSynonyms } from "../src/model/synonyms.ts";
 import { exampleAlert, exampleTerm } from "./examples-alerts.ts";
@@ -40,16 +41,19 @@ export function exampleSite(): Site {
       tasks: exampleTasks(),
     },
     synonyms: noSynonyms,
-    organisations: byId([exampleOrganisation({})]),
-    contacts: byId([exampleContact({}), exampleContact({ id: "testa", name: "Testa Testman" })]),
-    prioritySets: byId([set]),
-    priorities: byId(priorities),
-    programmes: byId([exampleProgramme({})]),
-    events: byId([exampleEvent({})]),
-    documents: byId([exampleDocument()]),
-    plans: byId([examplePlan({})]),
-    alerts: byId([exampleAlert({}), exampleAlert({ id: "example-flash", level: "flash" })]),
-    terms: byId([exampleTerm]),
+    things: {
+      organisation: byId([exampleOrganisation({})]),
+      contact: byId([exampleContact({}), exampleContact({ id: "testa", name: "Testa Testman" })]),
+      priorities: byId([set]),
+      priority: byId(priorities),
+      programme: byId([exampleProgramme({})]),
+      event: byId([exampleEvent({})]),
+      document: byId([exampleDocument()]),
+      plan: byId([examplePlan({})]),
+      alert: byId([exampleAlert({}), exampleAlert({ id: "example-flash", level: "flash" })]),
+      term: byId([exampleTerm]),
+      area: new Map(),
+    },
     pages: byId([...news, untranslatedPage(), easyPage()]),
     comments: exampleComments,
     media: new Map([

@@ -1,11 +1,11 @@
 import { parseTelephone, type Telephone } from "../src/i18n/telephone.ts";
+import type { Contact } from "../src/kinds/contact/schema.ts";
+import type { Event } from "../src/kinds/event/schema.ts";
+import type { NewsPage } from "../src/kinds/news/schema.ts";
+import type { Organisation } from "../src/kinds/organisation/schema.ts";
+import type { Priority } from "../src/kinds/priority/schema.ts";
+import type { Programme, Session } from "../src/kinds/programme/schema.ts";
 import { parseMarkdown } from "../src/markdown/parse-markdown.ts";
-import type { Contact } from "../src/model/contact.ts";
-import type { Event } from "../src/model/event.ts";
-import type { Organisation } from "../src/model/organisation.ts";
-import type { NewsPage } from "../src/model/page.ts";
-import type { Priority } from "../src/model/priority-set.ts";
-import type { Programme, Session } from "../src/model/programme.ts";
 import type { LocalizedMarkdown } from "../src/model/shared-schemas.ts";
 
 /** Plainly invented things, for the examples of components. */

@@ -5,6 +5,8 @@ import { CommandError } from "../src/command/command-error.ts";
 import { editorTranslator, generatorRoot, openProject } from "../src/eleventy/open-project.ts";
 import { readOptions } from "../src/eleventy/options.ts";
 import { formKinds } from "../src/forms/form.ts";
+import { builtInKinds } from "../src/kinds/registry.ts";
+import { namesOf } from "../src/model/kind-names.ts";
 import { createSharedSchemas } from "../src/model/shared-schemas.ts";
 import { explainDatabaseError } from "../src/receiver/database-error.ts";
 import { databaseFile } from "../src/receiver/database-file.ts";
@@ -52,7 +54,7 @@ async function run({ root, database, ...command }: CommentsCommand & Folders): P
   const editor = await editorTranslator(editorLanguage);
   try {
     if (!existsSync(database)) throw new ModerationError("no-database", { file: database });
-    const shared = createSharedSchemas(site.settings);
+    const shared = createSharedSchemas({ ...site.settings, kinds: namesOf(builtInKinds) });
     const store = openStore(database);
     try {
       const options = { root, store, site, table, shared, formatJson, editor };

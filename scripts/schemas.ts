@@ -2,6 +2,7 @@ import "../src/eleventy/check-node.ts";
 import { resolve } from "node:path";
 import { generatorRoot } from "../src/eleventy/open-project.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
+import { builtInKinds } from "../src/kinds/registry.ts";
 import { mergeLocales } from "../src/model/load-locales.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
 import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../src/schemas/schema-files.ts";
@@ -20,7 +21,7 @@ await runCommand(
     const root = resolve(values.root);
     const files = await readSiteFiles(root);
     const own = await readLocales(generatorRoot);
-    const plan = planSchemaFiles(files, mergeLocales(files.locales, own));
+    const plan = planSchemaFiles(files, mergeLocales(files.locales, own), builtInKinds);
     const stale = await findStaleSchemas(root, plan);
     if (!values.check) await writeSchemas(root, plan, stale);
     else if (stale.length > 0) {

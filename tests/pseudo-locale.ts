@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openProject } from "../src/eleventy/open-project.ts";
 import { siteFiles } from "../src/eleventy/site-files.ts";
 import { pseudoLocale } from "../src/i18n/pseudo-locale.ts";
-import { sortNameOf } from "../src/model/contact.ts";
+import { sortNameOf } from "../src/kinds/contact/schema.ts";
 import { attributeOf, type HtmlPage, parsePage } from "./html-page.ts";
 import { realLocales } from "./i18n/real-locales.ts";
 import { fixtureFiles, fixtureRoot, now, siteWith } from "./model/site-with.ts";
@@ -45,7 +45,7 @@ export function contentOfFixture(): string {
     path.endsWith(".json") ? stringsOf(JSON.parse(text)) : [text, withoutLanguages(text)],
   );
   const site = siteWith();
-  const people = [...site.contacts.values()].map((contact) => sortNameOf(contact));
+  const people = [...site.things.contact.values()].map((contact) => sortNameOf(contact));
   return simplify(
     [...names, ...languages, "Suomi", ...data, ...pages, ...people, ...plainTexts(site)].join("\n"),
   );

@@ -1,4 +1,4 @@
-import type { Area } from "../../src/model/plan.ts";
+import type { Area } from "../../src/kinds/plan/schema.ts";
 import { get } from "../../src/model/site.ts";
 import { PriorityLine } from "../components/priority-line/priority-line.tsx";
 import { usePage } from "../page-context.tsx";
@@ -15,7 +15,7 @@ export function AreaPriorities({ area: { relatedPriorities } }: { readonly area:
       <ul>
         {relatedPriorities.map((reference) => (
           <li key={reference.id}>
-            <PriorityLine priority={get(site.priorities, reference)} day={site.today} />
+            <PriorityLine priority={get(site.things.priority, reference)} day={site.today} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { Area, Plan } from "../../src/model/plan.ts";
+import type { Area, Plan } from "../../src/kinds/plan/schema.ts";
 import { ActionGroups } from "../components/action-groups/action-groups.tsx";
 import { Inline } from "../components/inline/inline.tsx";
 import { MissingList } from "../components/missing-list/missing-list.tsx";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/model/plan.ts";
+import type { Plan } from "../../src/kinds/plan/schema.ts";
 import { BudgetSheet } from "../components/budget-sheet/budget-sheet.tsx";
 import { FinancialGoals } from "../components/financial-goals/financial-goals.tsx";
 import { MissingList } from "../components/missing-list/missing-list.tsx";

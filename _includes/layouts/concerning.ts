@@ -1,7 +1,7 @@
 import { compareIn } from "../../src/i18n/collate.ts";
+import { type Contact, sortNameOf } from "../../src/kinds/contact/schema.ts";
 import { newsOf } from "../../src/kinds/news/news-of.ts";
-import { type Contact, sortNameOf } from "../../src/model/contact.ts";
-import type { NewsPage } from "../../src/model/page.ts";
+import type { NewsPage } from "../../src/kinds/news/schema.ts";
 import { get, mentionsOf, type Site } from "../../src/model/site.ts";
 
 /** What a priority stands behind. */
@@ -29,14 +29,14 @@ export function concerning(priority: string, site: Site, language: string): Conc
     sessions,
     events: mentions.flatMap(({ by }) => (by.kind === "event" ? [by.id] : [])),
     people: [...peopleIn(sessions, site)]
-      .map((id) => get(site.contacts, { id }))
+      .map((id) => get(site.things.contact, { id }))
       .toSorted((a, b) => compare(sortNameOf(a), sortNameOf(b))),
   };
 }
 
 function peopleIn(sessions: Concerning["sessions"], site: Site): ReadonlySet<string> {
   const people = sessions.flatMap(({ programme, index }) => {
-    const session = get(site.programmes, { id: programme }).sessions[index];
+    const session = get(site.things.programme, { id: programme }).sessions[index];
     const contacts = Array.isArray(session?.contacts) ? session.contacts : [];
     return [...(session?.speakers.map(({ contact }) => contact) ?? []), ...contacts];
   });

@@ -1,5 +1,5 @@
+import type { Contact } from "../../src/kinds/contact/schema.ts";
 import { plainInlineText } from "../../src/markdown/inline-text.ts";
-import type { Contact } from "../../src/model/contact.ts";
 import { referenceKey } from "../../src/model/reference.ts";
 import { get, type Mention, mentionsOf, type Site } from "../../src/model/site.ts";
 import { localize, titleOf } from "../../src/routes/links.ts";
@@ -15,13 +15,13 @@ type Page = Omit<PageContext, "assets">;
 export function topicsOfContact({ id, roles }: Contact, page: Page): readonly string[] {
   const mentions = mentionsOf(page.site, { kind: "contact", id });
   const others = roles.slice(1).flatMap(({ title, organisation }) => {
-    const name = organisation && get(page.site.organisations, organisation).name;
+    const name = organisation && get(page.site.things.organisation, organisation).name;
     return [title, name].flatMap((text) => (text ? [plain(text, page)] : []));
   });
   const topics = mentions.flatMap((mention) => [
     ...titleOfMention(mention, page),
     ...prioritiesOfMention(mention, page).map((priority) =>
-      plain(get(page.site.priorities, { id: priority }).shortLabel, page),
+      plain(get(page.site.things.priority, { id: priority }).shortLabel, page),
     ),
   ]);
   return [...new Set([...others, ...topics])].filter((topic) => topic !== "");
@@ -49,7 +49,7 @@ function sessionOf(
   { by, session }: { by: Mention["by"]; session?: number | undefined },
 ) {
   if (by.kind !== "programme" || session === undefined) return undefined;
-  return get(site.programmes, by).sessions[session];
+  return get(site.things.programme, by).sessions[session];
 }
 
 function plain(text: Readonly<Record<string, string>>, { site, route }: Page): string {

@@ -1,4 +1,4 @@
-import type { Contact, Role } from "../../src/model/contact.ts";
+import type { Contact, Role } from "../../src/kinds/contact/schema.ts";
 import { get } from "../../src/model/site.ts";
 import { ContactWays } from "../components/contact-card/contact-ways.tsx";
 import { Day } from "../components/day/day.tsx";
@@ -58,7 +58,7 @@ function Roles({ roles }: { readonly roles: readonly Role[] }) {
             </p>
           )}
           {role.organisation && (
-            <FormerOrganisation organisation={get(site.organisations, role.organisation)} />
+            <FormerOrganisation organisation={get(site.things.organisation, role.organisation)} />
           )}
         </li>
       ))}

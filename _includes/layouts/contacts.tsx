@@ -13,7 +13,7 @@ export function ContactsLayout() {
   return (
     <div class="wrapper page directory">
       <PageHeader>
-        <p>{t("ui.contact.count", { count: site.contacts.size })}</p>
+        <p>{t("ui.contact.count", { count: site.things.contact.size })}</p>
         <nav class="jump" aria-label={t("ui.page.onThisPage")}>
           <ul>
             <li>

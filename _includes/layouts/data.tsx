@@ -1,5 +1,9 @@
-import { lastChangeOf } from "../../src/routes/open-data-changes.ts";
-import { dataCatalogPath, openDataSets } from "../../src/routes/open-data-files.ts";
+import {
+  dataCatalogPath,
+  lastChangeOf,
+  openDataSets,
+  textOfSet,
+} from "../../src/routes/open-data-set.ts";
 import { DataSet } from "../components/data-set/data-set.tsx";
 import { Facts } from "../components/facts/facts.tsx";
 import { Inline } from "../components/inline/inline.tsx";
@@ -10,9 +14,10 @@ import { usePage } from "../page-context.tsx";
 
 /** The files of open data: what they hold, and on which terms anybody may use them. */
 export function DataLayout() {
-  const { site, translator } = usePage();
+  const { site, table, translator } = usePage();
   const { t } = translator;
   const { openData, publisher } = site.settings;
+  const sets = openDataSets(table);
   return (
     <div class="wrapper page article">
       <PageHeader>
@@ -38,12 +43,12 @@ export function DataLayout() {
       </PageHeader>
       <div class="article__side">
         <SectionLinks
-          sections={openDataSets.map((set) => ({ id: set, title: t(`ui.data.sets.${set}.title`) }))}
+          sections={sets.map((set) => ({ id: set.id, title: textOfSet(set, "title", translator) }))}
         />
       </div>
       <div class="article__body stack">
-        {openDataSets.map((set) => (
-          <DataSet key={set} set={set} updated={lastChangeOf(set, site)} level={2} />
+        {sets.map((set) => (
+          <DataSet key={set.id} set={set} updated={lastChangeOf(set, site)} level={2} />
         ))}
         <p>{t("ui.data.csvHint")}</p>
         <p class="more">

@@ -1,5 +1,5 @@
 import { compareIn } from "../../src/i18n/collate.ts";
-import { type Contact, type Role, sortNameOf } from "../../src/model/contact.ts";
+import { type Contact, type Role, sortNameOf } from "../../src/kinds/contact/schema.ts";
 import type { Site } from "../../src/model/site.ts";
 import { localize } from "../../src/routes/links.ts";
 
@@ -19,10 +19,10 @@ export interface DirectoryGroup {
 export function groupByOrganisation(site: Site, language: string): readonly DirectoryGroup[] {
   const compare = compareIn(language);
   const nameOf = ({ id }: DirectoryGroup) => {
-    const organisation = site.organisations.get(id);
+    const organisation = site.things.organisation.get(id);
     return organisation ? localize(organisation.name, language, site).value : id;
   };
-  return [...site.organisations.keys()]
+  return [...site.things.organisation.keys()]
     .map((id) => ({ id, people: peopleOf(id, site, language) }))
     .filter(({ people }) => people.length > 0)
     .toSorted((a, b) => compare(nameOf(a), nameOf(b)));
@@ -30,7 +30,7 @@ export function groupByOrganisation(site: Site, language: string): readonly Dire
 
 /** The people who have a role in an organisation, each once, in the latest such role. */
 export function peopleOf(organisation: string, site: Site, language: string): readonly Entry[] {
-  const entries = [...site.contacts.values()].flatMap((contact): Entry[] => {
+  const entries = [...site.things.contact.values()].flatMap((contact): Entry[] => {
     const role = contact.roles.find((known) => known.organisation?.id === organisation);
     return role ? [{ contact, role }] : [];
   });
@@ -39,7 +39,7 @@ export function peopleOf(organisation: string, site: Site, language: string): re
 
 /** The people who have no role in any organisation. */
 export function peopleOfNone(site: Site, language: string): readonly Entry[] {
-  const entries = [...site.contacts.values()]
+  const entries = [...site.things.contact.values()]
     .filter(({ roles }) => roles.every(({ organisation }) => organisation === undefined))
     .map((contact) => ({ contact }));
   return sortByName(entries, language);
@@ -47,7 +47,7 @@ export function peopleOfNone(site: Site, language: string): readonly Entry[] {
 
 /** All people by the first letter of the name by which they are sorted. */
 export function groupByLetter(site: Site, language: string): readonly DirectoryGroup[] {
-  const entries = [...site.contacts.values()].map((contact) => ({ contact }));
+  const entries = [...site.things.contact.values()].map((contact) => ({ contact }));
   const letters = Map.groupBy(sortByName(entries, language), ({ contact }) =>
     initialOf(sortNameOf(contact), language),
   );

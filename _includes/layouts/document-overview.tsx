@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Document } from "../../src/model/document.ts";
-import { relatedTo } from "../../src/model/related-documents.ts";
+import { relatedTo } from "../../src/kinds/document/related.ts";
+import type { Document } from "../../src/kinds/document/schema.ts";
 import { DocumentAccess } from "../components/document-access/document-access.tsx";
 import { DocumentContents } from "../components/document-contents/document-contents.tsx";
 import { DocumentFacts } from "../components/document-facts/document-facts.tsx";
@@ -87,7 +87,7 @@ function Surroundings({ document }: DocumentOverviewProps) {
   const { site, route, translator } = usePage();
   const { t } = translator;
   const { language } = route;
-  const related = relatedTo(document, [...site.documents.values()], {
+  const related = relatedTo(document, [...site.things.document.values()], {
     language,
     count: relatedCount,
   });

@@ -1,5 +1,5 @@
 import { pageTextOf } from "../../src/kinds/document/page-text.ts";
-import type { Document, DocumentPage } from "../../src/model/document.ts";
+import type { Document, DocumentPage } from "../../src/kinds/document/schema.ts";
 import { DocumentContents } from "../components/document-contents/document-contents.tsx";
 import { DocumentPager } from "../components/document-pager/document-pager.tsx";
 import { DocumentSheet } from "../components/document-sheet/document-sheet.tsx";

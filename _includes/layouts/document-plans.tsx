@@ -1,4 +1,4 @@
-import type { Document } from "../../src/model/document.ts";
+import type { Document } from "../../src/kinds/document/schema.ts";
 import { titleOf } from "../../src/routes/links.ts";
 import type { HeadingLevel } from "../components/heading/heading.tsx";
 import { InlineValue } from "../components/inline/inline.tsx";

@@ -1,4 +1,4 @@
-import type { Document } from "../../src/model/document.ts";
+import type { Document } from "../../src/kinds/document/schema.ts";
 import { titleOf } from "../../src/routes/links.ts";
 import { DocumentContents } from "../components/document-contents/document-contents.tsx";
 import { DocumentSheet } from "../components/document-sheet/document-sheet.tsx";

@@ -1,5 +1,5 @@
 import { occasionOfEvent } from "../../src/kinds/event/occasion.ts";
-import type { Event } from "../../src/model/event.ts";
+import type { Event } from "../../src/kinds/event/schema.ts";
 import { get, mentionsOf } from "../../src/model/site.ts";
 import { CalendarLinks } from "../components/calendar-links/calendar-links.tsx";
 import { ContactCards } from "../components/contact-card/contact-card.tsx";
@@ -31,7 +31,10 @@ export function EventLayout({ event }: EventLayoutProps) {
       <div class="article__side">
         <EventFacts occasion={occasionOfEvent(event)} />
         <CalendarLinks occasion={event} level={2} />
-        <ContactCards contacts={contacts.map((contact) => get(site.contacts, contact))} level={2} />
+        <ContactCards
+          contacts={contacts.map((contact) => get(site.things.contact, contact))}
+          level={2}
+        />
         <Priorities event={event} />
       </div>
       <div class="article__body stack">
@@ -51,7 +54,7 @@ function Priorities({ event: { priorities, start } }: EventLayoutProps) {
       <ul>
         {priorities.map((priority) => (
           <li key={priority.id}>
-            <PriorityLine priority={get(site.priorities, priority)} day={start.date} />
+            <PriorityLine priority={get(site.things.priority, priority)} day={start.date} />
           </li>
         ))}
       </ul>

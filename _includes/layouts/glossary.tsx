@@ -1,6 +1,6 @@
+import { sortedTerms } from "../../src/kinds/term/glossary.ts";
+import type { Term } from "../../src/kinds/term/schema.ts";
 import { defaultLanguage } from "../../src/model/site.ts";
-import type { Term } from "../../src/model/term.ts";
-import { sortedTerms } from "../../src/routes/glossary.ts";
 import { localize } from "../../src/routes/links.ts";
 import { thingAnchor } from "../../src/routes/thing-anchor.ts";
 import { Inline } from "../components/inline/inline.tsx";

@@ -1,4 +1,4 @@
-import { dateOfNews, type NewsPage } from "../../src/model/page.ts";
+import { dateOfNews, type NewsPage } from "../../src/kinds/news/schema.ts";
 import { get } from "../../src/model/site.ts";
 import { localize } from "../../src/routes/links.ts";
 import { Comments } from "../components/comments/comments.tsx";
@@ -36,7 +36,7 @@ export function NewsLayout({ page }: NewsLayoutProps) {
         </div>
         <div class="article__side">
           <ContactCards
-            contacts={page.contacts.map((contact) => get(site.contacts, contact))}
+            contacts={page.contacts.map((contact) => get(site.things.contact, contact))}
             level={2}
           />
           <Background page={page} />
@@ -89,7 +89,7 @@ function Priorities({ page }: NewsLayoutProps) {
       <ul>
         {page.priorities.map((priority) => (
           <li key={priority.id}>
-            <PriorityLine priority={get(site.priorities, priority)} day={dateOfNews(page)} />
+            <PriorityLine priority={get(site.things.priority, priority)} day={dateOfNews(page)} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/model/plan.ts";
+import type { Plan } from "../../src/kinds/plan/schema.ts";
 import { OrganisationChart } from "../components/organisation-chart/organisation-chart.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { PlanMenu } from "../components/plan-menu/plan-menu.tsx";

@@ -1,4 +1,4 @@
-import type { Organisation } from "../../src/model/organisation.ts";
+import type { Organisation } from "../../src/kinds/organisation/schema.ts";
 import { referenceKey } from "../../src/model/reference.ts";
 import { mentionsOf } from "../../src/model/site.ts";
 import { FormerOrganisation } from "../components/former-organisation/former-organisation.tsx";
@@ -22,7 +22,7 @@ export function OrganisationLayout({ organisation }: OrganisationLayoutProps) {
   const { t } = translator;
   const { id, kind, description, members } = organisation;
   const people = peopleOf(id, site, route.language);
-  const memberOf = [...site.organisations.values()].filter((other) =>
+  const memberOf = [...site.things.organisation.values()].filter((other) =>
     other.members.some((member) => member.id === id),
   );
   return (

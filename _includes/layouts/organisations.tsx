@@ -1,5 +1,5 @@
 import { compareIn } from "../../src/i18n/collate.ts";
-import { type Organisation, organisationKinds } from "../../src/model/organisation.ts";
+import { type Organisation, organisationKinds } from "../../src/kinds/organisation/schema.ts";
 import { localize } from "../../src/routes/links.ts";
 import { PageHeader } from "../components/page-header/page-header.tsx";
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
@@ -10,7 +10,9 @@ export function OrganisationsLayout() {
   const { site, route, translator } = usePage();
   const compare = compareIn(route.language);
   const nameOf = ({ name }: Organisation) => localize(name, route.language, site).value;
-  const all = [...site.organisations.values()].toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  const all = [...site.things.organisation.values()].toSorted((a, b) =>
+    compare(nameOf(a), nameOf(b)),
+  );
   const groups = organisationKinds
     .map((kind) => ({ kind, members: all.filter((organisation) => organisation.kind === kind) }))
     .filter(({ members }) => members.length > 0);

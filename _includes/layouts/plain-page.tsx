@@ -1,4 +1,4 @@
-import type { PlainPage } from "../../src/model/page.ts";
+import type { PlainPage } from "../../src/kinds/page/schema.ts";
 import { get } from "../../src/model/site.ts";
 import { localize } from "../../src/routes/links.ts";
 import { ContactCards } from "../components/contact-card/contact-card.tsx";
@@ -26,7 +26,7 @@ export function PlainPageLayout({ page }: { readonly page: PlainPage }) {
       <div class="article__side">
         <PageContents document={body} lang={lang} />
         <ContactCards
-          contacts={page.contacts.map((contact) => get(site.contacts, contact))}
+          contacts={page.contacts.map((contact) => get(site.things.contact, contact))}
           level={2}
         />
       </div>

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/model/plan.ts";
+import type { Plan } from "../../src/kinds/plan/schema.ts";
 import { get } from "../../src/model/site.ts";
 import { FormerOrganisation } from "../components/former-organisation/former-organisation.tsx";
 import { Heading, type HeadingLevel } from "../components/heading/heading.tsx";
@@ -17,7 +17,7 @@ interface PlanContactProps {
 export function PlanContact({ plan, level }: PlanContactProps) {
   const { site, route, translator } = usePage();
   const { t } = translator;
-  const organisation = get(site.organisations, plan.organisation);
+  const organisation = get(site.things.organisation, plan.organisation);
   const people = peopleOf(organisation.id, site, route.language);
   return (
     <section class="plan-contact" aria-labelledby="contact">

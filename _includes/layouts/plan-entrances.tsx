@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/model/plan.ts";
+import type { Plan } from "../../src/kinds/plan/schema.ts";
 import { usePage } from "../page-context.tsx";
 
 /** The ways into a plan, each with what is found there. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/model/plan.ts";
+import type { Plan } from "../../src/kinds/plan/schema.ts";
 import { Facts } from "../components/facts/facts.tsx";
 import { usePage } from "../page-context.tsx";
 

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/model/plan.ts";
+import type { Plan } from "../../src/kinds/plan/schema.ts";
 import { get } from "../../src/model/site.ts";
 import { AreaLinks } from "../components/area-links/area-links.tsx";
 import { Facts } from "../components/facts/facts.tsx";
@@ -50,7 +50,9 @@ export function PlanLayout({ plan }: PlanProps) {
       )}
       <Listed plan={plan} part="facts" />
       <MissingList plan={plan} missing={plan.missing} level={2} />
-      {predecessor && <PlanChanges before={get(site.plans, predecessor)} after={plan} level={2} />}
+      {predecessor && (
+        <PlanChanges before={get(site.things.plan, predecessor)} after={plan} level={2} />
+      )}
       <Origin plan={plan} />
     </div>
   );

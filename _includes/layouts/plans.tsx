@@ -7,7 +7,7 @@ import { nameOfPeriod } from "./name-of-period.ts";
 export function PlansLayout() {
   const { site, translator } = usePage();
   const { t, format } = translator;
-  const plans = [...site.plans.values()].toSorted((a, b) =>
+  const plans = [...site.things.plan.values()].toSorted((a, b) =>
     a.period.from < b.period.from ? 1 : -1,
   );
   return (

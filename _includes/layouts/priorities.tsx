@@ -1,4 +1,4 @@
-import type { PrioritySet } from "../../src/model/priority-set.ts";
+import type { PrioritySet } from "../../src/kinds/priority/schema.ts";
 import { Facts } from "../components/facts/facts.tsx";
 import { LabelHistory } from "../components/label-history/label-history.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";

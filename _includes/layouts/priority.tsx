@@ -1,4 +1,4 @@
-import type { Priority, PrioritySet } from "../../src/model/priority-set.ts";
+import type { Priority, PrioritySet } from "../../src/kinds/priority/schema.ts";
 import { get } from "../../src/model/site.ts";
 import { Inline } from "../components/inline/inline.tsx";
 import { LabelHistory } from "../components/label-history/label-history.tsx";
@@ -79,7 +79,7 @@ function Sessions({ concerns: { sessions } }: ConcernsProps) {
       {sessions.map(({ programme, index }) => (
         <SessionLink
           key={`${programme} ${index}`}
-          programme={get(site.programmes, { id: programme })}
+          programme={get(site.things.programme, { id: programme })}
           index={index}
         />
       ))}

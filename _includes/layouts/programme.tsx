@@ -1,5 +1,5 @@
 import { occasionOfProgramme } from "../../src/kinds/programme/occasion.ts";
-import type { Programme } from "../../src/model/programme.ts";
+import type { Programme } from "../../src/kinds/programme/schema.ts";
 import { get } from "../../src/model/site.ts";
 import { calendarUrls } from "../../src/routes/calendar-urls.ts";
 import { CalendarLinks } from "../components/calendar-links/calendar-links.tsx";
@@ -54,7 +54,10 @@ export function ProgrammeLayout({ programme }: { readonly programme: Programme }
             <ThingLink to={prioritySet}>{t("ui.programme.toPriorities")}</ThingLink>
           </p>
         )}
-        <ContactCards contacts={contacts.map((contact) => get(site.contacts, contact))} level={2} />
+        <ContactCards
+          contacts={contacts.map((contact) => get(site.things.contact, contact))}
+          level={2}
+        />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Document } from "../../src/model/document.ts";
+import type { Document } from "../../src/kinds/document/schema.ts";
 import { titleOf } from "../../src/routes/links.ts";
 import { InlineValue } from "../components/inline/inline.tsx";
 import { Slotted, slot } from "../components/slotted/slotted.tsx";

@@ -1,4 +1,4 @@
-import type { Area, Plan } from "../../src/model/plan.ts";
+import type { Area, Plan } from "../../src/kinds/plan/schema.ts";
 import { FinancialGoals } from "../components/financial-goals/financial-goals.tsx";
 import { Inline } from "../components/inline/inline.tsx";
 import { PageHeader } from "../components/page-header/page-header.tsx";

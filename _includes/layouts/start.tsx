@@ -49,7 +49,7 @@ function Priorities() {
   const { site } = usePage();
   const reference = site.settings.start.prioritySet;
   if (!reference) return null;
-  const { name, priorities } = get(site.prioritySets, reference);
+  const { name, priorities } = get(site.things.priorities, reference);
   return (
     <section class="band wrapper" aria-labelledby="priorities">
       <h2 id="priorities">

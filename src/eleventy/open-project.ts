@@ -45,7 +45,7 @@ export interface Project {
  */
 export async function openProject(root: string, now: Date): Promise<Project> {
   const files = await readSiteFiles(root);
-  const { site, faults: ofContent, editorLanguage, languages } = loadSite(files, now);
+  const { site, faults: ofContent, editorLanguage, languages } = loadSite(files, now, builtInKinds);
   const others: Fault[] = [];
   const report: Report = (fault) => others.push(fault);
   const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
@@ -61,7 +61,7 @@ export async function openProject(root: string, now: Date): Promise<Project> {
   const translators = createTranslators(locales, site.settings.languages);
   const table = planRoutes(site, translators, builtInKinds);
   for (const check of [checkRoutes, checkLengths, checkAddresses])
-    others.push(...check(table, site));
+    others.push(...check(table, site, builtInKinds));
   if (hasErrors(others)) throw new ContentError(all(), editorLanguage);
   const history = await readHistory(root, site.settings.timeZone);
   return {

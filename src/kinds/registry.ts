@@ -1,3 +1,4 @@
+import { alert } from "./alert/kind.ts";
 import { contact } from "./contact/kind.ts";
 import { data } from "./data/kind.ts";
 import { document } from "./document/kind.ts";
@@ -41,4 +42,5 @@ export const builtInKinds: readonly Kind[] = [
   report,
   contact,
   organisation,
+  alert,
 ];

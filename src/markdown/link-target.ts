@@ -2,21 +2,13 @@ import { findHiddenCharacters } from "./hidden-characters.ts";
 
 const webSchemes = ["http", "https"];
 const addressSchemes = ["mailto", "tel"];
-/** The kinds of things of a site that a link can lead to, as in "contact:asa-oberg". */
-export const contentSchemes = [
-  "page",
-  "section",
-  "contact",
-  "organisation",
-  "programme",
-  "event",
-  "priority",
-  "priorities",
-  "document",
-  "plan",
-  "area",
-  "term",
-] as const;
+/** The kinds of things that every site has; what else it has, its reader says. */
+export const commonKinds: readonly string[] = ["page", "section"];
+
+/** True for the schemes of addresses, which no kind of thing may be called. */
+export function isAddressScheme(scheme: string): boolean {
+  return [...webSchemes, ...addressSchemes].includes(scheme);
+}
 
 /** What is wrong with where a link leads. */
 export type LinkTargetProblem =
@@ -32,13 +24,16 @@ export type LinkTargetProblem =
  * telephone, a thing of this site, a fragment, another Markdown file, or an absolute path. Browsers
  * drop control characters and read "\" as "/", so targets with those are refused rather than
  * understood. Schemes are written in one way, so that none is overlooked where links are followed.
+ * @param kinds the kinds of things of the site that a link can lead to, as in "contact:asa-oberg"
  */
-export function problemOfLinkTarget(target: string): LinkTargetProblem | undefined {
+export function problemOfLinkTarget(
+  target: string,
+  kinds: readonly string[] = commonKinds,
+): LinkTargetProblem | undefined {
   if (hasUnsafeCharacters(target)) return "refused-link";
   const scheme = schemeOf(target);
   if (scheme === undefined) return isLocalTarget(target) ? undefined : "refused-link";
-  const known: readonly string[] = [...webSchemes, ...addressSchemes, ...contentSchemes];
-  if (!known.includes(scheme)) return "refused-link";
+  if (!isAddressScheme(scheme) && !kinds.includes(scheme)) return "refused-link";
   if (!target.startsWith(scheme)) return "scheme-in-capitals";
   if (webSchemes.includes(scheme)) return problemOfWebAddress(target);
   const rest = target.slice(scheme.length + 1);

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { createParser } from "./create-parser.ts";
+import { commonKinds } from "./link-target.ts";
 import type { MarkdownProblem } from "./problem.ts";
 import { metaOf } from "./token-meta.ts";
 import { blockTokensText, inlineTokensText } from "./token-text.ts";
@@ -39,10 +40,12 @@ export interface PictureReference {
   readonly line: number;
 }
 
-/** What is known of the text before this one, where the text is a part of a whole. */
+/** What is known of what stands around a text. */
 export interface ParseOptions {
   /** The level of the last heading before; 1 at the beginning of a page. */
   readonly lastLevel?: number;
+  /** The kinds of things of the site that a link can lead to. */
+  readonly kinds?: readonly string[];
 }
 
 const parser = createParser();
@@ -53,9 +56,9 @@ const parser = createParser();
  */
 export function parseMarkdown(
   source: string,
-  { lastLevel = 1 }: ParseOptions = {},
+  { lastLevel = 1, kinds = commonKinds }: ParseOptions = {},
 ): MarkdownDocument {
-  const tokens = parser.parse(source, { lastLevel });
+  const tokens = parser.parse(source, { lastLevel, kinds });
   const everyToken = [...walkTokens(tokens)];
   return {
     source,

@@ -1,18 +1,22 @@
 import { type Fault, fieldName, type Report } from "./fault.ts";
-import { dateOfNews } from "./page.ts";
-import type { Reference } from "./reference.ts";
+import type { SiteParts } from "./find-links.ts";
+import { appearanceOf } from "./hold-back.ts";
+import { dataKinds, referenceNameOf } from "./kind-names.ts";
+import type { Reference, ReferenceKind } from "./reference.ts";
 import { defaultLanguage, type UnlinkedSite } from "./site.ts";
 import { type Sources, settingsFile, sourceOf } from "./sources.ts";
+import type { StatedDay, ThingKind } from "./thing-kind.ts";
+import { thingsOfKind } from "./things-of-kind.ts";
 
 /** For how many days before its end an editor is reminded of a promise with a last day. */
 const reminder = 30;
 
 /** Compares the days of the content with the day of the build: what has been, and what has not. */
-export function checkDays(site: UnlinkedSite, sources: Sources, report: Report): void {
-  checkSecurity(site, sources, report);
-  for (const { reference, days } of statedDays(site))
+export function checkDays(site: UnlinkedSite, parts: SiteParts, report: Report): void {
+  checkSecurity(site, parts.sources, report);
+  for (const { reference, days } of statedDays(site, parts.kinds))
     for (const { path, date } of days) {
-      const source = sourceOf(sources, reference, defaultLanguage(site));
+      const source = sourceOf(parts.sources, reference, defaultLanguage(site));
       if (date === undefined || date <= site.today || !source) continue;
       report({
         severity: "warning",
@@ -53,29 +57,23 @@ function addDays(day: string, count: number): string {
 
 interface StatedDays {
   readonly reference: Reference;
-  readonly days: readonly {
-    readonly path: readonly PropertyKey[];
-    readonly date: string | undefined;
-  }[];
+  readonly days: readonly StatedDay[];
 }
 
 /** The days on which something is said to have happened, of each thing. */
-function statedDays(site: UnlinkedSite): readonly StatedDays[] {
-  const updated =
-    (kind: Reference["kind"]) => (thing: { id: string; updated?: string | undefined }) => ({
-      reference: { kind, id: thing.id },
-      days: [{ path: ["updated"], date: thing.updated }],
-    });
-  return [
-    // Of news that waits for its day, that is said already.
-    ...[...site.pages.values()]
-      .filter((page) => page.kind !== "news" || dateOfNews(page) <= site.today)
-      .map(updated("page")),
-    ...[...site.events.values()].map(updated("event")),
-    ...[...site.programmes.values()].map(updated("programme")),
-    ...[...site.contacts.values()].map(({ id, roles }) => ({
-      reference: { kind: "contact" as const, id },
-      days: roles.map(({ asOf }, index) => ({ path: ["roles", index, "asOf"], date: asOf })),
+function statedDays(site: UnlinkedSite, kinds: readonly ThingKind[]): readonly StatedDays[] {
+  // Of a page that waits for its day, that is said already.
+  const ofPages = [...site.pages.values()]
+    .filter((page) => appearanceOf(page, site, kinds) === undefined)
+    .map(({ id, updated }) => ({
+      reference: { kind: "page" as const, id },
+      days: [{ path: ["updated"], date: updated }],
+    }));
+  const ofThings = dataKinds(kinds).flatMap((kind) =>
+    [...thingsOfKind(site.things, kind).values()].map((thing) => ({
+      reference: { kind: referenceNameOf(kind) as ReferenceKind, id: thing.id },
+      days: kind.data.statedDays?.(thing) ?? [],
     })),
-  ];
+  );
+  return [...ofPages, ...ofThings];
 }

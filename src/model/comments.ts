@@ -88,7 +88,7 @@ function checkPage(
   if (!page) {
     const values = { kind: "page", id, ...suggest(id, [...pages.keys()]) };
     report({ ...fault, code: "unknown-id", values });
-  } else if (page.kind !== "news" || !page.comments)
+  } else if (!("comments" in page && page.comments))
     report({ ...fault, code: "comments-off", values: { id } });
 }
 

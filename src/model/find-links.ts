@@ -1,12 +1,15 @@
 import { posix } from "node:path";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
-import type { Document } from "./document.ts";
 import { isMarkdown } from "./fragments.ts";
+import { type DataKind, dataKinds, referenceNameOf } from "./kind-names.ts";
+import type { Page } from "./page.ts";
 import { contentFolder, mediaFolder } from "./read-site-files.ts";
-import { isReference, parseReference, type Reference } from "./reference.ts";
+import { isReference, parseReference, type Reference, type ReferenceKind } from "./reference.ts";
 import { defaultLanguage, type UnlinkedSite } from "./site.ts";
 import type { SourceFile } from "./source-file.ts";
 import { type Sources, sourceOf } from "./sources.ts";
+import type { ThingKind } from "./thing-kind.ts";
+import { thingsOfKind } from "./things-of-kind.ts";
 
 /** A part of the site that stands in one file: what its links are looked for in. */
 export interface Place {
@@ -45,62 +48,55 @@ const mediaFields: ReadonlySet<string> = new Set([
   "captions",
 ]);
 
+/** What is known of a site beside what it says: its files, and its kinds. */
+export interface SiteParts {
+  readonly sources: Sources;
+  readonly kinds: readonly ThingKind[];
+}
+
 /** All parts of a site in which links can stand, each with the file in which it stands. */
-export function* placesOf(site: UnlinkedSite, sources: Sources): Generator<Place> {
-  const whole = (
-    source: SourceFile | undefined,
-    by: Reference | undefined,
-    value: unknown,
-  ): Place[] => (source ? [{ by, source, value, path: [] }] : []);
-  yield* whole(sources.settings, undefined, site.settings);
-  yield* whole(sources.navigation, undefined, site.navigation);
-  const kinds = [
-    ["organisation", site.organisations],
-    ["contact", site.contacts],
-    ["priorities", site.prioritySets],
-    ["programme", site.programmes],
-    ["event", site.events],
-    ["plan", site.plans],
-    ["term", site.terms],
-  ] as const;
-  for (const [kind, things] of kinds)
-    for (const [id, { id: _id, ...thing }] of things)
-      yield* whole(sourceOf(sources, { kind, id }, ""), { kind, id }, thing);
-  // An alert has no page: that it names a thing is nothing that the thing's page could lead back to.
-  for (const [id, alert] of site.alerts)
-    yield* whole(sources.things.alerts.get(id), undefined, alert);
-  for (const document of site.documents.values()) yield* documentPlaces(document, sources);
-  for (const page of site.pages.values()) {
-    const by: Reference = { kind: "page", id: page.id };
-    const { translations, id: _id, kind: _kind, ...neutral } = page;
-    yield* whole(sourceOf(sources, by, defaultLanguage(site)), by, neutral);
-    for (const [language, { preamble, body }] of Object.entries(translations)) {
-      const source = sourceOf(sources, by, language);
-      if (!source) continue;
-      yield { by, source, value: preamble, path: ["preamble"], language };
-      yield { by, source, value: body, path: [], bodyLine: source.body?.line ?? 1, language };
+export function* placesOf(site: UnlinkedSite, { sources, kinds }: SiteParts): Generator<Place> {
+  yield* wholePlace(sources.settings, undefined, site.settings);
+  yield* wholePlace(sources.navigation, undefined, site.navigation);
+  for (const kind of dataKinds(kinds)) yield* placesOfKind(kind, site, sources);
+  for (const page of site.pages.values()) yield* placesOfPage(page, site, sources);
+}
+
+function wholePlace(
+  source: SourceFile | undefined,
+  by: Reference | undefined,
+  value: unknown,
+): readonly Place[] {
+  return source ? [{ by, source, value, path: [] }] : [];
+}
+
+/** That a thing without a page names another is nothing that the other's page could lead back to. */
+function* placesOfKind(kind: DataKind, { things }: UnlinkedSite, sources: Sources) {
+  const { data } = kind;
+  const name = referenceNameOf(kind) as ReferenceKind;
+  for (const thing of thingsOfKind(things, kind).values()) {
+    const reference: Reference = { kind: name, id: thing.id };
+    const by = data.isNamed === false ? undefined : reference;
+    const { id: _id, ...fields }: { id?: string } = data.withoutTexts?.(thing) ?? thing;
+    yield* wholePlace(sourceOf(sources, reference, ""), by, fields);
+    for (const { file, body, bodyLine, language } of data.ownTexts?.(thing) ?? []) {
+      const locate = () => ({ line: bodyLine, column: 1 });
+      const source = { path: file, locate };
+      yield { by, source, value: body, path: [], bodyLine, language };
     }
   }
 }
 
-function* documentPlaces({ id, pages, ...fields }: Document, sources: Sources): Generator<Place> {
-  const by: Reference = { kind: "document", id };
-  const source = sourceOf(sources, by, "");
-  if (!source) return;
-  const neutral = pages.map(({ text: _text, places: _places, ...page }) => page);
-  yield { by, source, value: { ...fields, pages: neutral }, path: [] };
-  for (const { text, places } of pages)
-    for (const [language, { file, line }] of Object.entries(places)) {
-      const locate = () => ({ line, column: 1 });
-      yield {
-        by,
-        source: { path: file, locate },
-        value: text[language],
-        path: [],
-        bodyLine: line,
-        language,
-      };
-    }
+function* placesOfPage(page: Page, site: UnlinkedSite, sources: Sources): Generator<Place> {
+  const by: Reference = { kind: "page", id: page.id };
+  const { translations, id: _id, kind: _kind, ...neutral } = page;
+  yield* wholePlace(sourceOf(sources, by, defaultLanguage(site)), by, neutral);
+  for (const [language, { preamble, body }] of Object.entries(translations)) {
+    const source = sourceOf(sources, by, language);
+    if (!source) continue;
+    yield { by, source, value: preamble, path: ["preamble"], language };
+    yield { by, source, value: body, path: [], bodyLine: source.body?.line ?? 1, language };
+  }
 }
 
 /** The links of a place, in the order in which they stand there. It knows no kind of thing by name. */

@@ -1,32 +1,31 @@
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
+import { dataKinds, referenceNameOf } from "./kind-names.ts";
 import { translationOf } from "./page.ts";
 import type { Reference } from "./reference.ts";
 import { defaultLanguage, type UnlinkedSite } from "./site.ts";
+import type { ThingKind } from "./thing-kind.ts";
+import { thingsOfKind } from "./things-of-kind.ts";
 
 /**
- * The fragments that a link may name on the page of a thing, in a language: its headings, and the
- * sessions of a programme. Those of the layout are not promised: they may change with it.
+ * The fragments that a link may name on the page of a thing, in a language: its headings, and what
+ * its kind promises. Those of the layout are not promised: they may change with it.
  */
 export function fragmentsOf(
   { kind, id }: Reference,
   language: string,
-  site: UnlinkedSite,
+  { site, kinds }: { readonly site: UnlinkedSite; readonly kinds: readonly ThingKind[] },
 ): readonly string[] {
   const languages = [language, defaultLanguage(site)];
-  if (kind === "page") {
-    const page = site.pages.get(id);
-    return page ? headingsOf(translationOf(page, languages).body) : [];
-  }
-  const programme = kind === "programme" ? site.programmes.get(id) : undefined;
-  const sessions = programme?.sessions.map((_, index) => `session-${index + 1}`) ?? [];
-  const things: Partial<Readonly<Record<Reference["kind"], ReadonlyMap<string, object>>>> = {
-    contact: site.contacts,
-    organisation: site.organisations,
-    event: site.events,
-    plan: site.plans,
-    priorities: site.prioritySets,
-  };
-  return [...sessions, ...textsOf(things[kind]?.get(id), languages).flatMap(headingsOf)];
+  const page = kind === "page" ? site.pages.get(id) : undefined;
+  if (page) return headingsOf(translationOf(page, languages).body);
+  const owner = dataKinds(kinds).find((one) => referenceNameOf(one) === kind);
+  const thing = owner && thingsOfKind(site.things, owner).get(id);
+  return (thing && owner.data.fragments?.(thing, languages)) ?? [];
+}
+
+/** The headings of the Markdown fields of a thing. */
+export function headingsIn(thing: object, languages: readonly string[]): readonly string[] {
+  return textsOf(thing, languages).flatMap(headingsOf);
 }
 
 function headingsOf({ headings }: MarkdownDocument): readonly string[] {
@@ -34,8 +33,8 @@ function headingsOf({ headings }: MarkdownDocument): readonly string[] {
 }
 
 /** The Markdown fields of a thing, each in the first of the languages that it has. */
-function textsOf(thing: object | undefined, languages: readonly string[]): MarkdownDocument[] {
-  return Object.values(thing ?? {}).flatMap((value: unknown) => {
+function textsOf(thing: object, languages: readonly string[]): MarkdownDocument[] {
+  return Object.values(thing).flatMap((value: unknown) => {
     if (typeof value !== "object" || value === null) return [];
     const byLanguage = value as Readonly<Record<string, unknown>>;
     const text = languages.map((language) => byLanguage[language]).find(isMarkdown);

@@ -1,20 +1,26 @@
 import { type Fault, fieldName, type Report } from "./fault.ts";
-import { findLinks, placesOf } from "./find-links.ts";
-import { dateOfNews, type NewsPage, type Page } from "./page.ts";
+import { findLinks, placesOf, type SiteParts } from "./find-links.ts";
+import type { Page } from "./page.ts";
 import { type Reference, referenceKey } from "./reference.ts";
 import { defaultLanguage, type Site, type UnlinkedSite } from "./site.ts";
-import { type Sources, sourceOf } from "./sources.ts";
+import { sourceOf } from "./sources.ts";
+import type { ThingKind } from "./thing-kind.ts";
 
 /**
  * Takes the news away whose day has not come, with its comments and what it names: it would lead the
  * start page, the lists and the feeds at once. It has been checked like all other content. What is
  * shown may not lead there, and each is said, so that nobody wonders where it is.
  */
-export function holdBack(site: Site, sources: Sources, report: Report): Site {
-  const later = new Map([...site.pages].filter(([, page]) => isLater(page, site.today)));
+export function holdBack(site: Site, parts: SiteParts, report: Report): Site {
+  const later = new Map(
+    [...site.pages.values()].flatMap((page) => {
+      const appearance = appearanceOf(page, site, parts.kinds);
+      return appearance ? [[page.id, appearance] as const] : [];
+    }),
+  );
   if (later.size === 0) return site;
-  for (const page of later.values()) tellDay(page, site, sources, report);
-  tellLinks(site, later, sources, report);
+  for (const [id, appearance] of later) tellDay(id, appearance, { site, parts }, report);
+  tellLinks(site, later, parts, report);
   const isHeld = (reference: Reference) => reference.kind === "page" && later.has(reference.id);
   const shown = ([id]: readonly [string, unknown]) => !later.has(id);
   return {
@@ -27,44 +33,59 @@ export function holdBack(site: Site, sources: Sources, report: Report): Site {
   };
 }
 
-function isLater(page: Page, today: string): page is NewsPage {
-  return page.kind === "news" && dateOfNews(page) > today;
+interface Appearance {
+  readonly date: string;
+  readonly field: string;
 }
 
-function tellDay(page: Page, site: Site, sources: Sources, report: Report): void {
-  if (page.kind !== "news") return;
-  const source = sourceOf(sources, { kind: "page", id: page.id }, defaultLanguage(site));
+/** The day, still to come, from which a page is to be shown; undefined for one that is shown already. */
+export function appearanceOf(
+  page: Page,
+  { today }: Pick<Site, "today">,
+  kinds: readonly ThingKind[],
+): Appearance | undefined {
+  const kind = kinds.find(({ name, text }) => text && name === page.kind);
+  const appearance = kind?.text?.appears?.(page);
+  return appearance && appearance.date > today ? appearance : undefined;
+}
+
+function tellDay(
+  id: string,
+  { date, field }: Appearance,
+  { site, parts }: { readonly site: Site; readonly parts: SiteParts },
+  report: Report,
+): void {
+  const source = sourceOf(parts.sources, { kind: "page", id }, defaultLanguage(site));
   if (!source) return;
-  const field = page.published === undefined ? "updated" : "published";
   report({
     severity: "warning",
     file: source.path,
     ...source.locate([field]),
     field,
     code: "published-later",
-    values: { date: dateOfNews(page) },
+    values: { date },
   });
 }
 
 function tellLinks(
   site: UnlinkedSite,
-  later: ReadonlyMap<string, Page>,
-  sources: Sources,
+  later: ReadonlyMap<string, Appearance>,
+  parts: SiteParts,
   report: Report,
 ): void {
-  for (const place of placesOf(site, sources)) {
+  for (const place of placesOf(site, parts)) {
     if (place.by?.kind === "page" && later.has(place.by.id)) continue;
     for (const link of findLinks(place)) {
       if (link.kind !== "reference" || link.reference.kind !== "page") continue;
-      const page = later.get(link.reference.id);
-      if (page?.kind !== "news") continue;
+      const appearance = later.get(link.reference.id);
+      if (!appearance) continue;
       const fault: Fault = {
         severity: "error",
         file: place.source.path,
         ...(link.line === undefined ? place.source.locate(link.path) : { line: link.line }),
         ...(link.path.length > 0 && { field: fieldName(link.path) }),
         code: "link-to-unpublished",
-        values: { value: referenceKey(link.reference), date: dateOfNews(page) },
+        values: { value: referenceKey(link.reference), date: appearance.date },
       };
       report(fault);
     }

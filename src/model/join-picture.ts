@@ -1,13 +1,14 @@
+import type { z } from "zod";
 import { fieldName, type Report } from "./fault.ts";
 import type { translationSchema } from "./page.ts";
 import type { Picture } from "./picture.ts";
 import type { LocalizedText } from "./shared-schemas.ts";
 import type { SourceFile } from "./source-file.ts";
 
-type PictureTexts = NonNullable<ReturnType<typeof translationSchema.parse>["picture"]>;
+type PictureTexts = NonNullable<z.output<ReturnType<typeof translationSchema>>["picture"]>;
 
 /** A page's picture as its file in the default language has it. */
-type OwnPicture = PictureTexts &
+export type OwnPicture = PictureTexts &
   Pick<Picture, "file"> & { readonly credits?: Picture["credits"] | undefined };
 
 /** What the file of a page in one language says of its picture. */

@@ -1,47 +1,36 @@
 import { posix } from "node:path";
-import { addPlanSuccessors, addPlans, addSuccessors } from "./add-successors.ts";
 import { type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
-import { findLinks, type Link, type Place, placesOf } from "./find-links.ts";
+import { findLinks, type Link, type Place, placesOf, type SiteParts } from "./find-links.ts";
 import { fragmentsOf } from "./fragments.ts";
-import type { Priority } from "./priority-set.ts";
+import { dataKinds, namesOf, referenceNameOf, sectionsOf } from "./kind-names.ts";
 import { mediaFolder } from "./read-site-files.ts";
-import {
-  type Reference,
-  type ReferenceKind,
-  referenceKey,
-  type Section,
-  sections,
-} from "./reference.ts";
+import { type Reference, referenceKey } from "./reference.ts";
 import type { Mention, Site, UnlinkedSite } from "./site.ts";
 import type { Sources } from "./sources.ts";
 import { suggest } from "./suggest.ts";
+import type { ThingKind } from "./thing-kind.ts";
+import { completeThings, thingsOfKind } from "./things-of-kind.ts";
 
 /**
  * Ties the things of a site together: checks that everything that is named exists, and notes for
  * each thing who names it, so that links can be followed both ways.
  */
-export function linkSite(site: UnlinkedSite, sources: Sources, report: Report): Site {
-  const priorities = collectPriorities(site, sources, report);
-  const known = new Set([...knownThings(site, priorities, sources), ...sources.existing]);
+export function linkSite(site: UnlinkedSite, parts: SiteParts, report: Report): Site {
+  const { sources, kinds } = parts;
+  const known = new Set([...knownThings(site, parts), ...sources.existing]);
   const mentions = createMentions();
-  for (const place of placesOf(site, sources)) {
+  for (const place of placesOf(site, parts)) {
     for (const found of findLinks(place)) {
       if (found.kind === "media") checkMedia({ site, sources }, place, found, report);
       else if (known.has(referenceKey(found.reference))) {
-        addMention(mentions, place, found);
-        checkFragment(site, place, found, report);
-      } else if (mayBeInBrokenFile(found.reference, site, sources)) continue;
+        addMention(mentions, place, found, kinds);
+        checkFragment({ site, kinds }, place, found, report);
+      } else if (mayBeInBrokenFile(found.reference, site, parts)) continue;
       else reportUnknown(place, found, { known, report });
     }
   }
-  return {
-    ...site,
-    priorities,
-    organisations: addSuccessors(site.organisations),
-    plans: addPlanSuccessors(site.plans),
-    documents: addPlans(site.documents, site.plans),
-    mentions: mentions.lists,
-  };
+  const things = completeThings(site.things, dataKinds(kinds));
+  return { ...site, things, mentions: mentions.lists };
 }
 
 function checkMedia(
@@ -64,7 +53,7 @@ function checkMedia(
 
 /** A page that has faults of its own is not there to be looked at. */
 function checkFragment(
-  site: UnlinkedSite,
+  { site, kinds }: { readonly site: UnlinkedSite; readonly kinds: readonly ThingKind[] },
   place: Place,
   link: Link & { kind: "reference" },
   report: Report,
@@ -72,7 +61,7 @@ function checkFragment(
   const { reference, fragment, language = "" } = link;
   if (fragment === undefined) return;
   if (reference.kind === "page" && !site.pages.has(reference.id)) return;
-  const fragments = fragmentsOf(reference, language, site);
+  const fragments = fragmentsOf(reference, language, { site, kinds });
   if (fragments.includes(fragment)) return;
   const detail = `#${fragment}`;
   say(place, link, report, "unknown-fragment", { detail, ...suggest(fragment, fragments) });
@@ -121,9 +110,11 @@ function addMention(
   { lists, seen }: Mentions,
   { by }: Place,
   { reference, path }: Link & { kind: "reference" },
+  kinds: readonly ThingKind[],
 ): void {
   if (!by || referenceKey(by) === referenceKey(reference)) return;
-  const session = by.kind === "programme" && path[0] === "sessions" ? Number(path[1]) : undefined;
+  const owner = dataKinds(kinds).find((kind) => referenceNameOf(kind) === by.kind);
+  const session = owner?.data.partNamed?.(path);
   const target = referenceKey(reference);
   const key = `${referenceKey(by)}#${session ?? ""}`;
   const known = seen.get(target) ?? new Set();
@@ -137,73 +128,41 @@ function addMention(
 
 /** What a broken file holds is not known, so nothing can be said of references to it. */
 function mayBeInBrokenFile(
-  { kind, id }: Reference,
-  { prioritySets, plans }: UnlinkedSite,
-  { existing }: Sources,
+  { kind: name, id }: Reference,
+  { things }: UnlinkedSite,
+  { sources: { existing }, kinds }: SiteParts,
 ): boolean {
-  if (kind === "priority")
-    return [...existing].filter((key) => key.startsWith("priorities:")).length > prioritySets.size;
-  const [plan = ""] = id.split("/");
-  return kind === "area" && existing.has(`plan:${plan}`) && !plans.has(plan);
+  return dataKinds(kinds).some((kind) => {
+    const parts = kind.data.parts?.[name];
+    if (!parts) return false;
+    const loaded = thingsOfKind(things, kind);
+    const owner = parts.ownerOf?.(id);
+    const prefix = `${referenceNameOf(kind)}:`;
+    if (owner !== undefined) return existing.has(prefix + owner) && !loaded.has(owner);
+    return [...existing].filter((key) => key.startsWith(prefix)).length > loaded.size;
+  });
 }
 
-function collectPriorities(
-  site: UnlinkedSite,
-  sources: Sources,
-  report: Report,
-): ReadonlyMap<string, Priority> {
-  const priorities = new Map<string, Priority>();
-  for (const set of site.prioritySets.values())
-    set.priorities.forEach((priority, index) => {
-      const source = sources.things.priorities.get(set.id);
-      if (priorities.has(priority.id) && source)
-        report({
-          severity: "error",
-          file: source.path,
-          ...source.locate(["priorities", index, "id"]),
-          field: fieldName(["priorities", index, "id"]),
-          code: "duplicate-id",
-          values: { id: priority.id },
-        });
-      priorities.set(priority.id, priority);
-    });
-  return priorities;
-}
-
-function knownThings(
-  site: UnlinkedSite,
-  priorities: ReadonlyMap<string, Priority>,
-  { existing }: Sources,
-): ReadonlySet<string> {
+function knownThings(site: UnlinkedSite, { sources, kinds }: SiteParts): ReadonlySet<string> {
+  const all = site.things as Readonly<Record<string, ReadonlyMap<string, unknown>>>;
+  const ofKinds = namesOf(kinds).references.flatMap((name) =>
+    [...(all[name]?.keys() ?? [])].map((id) => `${name}:${id}`),
+  );
   return new Set([
-    ...sectionsOf(existing, site).map((id) => `section:${id}`),
-    ...[...site.organisations.keys()].map((id) => `organisation:${id}`),
-    ...[...site.contacts.keys()].map((id) => `contact:${id}`),
-    ...[...site.prioritySets.keys()].map((id) => `priorities:${id}`),
-    ...[...site.programmes.keys()].map((id) => `programme:${id}`),
-    ...[...site.events.keys()].map((id) => `event:${id}`),
-    ...[...site.documents.keys()].map((id) => `document:${id}`),
-    ...[...site.plans.values()].flatMap(({ id, areas }) => [
-      `plan:${id}`,
-      ...areas.map((area) => `area:${id}/${area.id}`),
-    ]),
-    ...[...site.terms.keys()].map((id) => `term:${id}`),
+    ...presentSections(sources.existing, site, kinds).map((id) => `section:${id}`),
+    ...ofKinds,
     ...[...site.pages.keys()].map((id) => `page:${id}`),
-    ...[...priorities.keys()].map((id) => `priority:${id}`),
   ]);
 }
 
 /** The sections that have a page: a site without documents has no list of them. */
-function sectionsOf(
+function presentSections(
   existing: ReadonlySet<string>,
   { settings }: Pick<UnlinkedSite, "settings">,
+  kinds: readonly ThingKind[],
 ): readonly string[] {
-  const has = (kind: ReferenceKind) => [...existing].some((key) => key.startsWith(`${kind}:`));
-  const isEmpty: Partial<Readonly<Record<Section, boolean>>> = {
-    documents: !has("document"),
-    report: settings.forms === undefined,
-    plans: !has("plan"),
-    glossary: !has("term"),
-  };
-  return sections.filter((id) => isEmpty[id] !== true);
+  const has = (kind: string) => [...existing].some((key) => key.startsWith(`${kind}:`));
+  return sectionsOf(kinds)
+    .filter(({ isThere }) => isThere?.({ has, settings }) ?? true)
+    .map(({ id }) => id);
 }

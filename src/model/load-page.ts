@@ -1,54 +1,104 @@
+import type { z } from "zod";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import type { Report } from "./fault.ts";
-import { joinPicture } from "./join-picture.ts";
+import { joinPicture, type OwnPicture } from "./join-picture.ts";
 import {
   fieldsOfTheOriginal,
-  newsSchema,
+  originalSchema,
   type Page,
   type PageTranslation,
-  plainPageSchema,
   translationSchema,
 } from "./page.ts";
 import { parseWith } from "./parse-with.ts";
+import type { SharedSchemas } from "./shared-schemas.ts";
 import type { SourceFile } from "./source-file.ts";
+import type { ThingKind } from "./thing-kind.ts";
 
 /** The files of one page, by language. */
 export type PageFiles = ReadonlyMap<string, SourceFile>;
 
-type FrontMatter = ReturnType<typeof translationSchema.parse>;
+type FrontMatter = z.output<ReturnType<typeof translationSchema>>;
+
+/** Reads the pages of a site: made once for its kinds and languages. */
+export interface PageReader {
+  readonly languages: readonly string[];
+  readonly shared: SharedSchemas;
+  readonly kinds: readonly TextKind[];
+  readonly translation: ReturnType<typeof translationSchema>;
+  /** The fields that belong in the file of the default language, of whatever kind. */
+  readonly ownedByOriginal: readonly string[];
+}
+
+interface TextKind {
+  readonly name: string;
+  readonly folder?: string | undefined;
+  readonly schema: z.ZodType<FrontMatter>;
+}
+
+/** @param languages the site's languages, the default one first */
+export function createPageReader(
+  kinds: readonly ThingKind[],
+  languages: readonly string[],
+  shared: SharedSchemas,
+): PageReader {
+  const found = kinds.flatMap(({ name, text }) => (text ? [{ name, text }] : []));
+  const allFields = Object.assign({}, ...found.map(({ text }) => text.fields(shared)));
+  return {
+    languages,
+    shared,
+    kinds: found.map(({ name, text }) => {
+      const schema = originalSchema(shared, text.fields(shared));
+      const { folder, refine } = text;
+      return { name, folder, schema: refine ? schema.superRefine(refine) : schema };
+    }),
+    translation: translationSchema(shared),
+    ownedByOriginal: fieldsOfTheOriginal(allFields),
+  };
+}
 
 /**
  * Makes a page of its files. Gives undefined, after saying why, when one of them cannot be used;
  * that the file in the default language is missing has been said before.
  * @param id the path of the files below the language's folder, without extension
- * @param languages the site's languages, the default one first
  */
 export function loadPage(
   id: string,
-  { files, languages }: { files: PageFiles; languages: readonly string[] },
+  files: PageFiles,
+  reader: PageReader,
   report: Report,
 ): Page | undefined {
-  const [original = ""] = languages;
+  const [original = ""] = reader.languages;
   const source = files.get(original);
   if (!source) return undefined;
-  const owner = id.startsWith("news/")
-    ? readOwner("news", source, report)
-    : readOwner("page", source, report);
-  const own = translationFrom(id, source, owner?.fields, report);
-  const translations = readTranslations(id, { files, original }, report);
+  const kind = kindOf(id, reader);
+  const owner = parseWith(kind.schema, source, report);
+  const own = translationFrom(id, source, owner, { reader, report });
+  const translations = readTranslations(id, { files, original, reader }, report);
   if (!owner || !own || !translations) return undefined;
-  const { picture, ...fields } = owner.fields;
-  const { title: _t, slug: _s, preamble: _p, keywords: _k, ...neutral } = fields;
+  const { picture, title: _t, slug: _s, preamble: _p, keywords: _k, ...neutral } = owner;
   return {
     ...neutral,
-    kind: owner.kind,
+    kind: kind.name,
     id,
     translations: {
       [original]: own,
       ...Object.fromEntries(translations.map(({ language, page }) => [language, page])),
     },
-    picture: joinPicture({ language: original, source, picture }, translations, report),
+    picture: joinPicture(
+      { language: original, source, picture: picture as OwnPicture | undefined },
+      translations,
+      report,
+    ),
   } as Page;
+}
+
+/** The kind whose folder a page lies in, or the one that takes all others. */
+function kindOf(id: string, { kinds }: PageReader): TextKind {
+  const found =
+    kinds.find(({ folder }) => folder !== undefined && id.startsWith(`${folder}/`)) ??
+    kinds.find(({ folder }) => folder === undefined);
+  if (!found) throw new Error("one kind of texts takes what no other does");
+  return found;
 }
 
 interface Translation {
@@ -58,24 +108,16 @@ interface Translation {
   readonly picture: FrontMatter["picture"];
 }
 
-function readOwner(kind: Page["kind"], source: SourceFile, report: Report) {
-  const fields =
-    kind === "news"
-      ? parseWith(newsSchema, source, report)
-      : parseWith(plainPageSchema, source, report);
-  return fields && { kind, fields };
-}
-
 function readTranslations(
   id: string,
-  { files, original }: { files: PageFiles; original: string },
+  { files, original, reader }: { files: PageFiles; original: string; reader: PageReader },
   report: Report,
 ): readonly Translation[] | undefined {
   const read = [...files]
     .filter(([language]) => language !== original)
     .map(([language, source]): Translation | undefined => {
-      const fields = parseWith(translationSchema, source, report, fieldsOfTheOriginal);
-      const page = translationFrom(id, source, fields, report);
+      const fields = parseWith(reader.translation, source, report, reader.ownedByOriginal);
+      const page = translationFrom(id, source, fields, { reader, report });
       return fields && page && { language, source, page, picture: fields.picture };
     });
   const whole = read.filter((translation) => translation !== undefined);
@@ -87,10 +129,10 @@ function translationFrom(
   id: string,
   source: SourceFile,
   fields: Pick<FrontMatter, "title" | "slug" | "preamble" | "keywords"> | undefined,
-  report: Report,
+  { reader, report }: { readonly reader: PageReader; readonly report: Report },
 ): PageTranslation | undefined {
   const { text, line: bodyLine } = source.body ?? { text: "", line: 1 };
-  const body = parseMarkdown(text);
+  const body = parseMarkdown(text, { kinds: reader.shared.kinds.references });
   for (const { code, line, detail } of body.problems)
     report({
       severity: "error",

@@ -1,117 +1,82 @@
-import { alertSchema, checkAlert } from "./alert.ts";
-import { checkEvent } from "./check-event.ts";
-import { checkPlan } from "./check-plan.ts";
-import { checkProgramme } from "./check-programme.ts";
-import { contactSchema } from "./contact.ts";
-import { documentSchema } from "./document.ts";
-import { parseDocumentTexts } from "./document-text.ts";
-import { eventSchema } from "./event.ts";
-import type { Report } from "./fault.ts";
-import { joinDocument } from "./load-document.ts";
-import { organisationSchema } from "./organisation.ts";
+import { fieldName, type Report } from "./fault.ts";
+import { type DataKind, dataKinds, referenceNameOf } from "./kind-names.ts";
 import { parseWith } from "./parse-with.ts";
-import { planSchema } from "./plan.ts";
-import { prioritySetSchema } from "./priority-set.ts";
-import { programmeSchema } from "./programme.ts";
 import type { SiteFiles } from "./read-site-files.ts";
 import type { SharedSchemas } from "./shared-schemas.ts";
 import type { Things } from "./site.ts";
-import type { SourceFile } from "./source-file.ts";
 import type { Sources } from "./sources.ts";
-import { checkTerms, termSchema } from "./term.ts";
+import type { LoadContext, PartsOf, Thing, ThingKind } from "./thing-kind.ts";
 
 /** The files that things are made of. */
 interface ThingSources extends Pick<Sources, "things"> {
   readonly files: SiteFiles;
   readonly languages: readonly string[];
+  readonly kinds: readonly ThingKind[];
 }
 
-/** Parses each thing with the schema of its kind; what has faults is reported and left out. */
+type ThingMap = ReadonlyMap<string, Thing>;
+
+/**
+ * Makes the things of all kinds; what has faults is reported and left out. What follows from other
+ * things is added when the site has been linked (`completeThings`).
+ */
 export function loadThings(
-  { things: sources, files, languages }: ThingSources,
+  { things: sources, files, languages, kinds }: ThingSources,
   shared: SharedSchemas,
   report: Report,
 ): Things {
-  const document = documentSchema(shared);
-  const plan = planSchema(shared);
-  const texts = parseDocumentTexts(files, languages, report);
-  const organisation = organisationSchema(shared);
-  const contact = contactSchema(shared);
-  const prioritySet = prioritySetSchema(shared);
-  const programme = programmeSchema(shared);
-  const event = eventSchema(shared);
-  return {
-    organisations: mapFiles(sources.organisations, (id, source) => {
-      const fields = parseWith(organisation, source, report);
-      return fields && { ...fields, id, successors: [] };
-    }),
-    contacts: mapFiles(sources.contacts, (id, source) => {
-      const fields = parseWith(contact, source, report);
-      return fields && { ...fields, id };
-    }),
-    prioritySets: mapFiles(sources.priorities, (id, source) => {
-      const fields = parseWith(prioritySet, source, report);
-      const priorities = fields?.priorities.map((priority) => ({ ...priority, set: id }));
-      return fields && priorities && { ...fields, id, priorities };
-    }),
-    programmes: mapFiles(sources.programmes, (id, source) => {
-      const fields = parseWith(programme, source, report);
-      if (!fields) return undefined;
-      checkProgramme({ ...fields, id }, source, report);
-      return { ...fields, id };
-    }),
-    events: mapFiles(sources.events, (id, source) => {
-      const fields = parseWith(event, source, report);
-      if (!fields) return undefined;
-      checkEvent(fields, source, report);
-      return { ...fields, id };
-    }),
-    documents: mapFiles(sources.documents, (id, source) => {
-      const fields = parseWith(document, source, report);
-      const { media, unreadable } = files;
-      const parts = { id, source, media, unreadable, texts: texts.get(id) ?? new Map() };
-      return fields && joinDocument({ ...parts, fields }, report);
-    }),
-    plans: mapFiles(sources.plans, (id, source) => {
-      const fields = parseWith(plan, source, report);
-      if (!fields) return undefined;
-      checkPlan(fields, source, report);
-      return { ...fields, id, successors: [] };
-    }),
-    ...loadKnowledge({ things: sources, languages }, shared, report),
-  };
+  const all = new Map<string, ReadonlyMap<string, object>>();
+  for (const kind of dataKinds(kinds)) {
+    const name = referenceNameOf(kind);
+    const context = { sources: sources.get(name) ?? new Map(), files, languages, shared, report };
+    const things = loadKind(kind, context);
+    all.set(name, things);
+    for (const [part, parts] of Object.entries(kind.data.parts ?? {}))
+      all.set(part, collectParts(things, parts, context));
+  }
+  return Object.fromEntries(all) as unknown as Things;
 }
 
-/** What helps visitors to know: alerts, and the words of the glossary. */
-function loadKnowledge(
-  { things, languages }: Pick<ThingSources, "things" | "languages">,
-  shared: SharedSchemas,
-  report: Report,
-): Pick<Things, "alerts" | "terms"> {
-  const alert = alertSchema(shared);
-  const term = termSchema(shared);
-  const alerts = mapFiles(things.alerts, (id, source) => {
-    const fields = parseWith(alert, source, report);
-    if (!fields) return undefined;
-    checkAlert(fields, source, report);
-    return { ...fields, id };
-  });
-  const terms = mapFiles(things.glossary, (id, source) => {
-    const fields = parseWith(term, source, report);
-    return fields && { ...fields, id };
-  });
-  checkTerms(terms, { sources: things.glossary, languages }, report);
-  return { alerts, terms };
+function loadKind({ data }: DataKind, context: LoadContext): ThingMap {
+  const things = data.load?.(context) ?? parseThings(data, context);
+  for (const [id, thing] of things) {
+    const source = context.sources.get(id);
+    if (source) data.check?.(thing, source, context.report);
+  }
+  data.checkAll?.(things, context);
+  return things;
 }
 
-function mapFiles<Thing>(
-  files: ReadonlyMap<string, SourceFile>,
-  make: (id: string, source: SourceFile) => Thing | undefined,
-): ReadonlyMap<string, Thing> {
-  return new Map(
-    [...files].flatMap(([id, source]) => {
-      const thing = make(id, source);
-      return thing ? [[id, thing] as const] : [];
-    }),
-  );
+function parseThings(data: DataKind["data"], { sources, shared, report }: LoadContext): ThingMap {
+  const ofKind = data.schema(shared);
+  const things = new Map<string, Thing>();
+  for (const [id, source] of sources) {
+    const fields = parseWith(ofKind, source, report) as object | undefined;
+    if (fields) things.set(id, data.make?.(fields, id) ?? { ...fields, id });
+  }
+  return things;
+}
+
+/** What references can name within things; an id that stands twice is told of. */
+function collectParts(
+  things: ThingMap,
+  parts: PartsOf<Thing>,
+  { sources, report }: LoadContext,
+): ReadonlyMap<string, object> {
+  const found = new Map<string, object>();
+  for (const thing of things.values())
+    for (const { id, value, path } of parts.of(thing)) {
+      const source = sources.get(thing.id);
+      if (found.has(id) && source && path)
+        report({
+          severity: "error",
+          file: source.path,
+          ...source.locate(path),
+          field: fieldName(path),
+          code: "duplicate-id",
+          values: { id },
+        });
+      found.set(id, value);
+    }
+  return found;
 }

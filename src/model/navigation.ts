@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Reference } from "./reference.ts";
-import { type LocalizedText, linkTarget, type SharedSchemas } from "./shared-schemas.ts";
+import type { LocalizedText, SharedSchemas } from "./shared-schemas.ts";
 
 /** An entry of a menu; without a label it bears the title of what it leads to. */
 export interface NavigationItem {
@@ -13,7 +13,7 @@ export interface NavigationItem {
  * `_data/navigation.json`: the menu, the footer and what visitors want to do. Three levels at most: deep hierarchies are what
  * people with motor impairments stumble on most.
  */
-export function navigationSchema({ inlineText }: SharedSchemas) {
+export function navigationSchema({ inlineText, linkTarget }: SharedSchemas) {
   const item = { to: linkTarget, label: inlineText.optional() };
   const third = z
     .strictObject(item)

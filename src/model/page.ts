@@ -1,17 +1,15 @@
 import { z } from "zod";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
-import { filmSchema } from "./film.ts";
 import { neutralPictureFields, type Picture } from "./picture.ts";
 import {
   date,
   filledString,
   inlineString,
-  markdownString,
   readableString,
   referenceTo,
   refuse,
+  type SharedSchemas,
   slug,
-  thingReference,
 } from "./shared-schemas.ts";
 
 /**
@@ -19,13 +17,15 @@ import {
  * path. The file in the site's default language owns the fields that are the same in every language;
  * the others hold texts alone.
  */
-const languageFields = {
-  title: inlineString,
-  slug: slug.optional(),
-  preamble: markdownString.optional(),
-  /** What visitors may search for and the text does not say; commas stand between the words. */
-  keywords: filledString.optional(),
-};
+function languageFields({ markdownString }: SharedSchemas) {
+  return {
+    title: inlineString,
+    slug: slug.optional(),
+    preamble: markdownString.optional(),
+    /** What visitors may search for and the text does not say; commas stand between the words. */
+    keywords: filledString.optional(),
+  };
+}
 
 /** The fields that only the file in the default language may hold. */
 const neutralFields = {
@@ -39,25 +39,9 @@ const neutralFields = {
   contacts: z.array(referenceTo("contact")).default([]),
 };
 
-const neutralNewsFields = {
-  ...neutralFields,
-  published: date.optional(),
-  comments: z.boolean().default(false),
-  priorities: z.array(referenceTo("priority")).default([]),
-  programme: referenceTo("programme").optional(),
-};
-
 /** Easy to read, or in sign language: versions that some readers need of a page. */
 export const pageVersionKinds = ["easy", "sign"] as const;
 export type PageVersionKind = (typeof pageVersionKinds)[number];
-
-const neutralPlainFields = {
-  ...neutralFields,
-  version: z.enum(pageVersionKinds).optional(),
-  /** What the page is a version of: `page:about`, `priorities:…`. */
-  of: thingReference.optional(),
-  film: filmSchema.optional(),
-};
 
 const pictureTexts = { alt: readableString.optional(), caption: inlineString.optional() };
 
@@ -69,36 +53,38 @@ const pagePicture = z
   })
   .optional();
 
-/** The front matter of a news page in the default language. */
-export const newsSchema = z
-  .strictObject({ ...languageFields, ...neutralNewsFields, picture: pagePicture })
-  .superRefine(({ published, updated }, context) => {
-    if (published === undefined && updated === undefined) refuse(context, "news-without-date", {});
-    if (published && updated && updated < published)
-      refuse(context, "updated-before-published", { published, updated }, ["updated"]);
+/**
+ * The front matter of a page in the default language.
+ * @param fields what pages of the kind have beside what all have
+ */
+export function originalSchema(shared: SharedSchemas, fields: z.ZodRawShape) {
+  return z.strictObject({
+    ...languageFields(shared),
+    ...neutralFields,
+    ...fields,
+    picture: pagePicture,
   });
-
-/** The front matter of any other page in the default language. */
-export const plainPageSchema = z
-  .strictObject({ ...languageFields, ...neutralPlainFields, picture: pagePicture })
-  .superRefine(({ version, of, film }, context) => {
-    if ((version === undefined) !== (of === undefined))
-      refuse(context, "version-without-of", {}, [version ? "version" : "of"]);
-    if (version === "sign" && !film) refuse(context, "sign-without-film", {}, ["version"]);
-  });
+}
 
 /** The front matter of a page of any kind in another language. */
-export const translationSchema = z.strictObject({
-  ...languageFields,
-  picture: z.strictObject(pictureTexts).optional(),
-});
+export function translationSchema(shared: SharedSchemas) {
+  return z.strictObject({
+    ...languageFields(shared),
+    picture: z.strictObject(pictureTexts).optional(),
+  });
+}
 
-/** The fields that are an error in a translation, because the default language's file owns them. */
-export const fieldsOfTheOriginal: readonly string[] = [
-  ...Object.keys(neutralNewsFields),
-  ...Object.keys(neutralPlainFields),
-  ...Object.keys(neutralPictureFields),
-];
+/**
+ * The fields that are an error in a translation, because the default language's file owns them.
+ * @param fields what pages of the kinds have beside what all have
+ */
+export function fieldsOfTheOriginal(fields: z.ZodRawShape): readonly string[] {
+  return [
+    ...Object.keys(neutralFields),
+    ...Object.keys(fields),
+    ...Object.keys(neutralPictureFields),
+  ];
+}
 
 /** What a page says in one language. */
 export interface PageTranslation {
@@ -112,36 +98,34 @@ export interface PageTranslation {
   readonly bodyLine: number;
 }
 
-interface PageBase {
+/** The fields that every page has. */
+type PlainShape = { readonly [Name in keyof typeof neutralFields]: (typeof neutralFields)[Name] };
+type NeutralFields = z.output<z.ZodObject<PlainShape>>;
+
+/** What all pages have, of whatever kind. */
+export interface TextPage extends NeutralFields {
+  /** The name of its kind. */
+  readonly kind: string;
   /** The path of its files below the language's folder, without extension: `news/focus-2017`. */
   readonly id: string;
   readonly translations: Readonly<Record<string, PageTranslation>>;
   readonly picture?: Picture | undefined;
 }
 
-export interface NewsPage
-  extends PageBase,
-    Omit<z.output<typeof newsSchema>, keyof typeof languageFields | "picture"> {
-  readonly kind: "news";
-}
+/** A page of a kind, with the fields that such pages have beside what all have. */
+export type PageWith<Kind extends string, Fields> = TextPage & Fields & { readonly kind: Kind };
 
-export interface PlainPage
-  extends PageBase,
-    Omit<z.output<typeof plainPageSchema>, keyof typeof languageFields | "picture"> {
-  readonly kind: "page";
-}
+/** The kinds of pages that are texts: each room adds its own by declaration merging. */
+// biome-ignore lint/suspicious/noEmptyInterface: rooms add to it
+export interface TextTypes {}
 
-export type Page = NewsPage | PlainPage;
-
-/** The day that a news page belongs to: when it was published, or else updated. */
-export function dateOfNews(page: Pick<NewsPage, "published" | "updated">): string {
-  const day = page.published ?? page.updated;
-  if (day === undefined) throw new Error("the schema asks for one of the two dates");
-  return day;
-}
+export type Page = TextTypes[keyof TextTypes];
 
 /** The text of a page in a language, or in the default language where it has not been translated. */
-export function translationOf(page: Page, languages: readonly string[]): PageTranslation {
+export function translationOf(
+  page: Pick<TextPage, "id" | "translations">,
+  languages: readonly string[],
+): PageTranslation {
   for (const language of languages) {
     const translation = page.translations[language];
     if (translation) return translation;

@@ -10,6 +10,8 @@ export interface SchemaNotes {
   readonly fault?: FaultCode;
   /** The field names another thing, by a bare id, or (`any`) by kind and id. */
   readonly reference?: ReferenceKind | "any";
+  /** Set beside `any` where an address on the web is allowed too. */
+  readonly addresses?: boolean;
   /** The object is described once, wherever it is used: its texts stand at `fields.<shape>`. */
   readonly shape?: Shape;
 }

@@ -12,9 +12,10 @@ import {
 } from "../markdown/link-target.ts";
 import { type MarkdownDocument, parseMarkdown } from "../markdown/parse-markdown.ts";
 import type { FaultCode, FaultValues } from "./fault.ts";
-import { parseReference, type Reference, type ReferenceKind, referenceKinds } from "./reference.ts";
+import type { KindNames } from "./kind-names.ts";
+import { parseReference, type Reference, type ReferenceKind } from "./reference.ts";
 import type { LanguageShape } from "./schema-notes.ts";
-import { idRules, textRules } from "./text-rules.ts";
+import { textRules } from "./text-rules.ts";
 
 /** A text with a value per language; the site's default language is always there. */
 export type LocalizedText = Readonly<Record<string, string>>;
@@ -28,13 +29,16 @@ export interface SchemaContext {
   readonly languages: readonly string[];
   /** ISO 3166 code: the country of telephone numbers without a country code. */
   readonly country: string;
+  /** What the kinds of the site are called. */
+  readonly kinds: KindNames;
 }
 
 /** Building blocks from which the schemas of the entities are made. */
 export type SharedSchemas = ReturnType<typeof createSharedSchemas>;
 
 /** Makes the building blocks for a site's languages. */
-export function createSharedSchemas({ languages, country }: SchemaContext) {
+export function createSharedSchemas({ languages, country, kinds }: SchemaContext) {
+  const markdownString = markdownOf(kinds);
   const perLanguage = <Value extends z.ZodType>(shape: LanguageShape, value: Value) =>
     z
       .strictObject(
@@ -44,6 +48,7 @@ export function createSharedSchemas({ languages, country }: SchemaContext) {
       )
       .meta({ shape });
   return {
+    kinds,
     filledString,
     partialDate,
     time,
@@ -52,6 +57,9 @@ export function createSharedSchemas({ languages, country }: SchemaContext) {
     emailAddress,
     languageTag,
     printedPage,
+    markdownString,
+    linkTarget: linkTargetOf(kinds),
+    thingReference: thingReferenceOf(kinds),
     /** `{ "sv": …, "en": … }` without any markup. */
     text: perLanguage("text", readableString).transform((texts) => texts as LocalizedText),
     /** Like `text`, with passages in another language marked. */
@@ -90,7 +98,7 @@ export function refuse(
 
 /** A reference written as a bare id, where the field says what kind of thing it names. */
 export function referenceTo<Kind extends ReferenceKind>(kind: Kind) {
-  return identifier.transform((id): Reference<Kind> => ({ kind, id })).meta(idRules(kind));
+  return identifier.transform((id): Reference<Kind> => ({ kind, id })).meta({ reference: kind });
 }
 
 /** A text that says something: neither empty nor only spaces. */
@@ -123,25 +131,34 @@ const languageTag = filledString
 export const identifier = filledString;
 
 /** `kind:id` or an address on the web, as in links and in the navigation. */
-export const linkTarget = filledString
-  .transform((text, context): Reference | string => {
-    const reference = parseReference(text);
-    if (reference) return reference;
-    const problem = problemOfLinkTarget(text);
-    if (problem === undefined && schemeOf(text) !== undefined) return text;
-    if (problem !== undefined && problem !== "refused-link")
-      return refuse(context, problem, { value: text });
-    return refuse(context, "not-a-link", { value: text, kinds: referenceKinds.join(", ") });
-  })
-  .meta(textRules.linkTarget);
+function linkTargetOf(kinds: KindNames) {
+  return filledString
+    .transform((text, context): Reference | string => {
+      const reference = knownReference(text, kinds);
+      if (reference) return reference;
+      const problem = problemOfLinkTarget(text, kinds.references);
+      if (problem === undefined && schemeOf(text) !== undefined) return text;
+      if (problem !== undefined && problem !== "refused-link")
+        return refuse(context, problem, { value: text });
+      return refuse(context, "not-a-link", { value: text, kinds: kinds.references.join(", ") });
+    })
+    .meta(textRules.linkTarget);
+}
 
 /** `kind:id`: a page of the site or what it is about. */
-export const thingReference = filledString
-  .transform((text, context): Reference => {
-    const reference = parseReference(text);
-    return reference ?? refuse(context, "not-a-reference", { value: text });
-  })
-  .meta(textRules.thingReference);
+function thingReferenceOf(kinds: KindNames) {
+  return filledString
+    .transform((text, context): Reference => {
+      const reference = knownReference(text, kinds);
+      return reference ?? refuse(context, "not-a-reference", { value: text });
+    })
+    .meta(textRules.thingReference);
+}
+
+function knownReference(text: string, { references }: KindNames): Reference | undefined {
+  const reference = parseReference(text);
+  return reference && references.includes(reference.kind) ? reference : undefined;
+}
 
 /** A text in which passages in another language may be marked: `[Open Data]{lang=en}`. */
 export const inlineString = readableString.superRefine((text, context) => {
@@ -152,12 +169,14 @@ export const inlineString = readableString.superRefine((text, context) => {
 });
 
 /** A Markdown text, parsed. */
-export const markdownString = filledString.transform((text, context): MarkdownDocument => {
-  const document = parseMarkdown(text);
-  for (const { code, detail } of document.problems)
-    refuse(context, code, { detail, value: detail });
-  return document;
-});
+function markdownOf({ references: kinds }: KindNames) {
+  return filledString.transform((text, context): MarkdownDocument => {
+    const document = parseMarkdown(text, { kinds });
+    for (const { code, detail } of document.problems)
+      refuse(context, code, { detail, value: detail });
+    return document;
+  });
+}
 
 /**
  * The years that may be written. The day after the last of 9999 has no place in calendars (RFC 5545

@@ -1,18 +1,9 @@
-import type { Alert } from "./alert.ts";
 import type { CommentsOfPages } from "./comments.ts";
-import type { Contact } from "./contact.ts";
-import type { Document } from "./document.ts";
-import type { Event } from "./event.ts";
 import type { Navigation } from "./navigation.ts";
-import type { Organisation } from "./organisation.ts";
 import type { Page } from "./page.ts";
-import type { Plan } from "./plan.ts";
-import type { Priority, PrioritySet } from "./priority-set.ts";
-import type { Programme } from "./programme.ts";
 import { type Reference, referenceKey } from "./reference.ts";
 import type { SiteSettings } from "./site-settings.ts";
 import type { Synonyms } from "./synonyms.ts";
-import type { Term } from "./term.ts";
 
 /** A file below `src/content/media`; a picture has its size in CSS pixels, other files have none (0). */
 export interface MediaFile {
@@ -23,32 +14,31 @@ export interface MediaFile {
   readonly isPicture: boolean;
 }
 
-/** Where a thing is named: by a page, an organisation, … or by one session of a programme. */
+/** Where a thing is named: by a page, an organisation, … or by one of several parts of it. */
 export interface Mention {
   readonly by: Reference;
-  /** Index among the programme's sessions. */
+  /** Index among the parts, such as the sessions of a programme. */
   readonly session?: number;
 }
 
-/** The things that have a file each below `_data`, by id. */
-export interface Things {
-  readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly contacts: ReadonlyMap<string, Contact>;
-  readonly prioritySets: ReadonlyMap<string, PrioritySet>;
-  readonly programmes: ReadonlyMap<string, Programme>;
-  readonly events: ReadonlyMap<string, Event>;
-  readonly documents: ReadonlyMap<string, Document>;
-  readonly plans: ReadonlyMap<string, Plan>;
-  readonly alerts: ReadonlyMap<string, Alert>;
-  readonly terms: ReadonlyMap<string, Term>;
-}
+/**
+ * What each kind of thing is, by the name in references to it: each room adds its own by declaration
+ * merging.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: rooms add to it
+export interface ThingTypes {}
+
+/** The things of a site by their kinds, and what references can name within them. */
+export type Things = {
+  readonly [Kind in keyof ThingTypes]: ReadonlyMap<string, ThingTypes[Kind]>;
+};
 
 /** All content of a site, read, checked and linked. Everything else is a function of it. */
-export interface Site extends Things {
+export interface Site {
+  readonly things: Things;
   readonly settings: SiteSettings;
   readonly navigation: Navigation;
   readonly synonyms: Synonyms;
-  readonly priorities: ReadonlyMap<string, Priority>;
   readonly pages: ReadonlyMap<string, Page>;
   /** What visitors wrote and somebody approved, by the ids of the pages. */
   readonly comments: CommentsOfPages;
@@ -62,7 +52,7 @@ export interface Site extends Things {
 }
 
 /** A site before its parts know of each other. */
-export type UnlinkedSite = Omit<Site, "priorities" | "mentions">;
+export type UnlinkedSite = Omit<Site, "mentions">;
 
 /** The language of the files that own the neutral fields, and of texts that have no translation. */
 export function defaultLanguage(site: Pick<Site, "settings">): string {

@@ -1,8 +1,10 @@
 import { isCommentsFile } from "./comments.ts";
 import type { Report } from "./fault.ts";
+import { dataKinds, referenceNameOf } from "./kind-names.ts";
 import { contentFolder, dataFolder, type SiteFiles } from "./read-site-files.ts";
 import { type Reference, referenceKey } from "./reference.ts";
 import { parseJsonFile, parseMarkdownFile, type SourceFile, type TextFile } from "./source-file.ts";
+import type { ThingKind } from "./thing-kind.ts";
 
 export const settingsFile = `${dataFolder}/site.json`;
 export const navigationFile = `${dataFolder}/navigation.json`;
@@ -11,28 +13,14 @@ export const synonymsFile = `${dataFolder}/synonyms.json`;
 /** The data files that are there once, beside those with one thing each. */
 const singleFiles: readonly string[] = [settingsFile, navigationFile, synonymsFile];
 
-/** The folders below `_data` that hold one thing a file, and its kind: all but alerts are referred to by it. */
-export const thingFolders = {
-  organisations: "organisation",
-  contacts: "contact",
-  priorities: "priorities",
-  programmes: "programme",
-  events: "event",
-  documents: "document",
-  plans: "plan",
-  alerts: "alert",
-  glossary: "term",
-} as const;
-
-export type ThingFolder = keyof typeof thingFolders;
-
 /** The parsed files of a site, sorted by what they describe. */
 export interface Sources {
   readonly settings?: SourceFile;
   readonly navigation?: SourceFile;
   /** Absent where a site says nothing of words. */
   readonly synonyms?: SourceFile;
-  readonly things: Readonly<Record<ThingFolder, ReadonlyMap<string, SourceFile>>>;
+  /** By the names in references to the kinds, and the ids of the things. */
+  readonly things: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
   /** The files of each page, by its id and their languages. */
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
   /** The keys of all things that have a file, broken or not: a broken one is no reason for more faults. */
@@ -42,27 +30,26 @@ export interface Sources {
 }
 
 /** Parses the data files; reports files that nothing knows, and a missing one. */
-export function parseData(files: SiteFiles, report: Report): Omit<Sources, "pages"> {
+export function parseData(
+  files: SiteFiles,
+  kinds: readonly ThingKind[],
+  report: Report,
+): Omit<Sources, "pages"> {
   const { unreadable } = files;
-  const things: Record<ThingFolder, Map<string, SourceFile>> = {
-    organisations: new Map(),
-    contacts: new Map(),
-    priorities: new Map(),
-    programmes: new Map(),
-    events: new Map(),
-    documents: new Map(),
-    plans: new Map(),
-    alerts: new Map(),
-    glossary: new Map(),
-  };
-  const existing = new Set([...unreadable].flatMap(keyOfDataFile));
+  const folders = new Map(
+    dataKinds(kinds).map((kind) => [kind.data.folder, referenceNameOf(kind)] as const),
+  );
+  const things = new Map(
+    [...folders.values()].map((kind) => [kind, new Map<string, SourceFile>()]),
+  );
+  const existing = new Set([...unreadable].flatMap((path) => keyOfDataFile(path, folders)));
   for (const file of files.data) {
     if (singleFiles.includes(file.path)) continue;
-    const place = placeOf(file, report);
+    const place = placeOf(file, folders, report);
     if (!place) continue;
-    for (const key of keyOfDataFile(file.path)) existing.add(key);
+    for (const key of keyOfDataFile(file.path, folders)) existing.add(key);
     const source = parseJsonFile(file, report);
-    if (source) things[place.folder].set(place.id, source);
+    if (source) things.get(place.kind)?.set(place.id, source);
   }
   const settings = parseOne(settingsFile, files, report);
   const navigation = parseOne(navigationFile, files, report);
@@ -80,14 +67,17 @@ export function parseData(files: SiteFiles, report: Report): Omit<Sources, "page
 /** Parses the Markdown files and sorts them by page; reports folders that are no language's. */
 export function parsePages(
   files: SiteFiles,
-  languages: readonly string[],
+  {
+    languages,
+    kinds,
+  }: { readonly languages: readonly string[]; readonly kinds: readonly ThingKind[] },
   report: Report,
 ): { readonly pages: Sources["pages"]; readonly existing: ReadonlySet<string> } {
   const pages = new Map<string, Map<string, SourceFile>>();
   const unreadable = [...files.unreadable].filter((path) => path.endsWith(".md"));
   const existing = new Set(unreadable.map((path) => keyOfPage(placeOfPage(path).id)));
   for (const file of files.content) {
-    if (isCommentsFile(file) || isDocumentText(file)) continue;
+    if (isCommentsFile(file) || isTextOfThing(file, kinds)) continue;
     const { language, id } = placeOfPage(file.path);
     if (!languages.includes(language)) {
       const values = { language, languages: languages.join(", ") };
@@ -139,35 +129,35 @@ export function sourceOf(
   language: string,
 ): SourceFile | undefined {
   if (kind === "page") return sources.pages.get(id)?.get(language);
-  const folder = (Object.keys(thingFolders) as ThingFolder[]).find(
-    (name) => thingFolders[name] === kind,
-  );
-  return folder && sources.things[folder].get(id);
+  return sources.things.get(kind)?.get(id);
 }
 
+/** The kinds of things by the names of their folders. */
+type Folders = ReadonlyMap<string, string>;
+
 interface DataPlace {
-  readonly folder: ThingFolder;
+  readonly kind: string;
   readonly id: string;
 }
 
-function placeOf(file: TextFile, report: Report): DataPlace | undefined {
-  const place = readDataPath(file.path);
+function placeOf(file: TextFile, folders: Folders, report: Report): DataPlace | undefined {
+  const place = readDataPath(file.path, folders);
   if (!place) report({ severity: "error", file: file.path, code: "unknown-data-file", values: {} });
   else if (!isFileName(place.id))
     report({ severity: "error", file: file.path, code: "bad-file-name", values: { id: place.id } });
   return place;
 }
 
-function readDataPath(path: string): DataPlace | undefined {
-  const [, name, id] = /^_data\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-  const folder = (Object.keys(thingFolders) as ThingFolder[]).find((known) => known === name);
-  return folder && id !== undefined ? { folder, id } : undefined;
+function readDataPath(path: string, folders: Folders): DataPlace | undefined {
+  const [, name = "", id] = /^_data\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+  const kind = folders.get(name);
+  return kind !== undefined && id !== undefined ? { kind, id } : undefined;
 }
 
 /** The key of the thing that a data file describes, if it is one of those. */
-function keyOfDataFile(path: string): readonly string[] {
-  const place = readDataPath(path);
-  return place ? [`${thingFolders[place.folder]}:${place.id}`] : [];
+function keyOfDataFile(path: string, folders: Folders): readonly string[] {
+  const place = readDataPath(path, folders);
+  return place ? [`${place.kind}:${place.id}`] : [];
 }
 
 /** The name of a file becomes an id, and part of an address. */
@@ -187,7 +177,20 @@ function parseOptional(path: string, files: SiteFiles, report: Report): SourceFi
   return file && parseJsonFile(file, report);
 }
 
-/** Markdown below `documents` is the text of a document, page by page, and no page of the site. */
-export function isDocumentText({ path }: Pick<TextFile, "path">): boolean {
-  return /^src\/content\/[^/]+\/documents\//.test(path);
+/** Markdown below such a folder is the text of a thing, and no page of the site. */
+function isTextOfThing({ path }: TextFile, kinds: readonly ThingKind[]): boolean {
+  return dataKinds(kinds).some(
+    ({ data: { textFolder } }) =>
+      textFolder !== undefined && textPlaceOf(path, textFolder) !== undefined,
+  );
+}
+
+/** The language and the id of the thing whose text a Markdown file is; undefined for any other file. */
+export function textPlaceOf(
+  path: string,
+  folder: string,
+): { readonly language: string; readonly id: string } | undefined {
+  const [language = "", first, ...rest] = path.slice(contentFolder.length + 1).split("/");
+  if (first !== folder || rest.length === 0) return undefined;
+  return { language, id: rest.join("/").replace(/\.md$/, "") };
 }

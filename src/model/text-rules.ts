@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type ReferenceKind, referenceKinds, sections } from "./reference.ts";
+import type { KindNames } from "./kind-names.ts";
 import type { SchemaNotes } from "./schema-notes.ts";
 
 /**
@@ -51,24 +51,20 @@ export const textRules = {
     fault: "not-a-form-address",
     examples: ["/formular/"],
   },
-  linkTarget: {
-    pattern: `^(https?:|mailto:|tel:|section:(${sections.join("|")})$|(${kindsWithIds().join("|")}):.)`,
-    fault: "not-a-link",
-    reference: "any",
-  },
-  thingReference: {
-    pattern: `^(section:(${sections.join("|")})$|(${kindsWithIds().join("|")}):.)`,
-    fault: "not-a-reference",
-    reference: "any",
-  },
+  linkTarget: { fault: "not-a-link", reference: "any", addresses: true },
+  thingReference: { fault: "not-a-reference", reference: "any" },
 } as const satisfies Readonly<Record<string, SchemaNotes & z.core.JSONSchema.BaseSchema>>;
 
-/** What can be checked of a bare id: a file's name, or the id of a priority within its set. */
-export function idRules<Kind extends ReferenceKind>(kind: Kind) {
-  const isFileName = (
-    ["contact", "organisation", "programme", "event", "priorities", "document", "plan"] as const
-  ).some((known) => known === kind);
-  return { reference: kind, ...(isFileName && textRules.slug) };
+/** What can be checked of a bare id of a kind whose things have files of their own. */
+export function idRules(kind: string, { files }: KindNames): SchemaNotes & { pattern?: string } {
+  return files.includes(kind) ? textRules.slug : {};
+}
+
+/** What can be checked of `kind:id`, or of an address where one is allowed. */
+export function targetPattern(hasAddresses: boolean, { references, sections }: KindNames): string {
+  const kinds = references.filter((kind) => kind !== "section").join("|");
+  const addresses = hasAddresses ? "https?:|mailto:|tel:|" : "";
+  return `^(${addresses}section:(${sections.join("|")})$|(${kinds}):.)`;
 }
 
 /** A day of a month that has it; only 29 February needs a calendar. */
@@ -79,8 +75,4 @@ function dayPattern(): string {
     "02-(0[1-9]|[12]\\d)",
   ];
   return `\\d{4}-(${days.join("|")})`;
-}
-
-function kindsWithIds(): readonly ReferenceKind[] {
-  return referenceKinds.filter((kind) => kind !== "section");
 }

@@ -1,7 +1,10 @@
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import type { Fault } from "../model/fault.ts";
+import { dataKinds } from "../model/kind-names.ts";
 import type { Site } from "../model/site.ts";
 import { settingsFile } from "../model/sources.ts";
+import type { ThingKind } from "../model/thing-kind.ts";
+import { thingsOfKind } from "../model/things-of-kind.ts";
 import { filesOf } from "./history.ts";
 import type { Route, RouteTable } from "./route.ts";
 
@@ -44,8 +47,12 @@ export function checkLengths(table: RouteTable, site: Site): readonly Fault[] {
 }
 
 /** Links to an address on the site itself (`/sv/…`) that no page has, or to a heading that it has not. */
-export function checkAddresses(table: RouteTable, site: Site): readonly Fault[] {
-  return textsOf(site).flatMap(({ file, body, bodyLine }) =>
+export function checkAddresses(
+  table: RouteTable,
+  site: Site,
+  kinds: readonly ThingKind[],
+): readonly Fault[] {
+  return textsOf(site, kinds).flatMap(({ file, body, bodyLine }) =>
     body.references.flatMap(({ kind, target, line }): Fault[] => {
       const words = kind === "link" ? wordsOfAddress(target, table, site) : undefined;
       if (!words) return [];
@@ -78,18 +85,13 @@ interface Text {
   readonly bodyLine: number;
 }
 
-/** The texts that have a file of their own: those of pages, and of the pages of documents. */
-function textsOf({ pages, documents }: Site): readonly Text[] {
-  const ofDocuments = [...documents.values()].flatMap((document) =>
-    document.pages.flatMap(({ text, places }) =>
-      Object.entries(text).flatMap(([language, body]) => {
-        const place = places[language];
-        return place ? [{ file: place.file, body, bodyLine: place.line }] : [];
-      }),
-    ),
+/** The texts that have a file of their own: those of pages, and those of things that have some. */
+function textsOf({ pages, things }: Site, kinds: readonly ThingKind[]): readonly Text[] {
+  const ofThings = dataKinds(kinds).flatMap((kind) =>
+    [...thingsOfKind(things, kind).values()].flatMap((one) => kind.data.ownTexts?.(one) ?? []),
   );
   const ofPages = [...pages.values()].flatMap(({ translations }) => Object.values(translations));
-  return [...ofPages, ...ofDocuments];
+  return [...ofPages, ...ofThings];
 }
 
 function isUnknownAddress(target: string, table: RouteTable, site: Site): boolean {

@@ -5,6 +5,7 @@ import type { PageVersionKind } from "../model/page.ts";
 import type { Reference } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
 import type { Localized } from "./localize.ts";
+import type { OpenDataSet } from "./open-data-set.ts";
 
 /** What the texts of a page are written with: the site, and one of its languages. */
 export interface Speaker {
@@ -137,4 +138,6 @@ export function pageOf<Subject>(page: PageDefinition<Subject>, subject: Subject)
 export interface HasPages {
   /** The pages that a site has of it, in their order. */
   plan(site: Site): readonly PlannedPage[];
+  /** What programs can read of it. */
+  readonly openData?: readonly OpenDataSet[];
 }

@@ -28,6 +28,7 @@ export function planRoutes(
   const routes = [...byLanguage.values()].flat();
   return {
     routes,
+    parts,
     byUrl: new Map(routes.map((route) => [route.url, route])),
     byLanguage,
     find: (key, language) => byKey.get(language)?.get(key),

@@ -13,7 +13,7 @@ export function prioritiesOf({ key }: Pick<Route, "key">, site: Site): readonly 
 
 function indexOf(site: Site): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, Set<string>>();
-  for (const id of site.priorities.keys()) {
+  for (const id of site.things.priority.keys()) {
     const priority = { kind: "priority", id } as const;
     const named = mentionsOf(site, priority).map(({ by }) => referenceKey(by));
     for (const key of [referenceKey(priority), ...named])

@@ -1,4 +1,4 @@
-import type { PageDefinition } from "./page-definition.ts";
+import type { HasPages, PageDefinition } from "./page-definition.ts";
 
 /** A page of the built site in one language. */
 export interface Route<Subject = unknown> {
@@ -19,6 +19,8 @@ export interface Route<Subject = unknown> {
 /** All pages of the site, by address and by what they show. */
 export interface RouteTable {
   readonly routes: readonly Route[];
+  /** What the site has pages of. */
+  readonly parts: readonly HasPages[];
   readonly byUrl: ReadonlyMap<string, Route>;
   readonly byLanguage: ReadonlyMap<string, readonly Route[]>;
   /** The page with a key in a language; undefined where there is none. */

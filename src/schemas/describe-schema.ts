@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { referenceKinds, sections } from "../model/reference.ts";
+import type { KindNames } from "../model/kind-names.ts";
 import { isLanguageShape, type SchemaNotes, type Shape } from "../model/schema-notes.ts";
+import { idRules, targetPattern } from "../model/text-rules.ts";
 import type { FieldTexts } from "./field-texts.ts";
 import type { SharedDefinitions } from "./shared-definitions.ts";
 
@@ -12,6 +13,8 @@ export interface DescribeTools {
   /** The site's languages, the default one first. */
   readonly languages: readonly string[];
   readonly definitions: SharedDefinitions;
+  /** What the kinds of the site are called. */
+  readonly kinds: KindNames;
 }
 
 /**
@@ -26,15 +29,18 @@ export interface DescribeTools {
  * @param key the group of the texts, below `fields` in the locales: `contact`, `contact.roles`
  */
 export function describeSchema(node: SchemaNode, key: string, tools: DescribeTools): SchemaNode {
-  const { shape, reference, fault, maximum, ...rest } = node;
+  const { shape, reference, addresses, fault, maximum, ...rest } = withRules(node, tools.kinds);
   const described: SchemaNode = {
     ...rest,
     // zod writes the largest safe integer as the limit of every whole number.
     ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { maximum }),
     ...describeParts(node, shape ?? key, tools),
-    ...(fault && { [wordsKeyword(node)]: tools.texts.fault(fault) }),
+    ...(fault && { [wordsKeyword(rest)]: tools.texts.fault(fault) }),
     ...describeChoices(node, shape ?? key, tools),
-    ...(reference && { ...tools.texts.field([`reference.${reference}`]), ...offers(reference) }),
+    ...(reference && {
+      ...tools.texts.field([`reference.${reference}`]),
+      ...offers(reference, tools.kinds),
+    }),
   };
   return shape ? tools.definitions.refer(shape, described) : described;
 }
@@ -108,12 +114,23 @@ function describeChoices(node: SchemaNode, key: string, { texts }: DescribeTools
   return node.enum ? { enumDescriptions: node.enum.map(textOf) } : {};
 }
 
+/** A node with the rules for ids and links, which depend on the kinds of the site. */
+function withRules(node: SchemaNode, kinds: KindNames): SchemaNode {
+  const { reference, addresses } = node;
+  if (reference === undefined) return node;
+  if (reference !== "any") return { ...node, ...idRules(reference, kinds) };
+  return { ...node, pattern: targetPattern(addresses === true, kinds) };
+}
+
 /** What VS Code offers as the beginning of a link. */
-function offers(reference: NonNullable<SchemaNotes["reference"]>): SchemaNode {
+function offers(
+  reference: NonNullable<SchemaNotes["reference"]>,
+  { references, sections }: KindNames,
+): SchemaNode {
   if (reference !== "any") return {};
-  const kinds = referenceKinds.filter((kind) => kind !== "section");
+  const named = references.filter((kind) => kind !== "section");
   return {
     examples: sections.map((section) => `section:${section}`),
-    defaultSnippets: kinds.map((kind) => ({ label: `${kind}:id`, body: `${kind}:\${1:id}` })),
+    defaultSnippets: named.map((kind) => ({ label: `${kind}:id`, body: `${kind}:\${1:id}` })),
   };
 }

@@ -7,6 +7,7 @@ import { parseWith } from "../model/parse-with.ts";
 import type { SiteFiles } from "../model/read-site-files.ts";
 import { editorLanguageSchema, languageSettingsSchema } from "../model/site-settings.ts";
 import { parseData, settingsFile } from "../model/sources.ts";
+import type { ThingKind } from "../model/thing-kind.ts";
 import { createJsonSchemas, schemaFolder } from "./json-schemas.ts";
 
 /** The text of each schema file, by its path below the site's root. */
@@ -16,10 +17,14 @@ export type SchemaFiles = ReadonlyMap<string, string>;
  * Makes the schema files for a site: of its content, only the languages and the country count.
  * @throws ContentError when `_data/site.json` does not say them
  */
-export function planSchemaFiles(files: SiteFiles, locales: Locales): SchemaFiles {
+export function planSchemaFiles(
+  files: SiteFiles,
+  locales: Locales,
+  kinds: readonly ThingKind[],
+): SchemaFiles {
   const faults: Fault[] = [...files.faults];
   const report: Report = (fault) => faults.push(fault);
-  const { settings } = parseData(files, report);
+  const { settings } = parseData(files, kinds, report);
   const basics = settings && parseWith(languageSettingsSchema, settings, report);
   const editorLanguage = editorLanguageSchema.parse(settings?.value);
   if (!basics)
@@ -28,7 +33,7 @@ export function planSchemaFiles(files: SiteFiles, locales: Locales): SchemaFiles
       editorLanguage,
     );
   const { languages, country } = basics;
-  return createJsonSchemas({ languages, country, editorLanguage, locales });
+  return createJsonSchemas({ languages, country, editorLanguage, locales, kinds });
 }
 
 /** The schema files in a site's folder that differ from the plan, are missing from it or left over. */

@@ -4,8 +4,8 @@ import {
   continuedSections,
   levelBelowPage,
 } from "../../_includes/components/document-sheet/continued-sections.ts";
+import type { DocumentPage } from "../../src/kinds/document/schema.ts";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
-import type { DocumentPage } from "../../src/model/document.ts";
 
 /** A document in Swedish with a page for each text; a page without one is lost. */
 function documentOf(...texts: readonly (string | undefined)[]) {

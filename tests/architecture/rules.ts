@@ -9,6 +9,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     "command",
+    "kinds",
     "preview",
     "publish",
     "bench",
@@ -27,7 +28,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "i18n",
   ],
   bench: ["eleventy", "outputs", "routes", "model", "markdown", "i18n"],
-  eleventy: ["_includes", "kinds", "publish", "command", "outputs", "routes", "model", "markdown", "i18n"],
+  eleventy: [
+    "_includes",
+    "kinds",
+    "publish",
+    "command",
+    "outputs",
+    "routes",
+    "model",
+    "markdown",
+    "i18n",
+  ],
   _includes: ["kinds", "structured-data", "routes", "forms", "model", "markdown", "i18n"],
   "structured-data": ["routes", "model", "markdown", "i18n"],
   examples: ["_includes", "kinds", "routes", "forms", "model", "markdown", "i18n", "locales"],

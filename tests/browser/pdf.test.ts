@@ -30,13 +30,13 @@ for (const language of ["sv", "en"])
   describe(`the PDFs of the documents (${language})`, () => {
     /** Reads the PDF of each document, and says the name of the document where a check fails. */
     const everyPdf = async (check: (pdf: PrintedPdf, id: string) => void) => {
-      assert.ok(project.site.documents.size > 0);
-      for (const document of project.site.documents.values()) {
+      assert.ok(project.site.things.document.size > 0);
+      for (const document of project.site.things.document.values()) {
         const { url } = pdfOf(document, language, project.table);
         check(await readPdf(await readFile(join(output, url))), document.id);
       }
     };
-    const titleOf = (id: string) => project.site.documents.get(id)?.title[language] ?? "";
+    const titleOf = (id: string) => project.site.things.document.get(id)?.title[language] ?? "";
 
     test("say their language and their title", () =>
       everyPdf((pdf, id) => {
@@ -65,7 +65,7 @@ for (const language of ["sv", "en"])
       everyPdf((pdf, id) => {
         const whole = letters(pdf.text);
         let position = 0;
-        for (const page of project.site.documents.get(id)?.pages ?? []) {
+        for (const page of project.site.things.document.get(id)?.pages ?? []) {
           const words = letters(page.text[language]?.plainText ?? "").slice(0, 60);
           const found = whole.indexOf(words, position);
           assert.ok(found >= position, `${id}, page ${page.viewer}: ${words}`);
@@ -86,7 +86,7 @@ for (const language of ["sv", "en"])
       }));
 
     test("are linked to from the page of the document, by type, size, pages and language", async () => {
-      for (const document of project.site.documents.values()) {
+      for (const document of project.site.things.document.values()) {
         const overview = project.table.find(`document:${document.id}`, language);
         const html = await readFile(join(output, overview?.url ?? "", "index.html"), "utf8");
         const { url } = pdfOf(document, language, project.table);
@@ -106,7 +106,7 @@ test("the same site gives the same PDFs, byte for byte", async () => {
   const again = join(folder, "again");
   const { status, stderr } = await runBuild(["--pdf", "--output", again]);
   assert.equal(status, 0, stderr);
-  for (const document of project.site.documents.values())
+  for (const document of project.site.things.document.values())
     for (const language of project.site.settings.languages) {
       const { url } = pdfOf(document, language, project.table);
       const [first, second] = await Promise.all(

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ImportedDocument } from "../../src/import/import-document.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { mediaFolder } from "../../src/model/read-site-files.ts";
 import { filesWith, now } from "../model/site-with.ts";
@@ -22,7 +23,7 @@ export function faultsOfImported(
       bytes: statSync(join(root, path)).size,
       isPicture: false,
     });
-  return loadSite({ ...files, media }, now)
+  return loadSite({ ...files, media }, now, builtInKinds)
     .faults.filter(({ file }) => texts.includes(file))
     .map(
       ({ file, line, field, code, values }) =>

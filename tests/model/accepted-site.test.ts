@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { sortNameOf } from "../../src/model/contact.ts";
+import { sortNameOf } from "../../src/kinds/contact/schema.ts";
+import { labelOf } from "../../src/kinds/priority/schema.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
-import { labelOf } from "../../src/model/priority-set.ts";
 import { get } from "../../src/model/site.ts";
 import { errorsWith, filesWith, now, siteWith } from "./site-with.ts";
 
@@ -10,7 +11,7 @@ const site = siteWith();
 
 describe("what the files say becomes", () => {
   test("telephone numbers in E.164, however they are typed", () => {
-    const phones = get(site.contacts, { id: "asa-ostvik" }).phones;
+    const phones = get(site.things.contact, { id: "asa-ostvik" }).phones;
     assert.deepEqual(
       phones.map(({ e164 }) => e164),
       ["+46846500412", "+46701740612"],
@@ -19,19 +20,22 @@ describe("what the files say becomes", () => {
 
   test("a short number without E.164, and a foreign one with its own country code", () => {
     const uris = ["orjan-zetterdahl", "edith-eaglewing"].map(
-      (id) => get(site.contacts, { id }).phones[0]?.uri,
+      (id) => get(site.things.contact, { id }).phones[0]?.uri,
     );
     assert.deepEqual(uris, ["tel:112", "tel:+442079460018"]);
   });
 
   test("sort names with the last word first, unless the file says otherwise", () => {
-    assert.equal(sortNameOf(get(site.contacts, { id: "asa-ostvik" })), "Östvik, Åsa");
-    assert.equal(sortNameOf(get(site.contacts, { id: "ida-af-tallmark" })), "af Tallmark, Ida");
+    assert.equal(sortNameOf(get(site.things.contact, { id: "asa-ostvik" })), "Östvik, Åsa");
+    assert.equal(
+      sortNameOf(get(site.things.contact, { id: "ida-af-tallmark" })),
+      "af Tallmark, Ida",
+    );
     assert.equal(sortNameOf({ name: "Prins" }), "Prins, ");
   });
 
   test("references instead of ids", () => {
-    const [role] = get(site.contacts, { id: "ake-ostlund" }).roles;
+    const [role] = get(site.things.contact, { id: "ake-ostlund" }).roles;
     assert.deepEqual(role?.organisation, { kind: "organisation", id: "region-norrsken" });
   });
 
@@ -51,7 +55,7 @@ describe("what the files say becomes", () => {
   });
 
   test("a decorative picture without alt text", () => {
-    const { picture } = get(site.contacts, { id: "ida-af-tallmark" });
+    const { picture } = get(site.things.contact, { id: "ida-af-tallmark" });
     assert.equal(picture?.file, "snow.svg");
     assert.equal(picture?.alt, undefined);
   });
@@ -72,12 +76,12 @@ describe("what the files say becomes", () => {
 
   test("a day of today in the time zone of the site", () => {
     const lateEvening = new Date("2024-04-30T22:30:00Z");
-    assert.equal(loadSite(filesWith({}), lateEvening).site?.today, "2024-05-01");
+    assert.equal(loadSite(filesWith({}), lateEvening, builtInKinds).site?.today, "2024-05-01");
   });
 });
 
 describe("a priority bears", () => {
-  const priority = get(site.priorities, { id: "N1" });
+  const priority = get(site.things.priority, { id: "N1" });
 
   for (const [day, label] of [
     ["2018-01-01", "Light for all"],
@@ -111,7 +115,7 @@ describe("a site can also be", () => {
       "_data/site.json": site,
       "_data/navigation.json": { main: [], footer: [] },
     });
-    const loaded = loadSite(small, new Date(0));
+    const loaded = loadSite(small, new Date(0), builtInKinds);
     assert.deepEqual(loaded.faults, []);
     assert.equal(loaded.site?.settings.timeZone, "Europe/Stockholm");
   });
@@ -132,6 +136,7 @@ describe("a site can also be", () => {
     const loaded = loadSite(
       { ...rest, data: data.map(windows), content: content.map(windows) },
       now,
+      builtInKinds,
     );
     assert.ok(loaded.site);
     const { body } =

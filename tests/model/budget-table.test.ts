@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { amountOf, type BudgetCell, checkBudgetTable } from "../../src/model/budget-table.ts";
+import { amountOf, type BudgetCell, checkBudgetTable } from "../../src/kinds/plan/budget-table.ts";
 
 const lost: BudgetCell = { value: null, reason: { sv: "Saknas" } };
 

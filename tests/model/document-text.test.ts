@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { parseDocumentText } from "../../src/model/document-text.ts";
+import { parseDocumentText } from "../../src/kinds/document/texts.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { inShort } from "./site-with.ts";
 
@@ -8,7 +8,7 @@ const path = "src/content/sv/documents/report.md";
 
 function parse(text: string) {
   const faults: Fault[] = [];
-  const pages = parseDocumentText({ path, text }, (fault) => faults.push(fault));
+  const pages = parseDocumentText({ path, text }, ["section"], (fault) => faults.push(fault));
   return { pages, faults: faults.map((fault) => inShort(fault).replace(`${path}:`, "")) };
 }
 

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { referenceKey } from "../../src/model/reference.ts";
 import { get, mentionsOf } from "../../src/model/site.ts";
 import { errorsWith, filesWith, inShort, now, siteWith } from "./site-with.ts";
 
 const site = siteWith();
-const report = get(site.documents, { id: "light-report-2023" });
-const plan = get(site.plans, { id: "light-plan-2024" });
+const report = get(site.things.document, { id: "light-report-2023" });
+const plan = get(site.things.plan, { id: "light-plan-2024" });
 const swedish = "src/content/sv/documents/light-report-2023.md";
 
 /** Everything that makes documents and plans, taken away. */
@@ -46,15 +47,15 @@ describe("a document", () => {
 
   test("knows the plans that were published as it", () => {
     assert.deepEqual(report.plans, [{ kind: "plan", id: "light-plan-2023" }]);
-    assert.deepEqual(get(site.documents, { id: "star-handbook" }).plans, []);
+    assert.deepEqual(get(site.things.document, { id: "star-handbook" }).plans, []);
   });
 
   test("knows who names it: a plan, another document and its text", () => {
     const key = ({ by }: (typeof mentions)[number]) => referenceKey(by);
     const mentions = mentionsOf(site, { kind: "document", id: "light-report-2023" });
-    assert.deepEqual(mentions.map(key), ["plan:light-plan-2023", "document:light-report-2024"]);
+    assert.deepEqual(mentions.map(key), ["document:light-report-2024", "plan:light-plan-2023"]);
     const area = mentionsOf(site, { kind: "area", id: "light-plan-2023/sky" });
-    assert.deepEqual(area.map(key), ["plan:light-plan-2023", "document:light-report-2023"]);
+    assert.deepEqual(area.map(key), ["document:light-report-2023", "plan:light-plan-2023"]);
   });
 });
 
@@ -68,7 +69,7 @@ describe("the text of a document", () => {
   test("is not said to be missing where its file cannot be read", () => {
     const path = "src/content/sv/documents/star-handbook.md";
     const files = filesWith({ [path]: undefined });
-    const { faults } = loadSite({ ...files, unreadable: new Set([path]) }, now);
+    const { faults } = loadSite({ ...files, unreadable: new Set([path]) }, now, builtInKinds);
     assert.ok(faults.every(({ severity }) => severity === "warning"));
   });
 
@@ -93,7 +94,7 @@ describe("the text of a document", () => {
 
 describe("a plan", () => {
   test("knows the plans that succeed it, which only the successor states", () => {
-    const first = get(site.plans, { id: "light-plan-2023" });
+    const first = get(site.things.plan, { id: "light-plan-2023" });
     assert.deepEqual(first.successors, [{ kind: "plan", id: "light-plan-2024" }]);
     assert.deepEqual(plan.predecessor, { kind: "plan", id: "light-plan-2023" });
     assert.deepEqual(plan.successors, []);
@@ -143,6 +144,7 @@ test("a fault in a document names the field as an editor reads it", () => {
   const { faults } = loadSite(
     filesWith({ "_data/documents/star-handbook.json": ['"viewer": 1', '"viewer": 0'] }),
     now,
+    builtInKinds,
   );
   const errors = faults.filter(({ severity }) => severity === "error");
   assert.equal(errors.map(inShort)[0]?.split(" ")[1], "pages[0].viewer");

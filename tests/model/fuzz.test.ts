@@ -85,11 +85,14 @@ function tryChanges(changes: Changes): { readonly files: number; readonly pages:
 }
 
 function load(changes: Changes) {
-  const loaded = loadSite(filesWith(changes), now);
+  const loaded = loadSite(filesWith(changes), now, builtInKinds);
   for (const language of ["sv", "en"]) describeFaults(loaded.faults, translators(language));
   if (!loaded.site) return loaded;
   const table = planRoutes(loaded.site, translators, builtInKinds);
-  const more = [...checkRoutes(table, loaded.site), ...checkAddresses(table, loaded.site)];
+  const more = [
+    ...checkRoutes(table, loaded.site),
+    ...checkAddresses(table, loaded.site, builtInKinds),
+  ];
   return more.length === 0 ? loaded : { site: undefined, faults: [...loaded.faults, ...more] };
 }
 

@@ -56,7 +56,7 @@ describe("a priority knows", () => {
   });
 
   test("the set to which it belongs", () => {
-    assert.equal(site.priorities.get("NX")?.set, "norrskensplanen");
+    assert.equal(site.things.priority.get("NX")?.set, "norrskensplanen");
   });
 });
 
@@ -65,16 +65,16 @@ describe("an organisation knows", () => {
     assert.ok(namedBy("organisation", "region-norrsken").includes("contact:ake-ostlund"));
     assert.ok(namedBy("organisation", "region-norrsken").includes("programme:polar-days-2024"));
     assert.deepEqual(namedBy("organisation", "vinterljus"), [
-      "organisation:islyktan",
       "programme:lantern-night-2031",
       "event:lamp-repair-2024",
+      "organisation:islyktan",
     ]);
   });
 
   test("its successors, which only the successor states", () => {
-    const successors = site.organisations.get("forbundet-norrsken")?.successors;
+    const successors = site.things.organisation.get("forbundet-norrsken")?.successors;
     assert.deepEqual(successors, [{ kind: "organisation", id: "region-norrsken" }]);
-    assert.deepEqual(site.organisations.get("region-norrsken")?.successors, []);
+    assert.deepEqual(site.things.organisation.get("region-norrsken")?.successors, []);
   });
 });
 

@@ -5,7 +5,7 @@ import {
   type ChartUnit,
   chartTree,
   checkChart,
-} from "../../src/model/organisation-chart.ts";
+} from "../../src/kinds/plan/organisation-chart.ts";
 import { get } from "../../src/model/site.ts";
 import { siteWith } from "./site-with.ts";
 
@@ -36,7 +36,7 @@ describe("a chart", () => {
   });
 
   test("keeps what governs a unit from elsewhere", () => {
-    const { chart: units } = get(siteWith().plans, { id: "light-plan-2024" });
+    const { chart: units } = get(siteWith().things.plan, { id: "light-plan-2024" });
     const tree = chartTree(units?.units ?? []);
     assert.ok(tree);
     assert.equal(

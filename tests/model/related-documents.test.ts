@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { type RelatedDocument, relatedTo } from "../../src/kinds/document/related.ts";
+import type { Document, ExternalDocument } from "../../src/kinds/document/schema.ts";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
-import type { Document, ExternalDocument } from "../../src/model/document.ts";
-import { type RelatedDocument, relatedTo } from "../../src/model/related-documents.ts";
 import { get } from "../../src/model/site.ts";
 import { siteWith } from "./site-with.ts";
 
@@ -138,7 +138,7 @@ describe("related documents", () => {
 });
 
 test("the related documents of a site are those of all its documents' lists", () => {
-  const { documents } = siteWith();
+  const documents = siteWith().things.document;
   const report = get(documents, { id: "light-report-2023" });
   const related = relatedTo(report, [...documents.values()], { language: "sv", count: 20 });
   assert.equal(related.map(idOf)[0], "star-handbook");

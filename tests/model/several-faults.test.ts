@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { errorsWith, filesWith, inShort, load, now } from "./site-with.ts";
 
@@ -56,6 +57,7 @@ describe("faults are shown all at once", () => {
         unreadable: new Set([unreadable]),
       },
       now,
+      builtInKinds,
     );
     assert.equal(site, undefined);
     assert.deepEqual(faults.filter(({ severity }) => severity === "error").map(inShort), [
@@ -100,7 +102,7 @@ describe("a broken file is no reason for faults elsewhere", () => {
 
     test(`where it is that of a ${thing} and cannot be read`, () => {
       const files = filesWith({ [file]: undefined });
-      const { faults } = loadSite({ ...files, unreadable: new Set([file]) }, now);
+      const { faults } = loadSite({ ...files, unreadable: new Set([file]) }, now, builtInKinds);
       assert.deepEqual(faults.filter(({ severity }) => severity === "error").map(inShort), []);
     });
   }
@@ -115,7 +117,9 @@ describe("a broken file is no reason for faults elsewhere", () => {
     const files = filesWith({ "src/content/sv/about/history.md": undefined });
     const unreadable = new Set(["src/content/sv/about/history.md"]);
     assert.deepEqual(
-      loadSite({ ...files, unreadable }, now).faults.filter(({ severity }) => severity === "error"),
+      loadSite({ ...files, unreadable }, now, builtInKinds).faults.filter(
+        ({ severity }) => severity === "error",
+      ),
       [],
     );
   });
@@ -124,7 +128,7 @@ describe("a broken file is no reason for faults elsewhere", () => {
     const files = filesWith({});
     const media = new Map([...files.media].filter(([name]) => name !== "aurora.svg"));
     const unreadable = new Set(["src/content/media/aurora.svg"]);
-    const { faults } = loadSite({ ...files, media, unreadable }, now);
+    const { faults } = loadSite({ ...files, media, unreadable }, now, builtInKinds);
     assert.deepEqual(
       faults.filter(({ severity }) => severity === "error"),
       [],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readLocales } from "../../src/i18n/read-locales.ts";
 import { createTranslators } from "../../src/i18n/translator.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { mergeLocales } from "../../src/model/load-locales.ts";
 import { type LoadedSite, loadSite } from "../../src/model/load-site.ts";
@@ -61,7 +62,7 @@ function isReplacement(change: object): change is Replacement {
 
 /** Loads the fixture site with some files changed. */
 export function load(changes: Readonly<Record<string, Change>> = {}): LoadedSite {
-  return loadSite(filesWith(changes), now);
+  return loadSite(filesWith(changes), now, builtInKinds);
 }
 
 /** The fixture site with some files changed, which must be without errors. */

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, test } from "node:test";
 import { openProject, type Project } from "../../src/eleventy/open-project.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
+import { namesOf } from "../../src/model/kind-names.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import { createSharedSchemas } from "../../src/model/shared-schemas.ts";
@@ -211,14 +213,14 @@ describe("the command comments", () => {
     { form = "comment", state = "waiting", json = false } = {},
   ): string {
     const { site, table } = project;
-    const shared = createSharedSchemas(site.settings);
+    const shared = createSharedSchemas({ ...site.settings, kinds: namesOf(builtInKinds) });
     const options = { root, store, site, table, shared, formatJson, editor: swedish };
     return runComments({ name, numbers, form, state, json }, options) as string;
   }
 
   /** What the model makes of the file; it must find no error in it. */
   async function commentsOfSite() {
-    const { site } = loadSite(await readSiteFiles(root), now);
+    const { site } = loadSite(await readSiteFiles(root), now, builtInKinds);
     assert.ok(site);
     return site.comments.get("news/light-feast-2024");
   }

@@ -8,7 +8,7 @@ import { type Change, inShort, siteWith, translators } from "../model/site-with.
 function faultsWith(changes: Readonly<Record<string, Change>>) {
   const site = siteWith(changes);
   const table = planRoutes(site, translators, builtInKinds);
-  return [...checkRoutes(table, site), ...checkAddresses(table, site)];
+  return [...checkRoutes(table, site), ...checkAddresses(table, site, builtInKinds)];
 }
 
 /** Where the faults are and which other file has the address. */

@@ -18,13 +18,13 @@ describe("the PDF of a document", () => {
 
   test("is there for every document in every language, each at an address of its own", () => {
     const urls = pdfsOf(table).map(({ url }) => url);
-    assert.ok(site.documents.size > 0);
-    assert.equal(urls.length, site.documents.size * site.settings.languages.length);
+    assert.ok(site.things.document.size > 0);
+    assert.equal(urls.length, site.things.document.size * site.settings.languages.length);
     assert.equal(new Set(urls).size, urls.length);
   });
 
   test("is printed from the page in its language", () => {
-    const [document] = site.documents.values();
+    const [document] = site.things.document.values();
     assert.ok(document);
     const { page, url } = pdfOf(document, "en", table);
     assert.equal(page.language, "en");

@@ -92,10 +92,12 @@ describe("every page exists in every language", () => {
     const fallbacks = table.routes.filter(({ fallbackFrom }) => fallbackFrom !== undefined);
     assert.ok(fallbacks.every(({ fallbackFrom }) => fallbackFrom === "sv"));
     const english = fallbacks.filter(({ language }) => language === "en");
-    assert.deepEqual(
-      english.map(({ key }) => key).toSorted(),
-      ["page:accessibility", "page:news/map-2023", "page:news/ski-lift-2024", "page:sign/about"],
-    );
+    assert.deepEqual(english.map(({ key }) => key).toSorted(), [
+      "page:accessibility",
+      "page:news/map-2023",
+      "page:news/ski-lift-2024",
+      "page:sign/about",
+    ]);
   });
 
   test("in the language of another original too", () => {

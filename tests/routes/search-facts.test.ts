@@ -34,7 +34,7 @@ describe("what the search knows of a page", () => {
 
   test("is the printed number of a page of a document, where it has one", () => {
     const site = siteWith();
-    const pages = site.documents.get(document)?.pages ?? [];
+    const pages = site.things.document.get(document)?.pages ?? [];
     for (const { viewer, printed } of pages)
       assert.equal(factsIn(site, `document:${document}/${viewer}`)?.printed, printed ?? undefined);
     assert.ok(pages.some(({ printed }) => printed !== null));

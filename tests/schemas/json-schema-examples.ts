@@ -1,6 +1,5 @@
-import type { dataFormats } from "../../src/schemas/json-schemas.ts";
-
-export type FormatName = keyof typeof dataFormats;
+/** The name of a schema. */
+export type FormatName = string;
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const text = { sv: "Text" };

@@ -4,7 +4,9 @@ import { matchesGlob } from "node:path";
 import { describe, test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
 import { readLocales } from "../../src/i18n/read-locales.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { isCommentsFile } from "../../src/model/comments.ts";
+import { namesOf } from "../../src/model/kind-names.ts";
 import { mergeLocales } from "../../src/model/load-locales.ts";
 import { parseWith } from "../../src/model/parse-with.ts";
 import { readSiteFiles } from "../../src/model/read-site-files.ts";
@@ -12,10 +14,10 @@ import { createSharedSchemas } from "../../src/model/shared-schemas.ts";
 import { createJsonSchemas, dataFormats, schemaFolder } from "../../src/schemas/json-schemas.ts";
 import { findStaleSchemas, planSchemaFiles } from "../../src/schemas/schema-files.ts";
 import { realLocales } from "../i18n/real-locales.ts";
-import { rightFiles } from "./json-schema-examples.ts";
+import { type FormatName, rightFiles } from "./json-schema-examples.ts";
 import { mistakes } from "./mistakes.ts";
 
-type FormatName = keyof typeof dataFormats;
+const formats = dataFormats(builtInKinds);
 
 const root = new URL("../..", import.meta.url).pathname;
 const fixture = new URL("../site", import.meta.url).pathname;
@@ -24,13 +26,14 @@ const context = {
   country: "SE",
   editorLanguage: "sv",
   locales: realLocales,
+  kinds: builtInKinds,
 };
 const schemas = createJsonSchemas(context);
 const validators = compile(schemas);
 
 describe("the schema files of the repository", () => {
   test("are what `npm run schemas` would write", async () => {
-    const plan = planSchemaFiles(await readSiteFiles(root), realLocales);
+    const plan = planSchemaFiles(await readSiteFiles(root), realLocales, builtInKinds);
     assert.deepEqual(await findStaleSchemas(root, plan), []);
   });
 
@@ -38,7 +41,7 @@ describe("the schema files of the repository", () => {
     const settings = JSON.parse(readFileSync(`${root}/.vscode/settings.json`, "utf8"));
     assert.deepEqual(
       settings["json.schemas"],
-      Object.entries(dataFormats).map(([name, { files }]) => ({
+      Object.entries(formats).map(([name, { files }]) => ({
         fileMatch: [`/${files}`, "!/tests/**"],
         url: `./${schemaFolder}/${name}.schema.json`,
       })),
@@ -53,20 +56,21 @@ for (const [name, site] of [
   test(`every data file of ${name} fits its schema`, async () => {
     const files = await readSiteFiles(site);
     const locales = mergeLocales(files.locales, await readLocales(root));
-    const ofSite = compile(planSchemaFiles(files, locales));
+    const ofSite = compile(planSchemaFiles(files, locales, builtInKinds));
     for (const { path, text } of [...files.data, ...files.content.filter(isCommentsFile)]) {
       const validate = ofSite[formatOf(path)];
+      assert.ok(validate);
       assert.ok(validate(JSON.parse(text)), `${path}: ${JSON.stringify(validate.errors, null, 2)}`);
     }
   });
 
 describe("a mistake is found by the schema file and by the build:", () => {
-  const shared = createSharedSchemas(context);
+  const shared = createSharedSchemas({ ...context, kinds: namesOf(builtInKinds) });
   const isTaken = (format: FormatName, value: unknown) => ({
-    bySchema: validators[format](value),
+    bySchema: validators[format]?.(value),
     byBuild:
       parseWith(
-        dataFormats[format].schema(shared, context.languages),
+        formatNamed(format).schema(shared, context.languages),
         { path: "", value, locate: () => ({ line: 1, column: 1 }) },
         () => undefined,
       ) !== undefined,
@@ -77,7 +81,7 @@ describe("a mistake is found by the schema file and by the build:", () => {
       assert.deepEqual(
         isTaken(format, rightFiles[format]),
         { bySchema: true, byBuild: true },
-        `${format}: ${JSON.stringify(validators[format].errors)}`,
+        `${format}: ${JSON.stringify(validators[format]?.errors)}`,
       );
   });
 
@@ -150,21 +154,18 @@ function schemaOf(files: ReadonlyMap<string, string>, name: FormatName): string 
   return files.get(`${schemaFolder}/${name}.schema.json`) ?? "";
 }
 
-function compile(files: ReadonlyMap<string, string>): Record<FormatName, ValidateFunction> {
+function compile(
+  files: ReadonlyMap<string, string>,
+): Readonly<Record<FormatName, ValidateFunction>> {
   // VS Code has keywords of its own, and patterns stand in for the formats.
   const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
   return Object.fromEntries(
-    (Object.keys(dataFormats) as FormatName[]).map((name) => [
-      name,
-      ajv.compile(JSON.parse(schemaOf(files, name))),
-    ]),
-  ) as Record<FormatName, ValidateFunction>;
+    Object.keys(formats).map((name) => [name, ajv.compile(JSON.parse(schemaOf(files, name)))]),
+  ) as Readonly<Record<FormatName, ValidateFunction>>;
 }
 
 function formatOf(path: string): FormatName {
-  const name = (Object.keys(dataFormats) as FormatName[]).find((format) =>
-    matchesGlob(path, dataFormats[format].files),
-  );
+  const name = Object.keys(formats).find((format) => matchesGlob(path, formatNamed(format).files));
   assert.ok(name, `no schema is for ${path}`);
   return name;
 }
@@ -180,4 +181,10 @@ function fieldsWithoutText(node: unknown, path: string): readonly string[] {
     ([, { title = "", description = "" }]) => !title || !description.includes("English: "),
   );
   return [...bare.map(([key]) => `${path}/${key}`), ...below];
+}
+
+function formatNamed(name: FormatName) {
+  const format = formats[name];
+  assert.ok(format, name);
+  return format;
 }

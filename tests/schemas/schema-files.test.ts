@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { ContentError } from "../../src/model/content-error.ts";
 import { dataFormats, schemaFolder } from "../../src/schemas/json-schemas.ts";
 import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../../src/schemas/schema-files.ts";
@@ -43,13 +44,16 @@ describe("the schema files of a site", () => {
 describe("planning the schema files", () => {
   test("needs no content without faults, beside the languages", () => {
     const files = filesWith({ "_data/contacts/broken.json": "{" });
-    assert.equal(planSchemaFiles(files, realLocales).size, Object.keys(dataFormats).length);
+    assert.equal(
+      planSchemaFiles(files, realLocales, builtInKinds).size,
+      Object.keys(dataFormats(builtInKinds)).length,
+    );
   });
 
   test("reports settings that do not say the languages, in the language of the editors", () => {
     const files = filesWith({ "_data/site.json": { editorLanguage: "en" } });
     assert.throws(
-      () => planSchemaFiles(files, realLocales),
+      () => planSchemaFiles(files, realLocales, builtInKinds),
       (error) =>
         error instanceof ContentError &&
         error.editorLanguage === "en" &&
@@ -60,6 +64,6 @@ describe("planning the schema files", () => {
 
   test("reports settings that are missing", () => {
     const files = filesWith({ "_data/site.json": undefined });
-    assert.throws(() => planSchemaFiles(files, realLocales), ContentError);
+    assert.throws(() => planSchemaFiles(files, realLocales, builtInKinds), ContentError);
   });
 });

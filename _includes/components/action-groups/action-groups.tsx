@@ -1,4 +1,4 @@
-import type { ActionGroup, Plan } from "../../../src/model/plan.ts";
+import type { ActionGroup, Plan } from "../../../src/kinds/plan/schema.ts";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { PrintedPage } from "../printed-page/printed-page.tsx";

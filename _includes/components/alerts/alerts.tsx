@@ -1,5 +1,5 @@
-import type { AlertLevel } from "../../../src/model/alert.ts";
-import { alertsOn, type TimedAlert } from "../../../src/routes/alerts.ts";
+import { alertsOn, type TimedAlert } from "../../../src/kinds/alert/alerts-on.ts";
+import type { AlertLevel } from "../../../src/kinds/alert/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { LocalizedProse } from "../prose/prose.tsx";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../../src/model/plan.ts";
+import type { Plan } from "../../../src/kinds/plan/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";

@@ -1,4 +1,4 @@
-import { amountOf, type BudgetTable } from "../../../src/model/budget-table.ts";
+import { amountOf, type BudgetTable } from "../../../src/kinds/plan/budget-table.ts";
 import type { LocalizedText } from "../../../src/model/shared-schemas.ts";
 import type { Bar, BarGroup } from "../charts/lay-out-bars.ts";
 

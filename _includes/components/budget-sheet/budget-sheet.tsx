@@ -1,6 +1,6 @@
+import type { BudgetCell, BudgetRow, BudgetTable } from "../../../src/kinds/plan/budget-table.ts";
+import type { Plan } from "../../../src/kinds/plan/schema.ts";
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
-import type { BudgetCell, BudgetRow, BudgetTable } from "../../../src/model/budget-table.ts";
-import type { Plan } from "../../../src/model/plan.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { usePage } from "../../page-context.tsx";

@@ -1,5 +1,5 @@
+import type { NewsPage } from "../../../src/kinds/news/schema.ts";
 import type { Comment } from "../../../src/model/comments.ts";
-import type { NewsPage } from "../../../src/model/page.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
 import { Form } from "../form/form.tsx";

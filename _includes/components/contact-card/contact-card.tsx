@@ -1,4 +1,4 @@
-import type { Contact } from "../../../src/model/contact.ts";
+import type { Contact } from "../../../src/kinds/contact/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { below, Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";

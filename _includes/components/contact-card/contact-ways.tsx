@@ -1,4 +1,4 @@
-import type { Contact } from "../../../src/model/contact.ts";
+import type { Contact } from "../../../src/kinds/contact/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { TelephoneLink } from "../telephone-link/telephone-link.tsx";
 

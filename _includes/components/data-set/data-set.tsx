@@ -1,10 +1,11 @@
 import {
   addressOfFile,
   columnsOf,
+  filesOfSet,
   type OpenDataFile,
   type OpenDataSet,
-  openDataFiles,
-} from "../../../src/routes/open-data-files.ts";
+  textOfSet,
+} from "../../../src/routes/open-data-set.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
 import { Facts } from "../facts/facts.tsx";
@@ -20,15 +21,16 @@ interface DataSetProps {
 
 /** A set of open data: what it holds, its files, and the fields of each. */
 export function DataSet({ set, updated, level }: DataSetProps) {
-  const { t } = usePage().translator;
-  const title = t(`ui.data.sets.${set}.title`);
-  const files = openDataFiles.filter((file) => file.set === set);
+  const { translator } = usePage();
+  const { t } = translator;
+  const title = textOfSet(set, "title", translator);
+  const files = filesOfSet(set);
   return (
-    <section class="data-set" aria-labelledby={set}>
-      <Heading level={level} id={set}>
+    <section class="data-set" aria-labelledby={set.id}>
+      <Heading level={level} id={set.id}>
         {title}
       </Heading>
-      <p>{t(`ui.data.sets.${set}.description`)}</p>
+      <p>{textOfSet(set, "description", translator)}</p>
       <ul class="data-set__files">
         {files.map((file) => (
           <li key={file.id}>

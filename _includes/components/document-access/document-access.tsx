@@ -1,5 +1,5 @@
+import type { Document } from "../../../src/kinds/document/schema.ts";
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
-import type { Document } from "../../../src/model/document.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";

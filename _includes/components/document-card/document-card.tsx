@@ -1,4 +1,4 @@
-import type { Document } from "../../../src/model/document.ts";
+import type { Document } from "../../../src/kinds/document/schema.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { cutAtSentence } from "../document-head/cut-at-sentence.ts";

@@ -1,4 +1,4 @@
-import type { ContentsEntry, Document } from "../../../src/model/document.ts";
+import type { ContentsEntry, Document } from "../../../src/kinds/document/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 

@@ -1,4 +1,4 @@
-import type { Document } from "../../../src/model/document.ts";
+import type { Document } from "../../../src/kinds/document/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
 import { type Fact, Facts } from "../facts/facts.tsx";

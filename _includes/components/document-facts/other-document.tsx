@@ -1,4 +1,4 @@
-import type { DocumentFields } from "../../../src/model/document.ts";
+import type { DocumentFields } from "../../../src/kinds/document/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";

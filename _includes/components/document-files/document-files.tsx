@@ -1,4 +1,4 @@
-import type { Document, DocumentFile } from "../../../src/model/document.ts";
+import type { Document, DocumentFile } from "../../../src/kinds/document/schema.ts";
 import { pdfOf } from "../../../src/routes/pdf-url.ts";
 import { usePage } from "../../page-context.tsx";
 import { mediaUrl } from "../picture/media-url.ts";

@@ -1,4 +1,4 @@
-import type { Document, DocumentPage } from "../../../src/model/document.ts";
+import type { Document, DocumentPage } from "../../../src/kinds/document/schema.ts";
 import { titleOf } from "../../../src/routes/links.ts";
 import type { Route } from "../../../src/routes/route.ts";
 import { usePage } from "../../page-context.tsx";

@@ -1,4 +1,4 @@
-import type { Document, DocumentPage } from "../../../src/model/document.ts";
+import type { Document, DocumentPage } from "../../../src/kinds/document/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { pageGroups } from "./page-groups.ts";

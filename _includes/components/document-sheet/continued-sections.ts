@@ -1,7 +1,7 @@
 import { pageTextOf } from "../../../src/kinds/document/page-text.ts";
+import type { Document, DocumentPage } from "../../../src/kinds/document/schema.ts";
 import type { Heading, MarkdownDocument } from "../../../src/markdown/parse-markdown.ts";
 import { metaOf } from "../../../src/markdown/token-meta.ts";
-import type { Document, DocumentPage } from "../../../src/model/document.ts";
 import type { Localized } from "../../../src/routes/links.ts";
 
 /** A section that began on an earlier page and goes on on this one. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { pageTextOf } from "../../../src/kinds/document/page-text.ts";
-import type { Document, DocumentPage } from "../../../src/model/document.ts";
+import type { Document, DocumentPage } from "../../../src/kinds/document/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";

@@ -1,4 +1,4 @@
-import type { DocumentPage } from "../../../src/model/document.ts";
+import type { DocumentPage } from "../../../src/kinds/document/schema.ts";
 import { usePage } from "../../page-context.tsx";
 
 interface PageMarkProps {

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { Organisation } from "../../../src/model/organisation.ts";
+import type { Organisation } from "../../../src/kinds/organisation/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Slotted, slot } from "../slotted/slotted.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";

@@ -1,4 +1,4 @@
-import type { Priority } from "../../../src/model/priority-set.ts";
+import type { Priority } from "../../../src/kinds/priority/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 

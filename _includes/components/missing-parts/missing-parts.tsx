@@ -1,4 +1,4 @@
-import type { Document } from "../../../src/model/document.ts";
+import type { Document } from "../../../src/kinds/document/schema.ts";
 import { Inline } from "../inline/inline.tsx";
 
 interface MissingPartsProps {

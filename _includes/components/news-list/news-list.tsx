@@ -1,4 +1,4 @@
-import type { NewsPage } from "../../../src/model/page.ts";
+import type { NewsPage } from "../../../src/kinds/news/schema.ts";
 import type { HeadingLevel } from "../heading/heading.tsx";
 import { NewsTeaser } from "../news-teaser/news-teaser.tsx";
 

@@ -1,4 +1,4 @@
-import { dateOfNews, type NewsPage } from "../../../src/model/page.ts";
+import { dateOfNews, type NewsPage } from "../../../src/kinds/news/schema.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";

@@ -2,8 +2,8 @@ import {
   type ChartNode,
   type ChartUnit,
   chartTree,
-} from "../../../src/model/organisation-chart.ts";
-import type { Plan } from "../../../src/model/plan.ts";
+} from "../../../src/kinds/plan/organisation-chart.ts";
+import type { Plan } from "../../../src/kinds/plan/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";

@@ -1,4 +1,4 @@
-import type { Organisation } from "../../../src/model/organisation.ts";
+import type { Organisation } from "../../../src/kinds/organisation/schema.ts";
 
 interface AddressProps {
   readonly address: Organisation["addresses"][number];

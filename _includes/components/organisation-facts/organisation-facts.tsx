@@ -1,4 +1,4 @@
-import type { Organisation } from "../../../src/model/organisation.ts";
+import type { Organisation } from "../../../src/kinds/organisation/schema.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { type Fact, Facts } from "../facts/facts.tsx";

@@ -1,4 +1,4 @@
-import type { Organisation } from "../../../src/model/organisation.ts";
+import type { Organisation } from "../../../src/kinds/organisation/schema.ts";
 import type { Reference } from "../../../src/model/reference.ts";
 import { get } from "../../../src/model/site.ts";
 import { usePage } from "../../page-context.tsx";
@@ -56,7 +56,7 @@ function Stage({ of, label }: StageProps) {
     <li>
       <span class="organisation-history__label">{label}</span>
       <ThingLink to={of} class="organisation-history__name" />
-      <Period of={get(site.organisations, of)} />
+      <Period of={get(site.things.organisation, of)} />
     </li>
   );
 }

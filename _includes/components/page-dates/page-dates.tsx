@@ -1,4 +1,5 @@
-import type { NewsPage, PlainPage } from "../../../src/model/page.ts";
+import type { NewsPage } from "../../../src/kinds/news/schema.ts";
+import type { PlainPage } from "../../../src/kinds/page/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
 

@@ -1,5 +1,5 @@
-import type { Document, DocumentPage } from "../../../src/model/document.ts";
-import type { EffectTarget } from "../../../src/model/effect-target.ts";
+import type { Document, DocumentPage } from "../../../src/kinds/document/schema.ts";
+import type { EffectTarget } from "../../../src/kinds/plan/effect-target.ts";
 import { get } from "../../../src/model/site.ts";
 import { titleOf } from "../../../src/routes/links.ts";
 import type { Route } from "../../../src/routes/route.ts";
@@ -22,7 +22,7 @@ export function PageFacts({ document, page: { printed }, level }: PageFactsProps
   const { t } = translator;
   if (printed === null) return null;
   const facts = document.plans
-    .flatMap((plan) => factsOfPage(get(site.plans, plan), printed))
+    .flatMap((plan) => factsOfPage(get(site.things.plan, plan), printed))
     .flatMap(({ key, ...found }) => {
       const target = table.find(key, route.language);
       return target ? [{ target, ...found }] : [];

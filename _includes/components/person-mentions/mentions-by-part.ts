@@ -1,4 +1,4 @@
-import type { Programme } from "../../../src/model/programme.ts";
+import type { Programme } from "../../../src/kinds/programme/schema.ts";
 import { type Reference, referenceKey } from "../../../src/model/reference.ts";
 import { get, type Mention, mentionsOf, type Site } from "../../../src/model/site.ts";
 
@@ -45,7 +45,7 @@ type Part = "speaksAt" | "contactFor" | "editorOf" | "namedIn";
 function partsIn({ by, session }: Mention, contact: string, site: Site): readonly Part[] {
   const isThem = ({ id }: Reference) => id === contact;
   if (by.kind === "programme") {
-    const programme = get(site.programmes, by);
+    const programme = get(site.things.programme, by);
     const part = session === undefined ? undefined : programme.sessions[session];
     const contacts = part ? part.contacts : programme.contacts;
     return named([
@@ -54,7 +54,7 @@ function partsIn({ by, session }: Mention, contact: string, site: Site): readonl
     ]);
   }
   if (by.kind === "event")
-    return named([[get(site.events, by).contacts.some(isThem), "contactFor"]]);
+    return named([[get(site.things.event, by).contacts.some(isThem), "contactFor"]]);
   if (by.kind !== "page") return ["namedIn"];
   const page = get(site.pages, by);
   return named([
@@ -72,5 +72,5 @@ function named(parts: readonly (readonly [boolean | undefined, Part])[]): readon
 function toPlace({ by, session: index }: Mention, site: Site): MentionedIn {
   const key = `${referenceKey(by)} ${index}`;
   if (by.kind !== "programme" || index === undefined) return { key, by };
-  return { key, by, session: { programme: get(site.programmes, by), index } };
+  return { key, by, session: { programme: get(site.things.programme, by), index } };
 }

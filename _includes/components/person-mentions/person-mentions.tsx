@@ -1,4 +1,4 @@
-import type { Contact } from "../../../src/model/contact.ts";
+import type { Contact } from "../../../src/kinds/contact/schema.ts";
 import { get } from "../../../src/model/site.ts";
 import { usePage } from "../../page-context.tsx";
 import { below, Heading, type HeadingLevel } from "../heading/heading.tsx";
@@ -31,7 +31,7 @@ export function PersonMentions({ contact, level }: PersonMentionsProps) {
       <LinkList heading={t("ui.contact.worksWith")} level={inner}>
         {priorities.map((id) => (
           <ThingLink key={id} to={{ kind: "priority", id }}>
-            <Inline text={get(site.priorities, { id }).shortLabel} />
+            <Inline text={get(site.things.priority, { id }).shortLabel} />
           </ThingLink>
         ))}
       </LinkList>

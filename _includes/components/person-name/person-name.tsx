@@ -1,4 +1,4 @@
-import type { Contact } from "../../../src/model/contact.ts";
+import type { Contact } from "../../../src/kinds/contact/schema.ts";
 import { usePage } from "../../page-context.tsx";
 
 /** A name with the letter of the party, for a politician. */

@@ -1,4 +1,4 @@
-import type { Contact, Role } from "../../../src/model/contact.ts";
+import type { Contact, Role } from "../../../src/kinds/contact/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { PersonName } from "../person-name/person-name.tsx";

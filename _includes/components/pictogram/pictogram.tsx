@@ -1,4 +1,4 @@
-import type { Priority } from "../../../src/model/priority-set.ts";
+import type { Priority } from "../../../src/kinds/priority/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { mediaUrl } from "../picture/media-url.ts";
 

@@ -24,5 +24,5 @@ export function Credits({ credits }: { readonly credits: readonly Credit[] }) {
 function CreditName({ credit: { name, contact } }: { readonly credit: Credit }) {
   const { site } = usePage();
   if (!contact) return <>{name}</>;
-  return <ThingLink to={contact}>{get(site.contacts, contact).name}</ThingLink>;
+  return <ThingLink to={contact}>{get(site.things.contact, contact).name}</ThingLink>;
 }

@@ -1,5 +1,5 @@
-import type { EffectTarget } from "../../../src/model/effect-target.ts";
-import type { Area, Plan } from "../../../src/model/plan.ts";
+import type { EffectTarget } from "../../../src/kinds/plan/effect-target.ts";
+import type { Area, Plan } from "../../../src/kinds/plan/schema.ts";
 
 type Compared = Pick<Plan, "areas">;
 

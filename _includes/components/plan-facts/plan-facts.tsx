@@ -1,4 +1,4 @@
-import type { Plan } from "../../../src/model/plan.ts";
+import type { Plan } from "../../../src/kinds/plan/schema.ts";
 import { Inline } from "../inline/inline.tsx";
 import { PrintedPage } from "../printed-page/printed-page.tsx";
 

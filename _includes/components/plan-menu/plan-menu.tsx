@@ -1,4 +1,4 @@
-import type { Plan } from "../../../src/model/plan.ts";
+import type { Plan } from "../../../src/kinds/plan/schema.ts";
 import { usePage } from "../../page-context.tsx";
 
 /** The parts of a plan, and which of them one is reading. */

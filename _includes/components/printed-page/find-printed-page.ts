@@ -1,9 +1,9 @@
-import type { Plan } from "../../../src/model/plan.ts";
+import type { Plan } from "../../../src/kinds/plan/schema.ts";
 import type { Site } from "../../../src/model/site.ts";
 import type { RouteTable } from "../../../src/routes/route.ts";
 
 interface Place {
-  readonly site: Pick<Site, "documents">;
+  readonly site: Pick<Site, "things">;
   readonly table: Pick<RouteTable, "find">;
   readonly language: string;
 }
@@ -17,7 +17,7 @@ export function findPrintedPage(
   printed: string,
   { site, table, language }: Place,
 ): string | undefined {
-  const document = reference && site.documents.get(reference.id);
+  const document = reference && site.things.document.get(reference.id);
   const page = document?.pages.find((candidate) => candidate.printed === printed);
   return document && page && table.find(`document:${document.id}/${page.viewer}`, language)?.url;
 }

@@ -1,4 +1,4 @@
-import { labelOf, type Priority } from "../../../src/model/priority-set.ts";
+import { labelOf, type Priority } from "../../../src/kinds/priority/schema.ts";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { Pictogram } from "../pictogram/pictogram.tsx";

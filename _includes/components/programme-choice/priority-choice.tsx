@@ -1,5 +1,5 @@
-import { labelOf } from "../../../src/model/priority-set.ts";
-import { dayOf, type Programme } from "../../../src/model/programme.ts";
+import { labelOf } from "../../../src/kinds/priority/schema.ts";
+import { dayOf, type Programme } from "../../../src/kinds/programme/schema.ts";
 import { get } from "../../../src/model/site.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
@@ -16,7 +16,7 @@ export function PriorityChoice({ programme }: { readonly programme: Programme })
         <label key={reference.id} class="programme-choice__option">
           <input type="checkbox" data-limit="priority" value={reference.id} />
           <span>
-            <Inline text={labelOf(get(site.priorities, reference), day)} />
+            <Inline text={labelOf(get(site.things.priority, reference), day)} />
           </span>
         </label>
       ))}

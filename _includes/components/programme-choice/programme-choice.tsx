@@ -1,4 +1,4 @@
-import type { Programme } from "../../../src/model/programme.ts";
+import type { Programme } from "../../../src/kinds/programme/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Slotted, slot } from "../slotted/slotted.tsx";

@@ -1,4 +1,4 @@
-import type { Session } from "../../../src/model/programme.ts";
+import type { Session } from "../../../src/kinds/programme/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { SessionTitle } from "../session/session-title.tsx";
 

@@ -39,7 +39,7 @@ export function createEnvironment(
     renderContactCard: (id, level) =>
       renderToString(
         <PageProvider value={page}>
-          <ContactCard contact={get(page.site.contacts, { id })} level={toLevel(level)} />
+          <ContactCard contact={get(page.site.things.contact, { id })} level={toLevel(level)} />
         </PageProvider>,
       ),
     texts: textsOf(page),

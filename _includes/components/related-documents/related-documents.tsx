@@ -1,6 +1,6 @@
+import type { RelatedDocument } from "../../../src/kinds/document/related.ts";
+import type { Document, ExternalDocument } from "../../../src/kinds/document/schema.ts";
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
-import type { Document, ExternalDocument } from "../../../src/model/document.ts";
-import type { RelatedDocument } from "../../../src/model/related-documents.ts";
 import { type Localized, localize, urlOf } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";

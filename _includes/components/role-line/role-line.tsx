@@ -1,4 +1,4 @@
-import type { Role } from "../../../src/model/contact.ts";
+import type { Role } from "../../../src/kinds/contact/schema.ts";
 import { Inline } from "../inline/inline.tsx";
 import { ThingLink, ThingTitle } from "../thing-link/thing-link.tsx";
 

@@ -30,7 +30,7 @@ export function searchOptions(page: Omit<PageContext, "assets">): SearchOptions 
       value,
       label: translator.t(`ui.search.kinds.${value}` as "ui.search.kinds.list"),
     })),
-    priorities: [...site.priorities.values()]
+    priorities: [...site.things.priority.values()]
       .filter(({ id }) => priorities.has(id))
       .map(({ id, shortLabel }) => ({
         value: id,

@@ -1,5 +1,5 @@
+import { dayOf, type Programme } from "../../../src/kinds/programme/schema.ts";
 import { sessionId } from "../../../src/kinds/programme/session-id.ts";
-import { dayOf, type Programme } from "../../../src/model/programme.ts";
 import { urlOf } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";

@@ -1,5 +1,5 @@
 import type { Translator } from "../../../src/i18n/translator.ts";
-import { dayOf, type Programme, type Session } from "../../../src/model/programme.ts";
+import { dayOf, type Programme, type Session } from "../../../src/kinds/programme/schema.ts";
 
 /**
  * What the scripts of a programme read of a session, since they know no words: when it begins, as it

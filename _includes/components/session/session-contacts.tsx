@@ -1,4 +1,4 @@
-import type { Session } from "../../../src/model/programme.ts";
+import type { Session } from "../../../src/kinds/programme/schema.ts";
 import { get } from "../../../src/model/site.ts";
 import { usePage } from "../../page-context.tsx";
 import { ContactCards } from "../contact-card/contact-card.tsx";
@@ -15,7 +15,7 @@ export function SessionContacts({ contacts, level }: SessionContactsProps) {
   if (contacts !== "not-stated")
     return (
       <ContactCards
-        contacts={contacts.map((contact) => get(site.contacts, contact))}
+        contacts={contacts.map((contact) => get(site.things.contact, contact))}
         level={level}
       />
     );

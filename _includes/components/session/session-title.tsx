@@ -1,4 +1,4 @@
-import type { Session } from "../../../src/model/programme.ts";
+import type { Session } from "../../../src/kinds/programme/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 

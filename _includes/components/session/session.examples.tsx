@@ -1,4 +1,4 @@
-import type { Session as SessionData } from "../../../src/model/programme.ts";
+import type { Session as SessionData } from "../../../src/kinds/programme/schema.ts";
 import {
   exampleProgramme,
   exampleReferences,

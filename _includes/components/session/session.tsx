@@ -1,10 +1,10 @@
-import { sessionId } from "../../../src/kinds/programme/session-id.ts";
-import { sessionUid } from "../../../src/kinds/programme/session-uid.ts";
 import {
   dayOf,
   type Programme,
   type Session as SessionData,
-} from "../../../src/model/programme.ts";
+} from "../../../src/kinds/programme/schema.ts";
+import { sessionId } from "../../../src/kinds/programme/session-id.ts";
+import { sessionUid } from "../../../src/kinds/programme/session-uid.ts";
 import { get } from "../../../src/model/site.ts";
 import { usePage } from "../../page-context.tsx";
 import { below, Heading, type HeadingLevel } from "../heading/heading.tsx";
@@ -85,7 +85,7 @@ function SessionPriority({ session, programme }: Pick<SessionProps, "session" | 
   if (!session.priority) return null;
   return (
     <PriorityLine
-      priority={get(site.priorities, session.priority)}
+      priority={get(site.things.priority, session.priority)}
       day={dayOf(session, programme)}
       text={translator.t("ui.programme.priority", { priority: slot })}
     />

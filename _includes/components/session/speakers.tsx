@@ -1,4 +1,4 @@
-import type { Session } from "../../../src/model/programme.ts";
+import type { Session } from "../../../src/kinds/programme/schema.ts";
 import { get } from "../../../src/model/site.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
@@ -29,7 +29,7 @@ export function Speakers({ speakers }: SpeakersProps) {
 }
 
 function Speaker({ speaker }: { readonly speaker: SpeakerData }) {
-  const contact = get(usePage().site.contacts, speaker.contact);
+  const contact = get(usePage().site.things.contact, speaker.contact);
   const [role] = contact.roles;
   const title = speaker.title ?? role?.title;
   return (

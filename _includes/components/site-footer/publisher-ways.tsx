@@ -13,7 +13,7 @@ export function PublisherWays() {
     addresses,
     phones,
     email,
-  } = get(site.organisations, site.settings.publisher);
+  } = get(site.things.organisation, site.settings.publisher);
   const name = localize(names, route.language, site).value;
   const mailbox = email ?? site.settings.email;
   return (

@@ -1,5 +1,5 @@
+import type { Plan, Staff } from "../../../src/kinds/plan/schema.ts";
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
-import type { Plan, Staff } from "../../../src/model/plan.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { type PageContext, usePage } from "../../page-context.tsx";
 import { BarChart } from "../charts/bar-chart.tsx";

@@ -1,5 +1,5 @@
+import type { EffectTarget } from "../../../src/kinds/plan/effect-target.ts";
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
-import type { EffectTarget } from "../../../src/model/effect-target.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { usePage } from "../../page-context.tsx";

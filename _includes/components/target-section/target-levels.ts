@@ -1,4 +1,4 @@
-import type { EffectTarget } from "../../../src/model/effect-target.ts";
+import type { EffectTarget } from "../../../src/kinds/plan/effect-target.ts";
 
 /** A level that a target is about: what was, what others have, what is to be reached. */
 export interface Level {

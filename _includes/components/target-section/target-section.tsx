@@ -1,5 +1,5 @@
-import type { EffectTarget } from "../../../src/model/effect-target.ts";
-import type { Plan } from "../../../src/model/plan.ts";
+import type { EffectTarget } from "../../../src/kinds/plan/effect-target.ts";
+import type { Plan } from "../../../src/kinds/plan/schema.ts";
 import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";

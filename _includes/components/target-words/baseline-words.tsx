@@ -1,4 +1,4 @@
-import type { EffectTarget } from "../../../src/model/effect-target.ts";
+import type { EffectTarget } from "../../../src/kinds/plan/effect-target.ts";
 import { usePage } from "../../page-context.tsx";
 import { describeAmount } from "./describe-target.ts";
 

@@ -1,5 +1,5 @@
 import type { Translator } from "../../../src/i18n/translator.ts";
-import type { EffectTarget, FinancialGoal } from "../../../src/model/effect-target.ts";
+import type { EffectTarget, FinancialGoal } from "../../../src/kinds/plan/effect-target.ts";
 
 type Unit = EffectTarget["unit"];
 type Speaker = Pick<Translator, "t" | "format">;

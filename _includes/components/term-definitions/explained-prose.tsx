@@ -1,6 +1,6 @@
+import { termForms } from "../../../src/kinds/term/glossary.ts";
 import { markTerms } from "../../../src/markdown/mark-terms.ts";
 import { get } from "../../../src/model/site.ts";
-import { termForms } from "../../../src/routes/glossary.ts";
 import { usePage } from "../../page-context.tsx";
 import { Prose, type ProseProps } from "../prose/prose.tsx";
 import { TermDefinitions } from "./term-definitions.tsx";
@@ -20,7 +20,7 @@ export function ExplainedProse({ document, explain = true, ...place }: Explained
     <>
       <Prose document={marked.document} {...place} />
       <TermDefinitions
-        terms={marked.ids.map((id) => get(site.terms, { id }))}
+        terms={marked.ids.map((id) => get(site.things.term, { id }))}
         {...(place.idPrefix !== undefined && { idPrefix: place.idPrefix })}
       />
     </>

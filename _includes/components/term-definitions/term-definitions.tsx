@@ -1,6 +1,6 @@
+import type { Term } from "../../../src/kinds/term/schema.ts";
 import { textId } from "../../../src/markdown/heading-ids.ts";
 import { explanationId } from "../../../src/markdown/render/term-rules.ts";
-import type { Term } from "../../../src/model/term.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";

@@ -33,7 +33,8 @@ function titleOfThing(
   thing: Reference,
   { site, table, route, translator }: PageContext,
 ): Localized {
-  if (thing.kind === "term") return localize(get(site.terms, thing).term, route.language, site);
+  if (thing.kind === "term")
+    return localize(get(site.things.term, thing).term, route.language, site);
   const page = table.find(referenceKey(thing), route.language);
   return page ? titleOf(page, site, translator) : { value: thing.id };
 }

@@ -1,9 +1,9 @@
-import { sessionId } from "../../../src/kinds/programme/session-id.ts";
 import {
   dayOf,
   type Programme,
   type Session as SessionData,
-} from "../../../src/model/programme.ts";
+} from "../../../src/kinds/programme/schema.ts";
+import { sessionId } from "../../../src/kinds/programme/session-id.ts";
 import { usePage } from "../../page-context.tsx";
 import { Day } from "../day/day.tsx";
 import { below, Heading, type HeadingLevel } from "../heading/heading.tsx";

@@ -1,4 +1,4 @@
-import type { Session } from "../../../src/model/programme.ts";
+import type { Session } from "../../../src/kinds/programme/schema.ts";
 import { exampleProgramme, exampleSession } from "../../examples-context.tsx";
 import { Vote } from "./vote.tsx";
 

@@ -1,4 +1,4 @@
-import { dayOf, type Programme, type Session } from "../../../src/model/programme.ts";
+import { dayOf, type Programme, type Session } from "../../../src/kinds/programme/schema.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";

@@ -1,4 +1,4 @@
-import type { NewsPage } from "../../../src/model/page.ts";
+import type { NewsPage } from "../../../src/kinds/news/schema.ts";
 import { textOf } from "../../../src/routes/text-page.ts";
 import { Image } from "../../components/picture/picture.tsx";
 import { Preamble } from "../../components/prose/preamble.tsx";

@@ -1,10 +1,11 @@
-import type { Contact } from "../../model/contact.ts";
-import { sortNameOf } from "../../model/contact.ts";
+import { headingsIn } from "../../model/fragments.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { listKind } from "../../routes/search-facts.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineData, defineKind, definePage } from "../kind.ts";
+import { contactData } from "./data.ts";
+import { type Contact, contactSchema, sortNameOf } from "./schema.ts";
 
 const contactsPage = definePage({
   key: () => "section:contacts",
@@ -36,7 +37,17 @@ const contactPage = definePage<Contact>({
 export const contact = defineKind({
   name: "contact",
   pages: { contacts: contactsPage, contact: contactPage },
-  plan: ({ contacts }) => [
+  sections: [{ id: "contacts" }],
+  data: defineData<Contact>({
+    folder: "contacts",
+    fields: "contact",
+    schema: contactSchema,
+    statedDays: ({ roles }) =>
+      roles.map(({ asOf }, index) => ({ path: ["roles", index, "asOf"], date: asOf })),
+    fragments: headingsIn,
+  }),
+  openData: [contactData],
+  plan: ({ things: { contact: contacts } }) => [
     pageOf(contactsPage, null),
     ...[...contacts.values()].map((one) => pageOf(contactPage, one)),
   ],

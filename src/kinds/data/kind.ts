@@ -13,5 +13,6 @@ const dataPage = definePage({
 export const data = defineKind({
   name: "data",
   pages: { data: dataPage },
+  sections: [{ id: "data" }],
   plan: () => [pageOf(dataPage, null)],
 });

@@ -1,12 +1,18 @@
-import type { Document, DocumentPage } from "../../model/document.ts";
+import { relationsInList, toItself } from "../../model/check-circles.ts";
+import { namedBy } from "../../model/named-by.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { wordsOfField } from "../../model/synonyms.ts";
+import type { OwnText, Relation } from "../../model/thing-kind.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";
 import { listKind } from "../../routes/search-facts.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineData, defineKind, definePage, mapThings } from "../kind.ts";
+import { documentData } from "./data.ts";
+import { loadDocuments } from "./join.ts";
 import { pageTextOf } from "./page-text.ts";
+import { type Document, type DocumentPage, documentSchema } from "./schema.ts";
+import { documentTexts } from "./texts.ts";
 
 /** One page of a document. */
 export interface PageOfDocument {
@@ -94,7 +100,29 @@ export const document = defineKind({
     whole: wholePage,
     page: pageOfDocumentPage,
   },
-  plan: ({ documents }) =>
+  sections: [{ id: "documents", isThere: ({ has }) => has("document") }],
+  data: defineData<Document>({
+    folder: "documents",
+    textFolder: documentTexts,
+    fields: "document",
+    schema: documentSchema,
+    load: loadDocuments,
+    complete: (things, all) => {
+      const plans = namedBy("plan", all.plan, ({ document: one }) => (one ? [one] : []));
+      return mapThings(things, (one) => ({ ...one, plans: plans(one.id) }));
+    },
+    relations: (things) => [
+      [...things.values()].flatMap(orderOf),
+      [...things.values()].flatMap((one) => toItself(relationsInList(one, "related"))),
+    ],
+    ownTexts: textsOf,
+    withoutTexts: ({ pages, ...fields }) => ({
+      ...fields,
+      pages: pages.map(({ text: _text, places: _places, ...page }) => page),
+    }),
+  }),
+  openData: [documentData],
+  plan: ({ things: { document: documents } }) =>
     documents.size === 0
       ? []
       : [
@@ -146,4 +174,23 @@ function filesOf({ id, pages, language: original }: Document, language: string):
   const place = places.find((known) => known[language] ?? known[original]);
   const text = place?.[language] ?? place?.[original];
   return [dataFile("documents", id), ...(text ? [text.file] : [])];
+}
+
+/** The texts of its pages, each in the languages that have it. */
+function textsOf({ pages }: Document): readonly OwnText[] {
+  return pages.flatMap(({ text, places }) =>
+    Object.entries(places).flatMap(([language, { file, line }]) => {
+      const body = text[language];
+      return body ? [{ language, file, body, bodyLine: line }] : [];
+    }),
+  );
+}
+
+/** Successors are predecessors the other way round: a document may not be both to another one. */
+function orderOf({ id, predecessor, successor }: Document): readonly Relation[] {
+  const [before, after] = [predecessor?.document, successor?.document];
+  return [
+    ...(before ? [{ from: id, to: before.id, owner: id, path: ["predecessor", "document"] }] : []),
+    ...(after ? [{ from: after.id, to: id, owner: id, path: ["successor", "document"] }] : []),
+  ];
 }

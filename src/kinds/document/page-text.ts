@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from "../../markdown/parse-markdown.ts";
-import type { Document, DocumentPage } from "../../model/document.ts";
 import type { Localized } from "../../routes/localize.ts";
+import type { Document, DocumentPage } from "./schema.ts";
 
 /**
  * The text of a page in a language, or else in the language of the original, or in any that has it,

@@ -1,4 +1,4 @@
-import type { Event } from "../../model/event.ts";
+import { headingsIn } from "../../model/fragments.ts";
 import { lastDayOf } from "../../model/occasion.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { get } from "../../model/site.ts";
@@ -6,8 +6,10 @@ import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { listKind } from "../../routes/search-facts.ts";
 import { occasionData, withPicture } from "../../structured-data/occasion-data.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineData, defineKind, definePage } from "../kind.ts";
+import { checkEvent } from "./checks.ts";
 import { occasionOfEvent } from "./occasion.ts";
+import { type Event, eventSchema } from "./schema.ts";
 
 const eventsPage = definePage({
   key: () => "section:events",
@@ -33,7 +35,7 @@ const eventPage = definePage<Event>({
   isReadAloud: true,
   search: ({ start }) => ({ kind: "event", year: start.date.slice(0, 4) }),
   dayInPicture: (event, format) => format.dateRange(event.start.date, lastDayOf(event)),
-  theme: ({ priorities: [first] }, { priorities }) => first && get(priorities, first).theme,
+  theme: ({ priorities: [first] }, { things }) => first && get(things.priority, first).theme,
   occasion: occasionOfEvent,
   structuredData: (event, source, page) =>
     withPicture(occasionData(occasionOfEvent(event), source), page),
@@ -44,7 +46,22 @@ const eventPage = definePage<Event>({
 export const event = defineKind({
   name: "event",
   pages: { events: eventsPage, event: eventPage },
-  plan: ({ events }) => [
+  sections: [{ id: "events" }],
+  data: defineData<Event>({
+    folder: "events",
+    fields: "event",
+    schema: eventSchema,
+    check: checkEvent,
+    statedDays: ({ updated }) => [{ path: ["updated"], date: updated }],
+    clockTimes: ({ timeZone, start, end }) => ({
+      timeZone,
+      times: Object.entries({ start, end }).flatMap(([name, { date, time }]) =>
+        time === undefined ? [] : [{ path: [name], date, time }],
+      ),
+    }),
+    fragments: headingsIn,
+  }),
+  plan: ({ things: { event: events } }) => [
     pageOf(eventsPage, null),
     ...[...events.values()].map((one) => pageOf(eventPage, one)),
   ],

@@ -1,5 +1,5 @@
-import type { Event } from "../../model/event.ts";
 import type { Occasion } from "../../model/occasion.ts";
+import type { Event } from "./schema.ts";
 
 /** An event, as one of all that is held. */
 export function occasionOfEvent(event: Event): Occasion {

@@ -13,5 +13,6 @@ const followPage = definePage({
 export const follow = defineKind({
   name: "follow",
   pages: { follow: followPage },
+  sections: [{ id: "follow" }],
   plan: () => [pageOf(followPage, null)],
 });

@@ -13,5 +13,6 @@ const indexPage = definePage({
 export const index = defineKind({
   name: "index",
   pages: { index: indexPage },
+  sections: [{ id: "a-to-z" }],
   plan: () => [pageOf(indexPage, null)],
 });

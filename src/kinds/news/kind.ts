@@ -1,12 +1,13 @@
-import { dateOfNews, type NewsPage } from "../../model/page.ts";
 import { get } from "../../model/site.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { listKind } from "../../routes/search-facts.ts";
 import { keywordsOf, textPage } from "../../routes/text-page.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineKind, definePage, defineText } from "../kind.ts";
+import { checkNews } from "./checks.ts";
 import { feedEntry } from "./feed-entry.ts";
 import { type ListOfNews, newsLists, yearOf } from "./news-lists.ts";
 import { newsOf } from "./news-of.ts";
+import { dateOfNews, type NewsPage, newsFields, refineNews } from "./schema.ts";
 import { newsData } from "./structured-data.ts";
 
 const newsListPage = definePage<ListOfNews>({
@@ -48,7 +49,7 @@ const newsPage = definePage<NewsPage>({
     keywords: keywordsOf(page, speaker),
   }),
   dayInPicture: (page, format) => format.date(dateOfNews(page)),
-  theme: ({ priorities: [first] }, { priorities }) => first && get(priorities, first).theme,
+  theme: ({ priorities: [first] }, { things }) => first && get(things.priority, first).theme,
   feedEntry,
   structuredData: newsData,
   names: ({ organisation }) => (organisation ? [organisation] : []),
@@ -58,6 +59,17 @@ const newsPage = definePage<NewsPage>({
 export const news = defineKind({
   name: "news",
   pages: { list: newsListPage, news: newsPage },
+  sections: [{ id: "news" }],
+  text: defineText<NewsPage>({
+    folder: "news",
+    fields: () => newsFields,
+    refine: refineNews,
+    checkAll: checkNews,
+    appears: (page) => ({
+      date: dateOfNews(page),
+      field: page.published === undefined ? "updated" : "published",
+    }),
+  }),
   plan: (site) => [
     ...newsLists(site).map((list) => pageOf(newsListPage, list)),
     ...[...site.pages.values()].flatMap((page) =>

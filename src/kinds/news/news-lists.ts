@@ -1,6 +1,6 @@
-import { dateOfNews, type NewsPage } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
 import { newsOf } from "./news-of.ts";
+import { dateOfNews, type NewsPage } from "./schema.ts";
 
 /** All news, a page at a time, or the news of one year. */
 export interface ListOfNews {

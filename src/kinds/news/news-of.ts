@@ -1,5 +1,5 @@
-import { dateOfNews, type NewsPage } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
+import { dateOfNews, type NewsPage } from "./schema.ts";
 
 const known = new WeakMap<Site["pages"], readonly NewsPage[]>();
 

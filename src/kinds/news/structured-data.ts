@@ -1,9 +1,10 @@
 import type { NewsArticle } from "schema-dts";
 import { plainInlineText } from "../../markdown/inline-text.ts";
-import { dateOfNews, type NewsPage, translationOf } from "../../model/page.ts";
+import { translationOf } from "../../model/page.ts";
 import { defaultLanguage } from "../../model/site.ts";
 import type { PageOfData } from "../../structured-data/described-page.ts";
 import { type DataSource, idOf, languageOf } from "../../structured-data/source.ts";
+import { dateOfNews, type NewsPage } from "./schema.ts";
 
 /** A news page. Its author is the organisation: the page names nobody as the writer of the text. */
 export function newsData(

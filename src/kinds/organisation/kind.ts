@@ -1,9 +1,12 @@
-import type { Organisation } from "../../model/organisation.ts";
+import { relationsInList } from "../../model/check-circles.ts";
+import { headingsIn } from "../../model/fragments.ts";
+import { namedBy } from "../../model/named-by.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { listKind } from "../../routes/search-facts.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineData, defineKind, definePage, mapThings } from "../kind.ts";
+import { type Organisation, organisationSchema } from "./schema.ts";
 import { organisationData } from "./structured-data.ts";
 
 const organisationsPage = definePage({
@@ -34,7 +37,22 @@ const organisationPage = definePage<Organisation>({
 export const organisation = defineKind({
   name: "organisation",
   pages: { organisations: organisationsPage, organisation: organisationPage },
-  plan: ({ organisations }) => [
+  sections: [{ id: "organisations" }],
+  data: defineData<Organisation>({
+    folder: "organisations",
+    fields: "organisation",
+    schema: organisationSchema,
+    complete: (things) => {
+      const successors = namedBy("organisation", things, ({ predecessors }) => predecessors);
+      return mapThings(things, (one) => ({ ...one, successors: successors(one.id) }));
+    },
+    relations: (things) => [
+      [...things.values()].flatMap((one) => relationsInList(one, "predecessors")),
+      [...things.values()].flatMap((one) => relationsInList(one, "members")),
+    ],
+    fragments: headingsIn,
+  }),
+  plan: ({ things: { organisation: organisations } }) => [
     pageOf(organisationsPage, null),
     ...[...organisations.values()].map((one) => pageOf(organisationPage, one)),
   ],

@@ -1,7 +1,7 @@
 import type { GovernmentOrganization, Organization, PostalAddress, Project } from "schema-dts";
-import type { Organisation } from "../../model/organisation.ts";
 import { urlOf } from "../../routes/links.ts";
 import { absoluteUrl, type DataSource, idOf, plainText } from "../../structured-data/source.ts";
+import type { Organisation } from "./schema.ts";
 
 export type OrganisationData = GovernmentOrganization | Organization | Project;
 

@@ -1,7 +1,8 @@
-import type { PlainPage } from "../../model/page.ts";
 import { pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { keywordsOf, textOf, textPage } from "../../routes/text-page.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineKind, definePage, defineText } from "../kind.ts";
+import { checkPlainPages } from "./checks.ts";
+import { type PlainPage, plainPageFields, refinePlainPage } from "./schema.ts";
 
 const plainPage = definePage<PlainPage>({
   ...textPage(foldersInAddress),
@@ -17,6 +18,11 @@ const plainPage = definePage<PlainPage>({
 export const page = defineKind({
   name: "page",
   pages: { page: plainPage },
+  text: defineText<PlainPage>({
+    fields: plainPageFields,
+    refine: refinePlainPage,
+    checkAll: checkPlainPages,
+  }),
   plan: ({ pages }) =>
     [...pages.values()].flatMap((one) => (one.kind === "page" ? [pageOf(plainPage, one)] : [])),
 });

@@ -1,10 +1,15 @@
-import type { Area, Plan } from "../../model/plan.ts";
+import { headingsIn } from "../../model/fragments.ts";
+import { namedBy } from "../../model/named-by.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { localize } from "../../routes/localize.ts";
 import { type PageDefinition, pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";
 import { listKind } from "../../routes/search-facts.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineData, defineKind, definePage, mapThings } from "../kind.ts";
+import { checkPlan } from "./checks.ts";
+import { planData } from "./data.ts";
+import { type Area, type Plan, planSchema } from "./schema.ts";
+import { targetData } from "./target-data.ts";
 
 /** An area of a plan. */
 export interface AreaOfPlan {
@@ -97,7 +102,36 @@ export const plan = defineKind({
     chart: chartPage,
     budget: budgetPage,
   },
-  plan: ({ plans }) =>
+  sections: [{ id: "plans", isThere: ({ has }) => has("plan") }],
+  data: defineData<Plan>({
+    folder: "plans",
+    fields: "plan",
+    schema: planSchema,
+    check: checkPlan,
+    complete: (things) => {
+      const successors = namedBy("plan", things, ({ predecessor }) => listOf(predecessor));
+      return mapThings(things, (one) => ({ ...one, successors: successors(one.id) }));
+    },
+    parts: {
+      area: {
+        of: ({ id, areas }) => areas.map((area) => ({ id: `${id}/${area.id}`, value: area })),
+        ownerOf: (id) => id.split("/")[0] ?? id,
+      },
+    },
+    relations: (things) => [
+      [...things.values()].flatMap(({ id, predecessor }) =>
+        listOf(predecessor).map(({ id: to }) => ({
+          from: id,
+          to,
+          owner: id,
+          path: ["predecessor"],
+        })),
+      ),
+    ],
+    fragments: headingsIn,
+  }),
+  openData: [targetData, planData],
+  plan: ({ things: { plan: plans } }) =>
     plans.size === 0
       ? []
       : [
@@ -117,4 +151,8 @@ function segmentsOf(
   { language, site, translator: { t } }: Speaker,
 ): readonly string[] {
   return [t("routes.plans"), localize(slug, language, site).value];
+}
+
+function listOf<Value>(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : [value];
 }

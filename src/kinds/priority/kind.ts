@@ -1,4 +1,4 @@
-import { labelOf, type Priority, type PrioritySet } from "../../model/priority-set.ts";
+import { headingsIn } from "../../model/fragments.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { type Reference, referenceKey } from "../../model/reference.ts";
 import { get, mentionsOf } from "../../model/site.ts";
@@ -6,7 +6,15 @@ import { localize } from "../../routes/localize.ts";
 import { pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";
 import { listKind } from "../../routes/search-facts.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineData, defineKind, definePage } from "../kind.ts";
+import { priorityData } from "./data.ts";
+import {
+  labelOf,
+  type Priority,
+  type PrioritySet,
+  type PrioritySetFields,
+  prioritySetSchema,
+} from "./schema.ts";
 
 /** A priority with the strategy that it belongs to. */
 export interface PriorityOfSet {
@@ -52,7 +60,30 @@ const priorityPage = definePage<PriorityOfSet>({
 export const priority = defineKind({
   name: "priority",
   pages: { priorities: prioritiesPage, priority: priorityPage },
-  plan: ({ prioritySets, priorities }) => [
+  reference: "priorities",
+  data: defineData<PrioritySet>({
+    folder: "priorities",
+    fields: "prioritySet",
+    schemaName: "priority-set",
+    schema: prioritySetSchema,
+    make: (fields, id) => {
+      const set = fields as PrioritySetFields;
+      return { ...set, id, priorities: set.priorities.map((one) => ({ ...one, set: id })) };
+    },
+    parts: {
+      priority: {
+        of: ({ priorities }) =>
+          priorities.map((one, index) => ({
+            id: one.id,
+            value: one,
+            path: ["priorities", index, "id"],
+          })),
+      },
+    },
+    fragments: headingsIn,
+  }),
+  openData: [priorityData],
+  plan: ({ things: { priorities: prioritySets, priority: priorities } }) => [
     ...[...prioritySets.values()].map((set) => pageOf(prioritiesPage, set)),
     ...[...priorities.values()].map((one) =>
       pageOf(priorityPage, { priority: one, set: get(prioritySets, { id: one.set }) }),
@@ -63,7 +94,7 @@ export const priority = defineKind({
 /** A site with one set of priorities does not need the set's name in the address. */
 function segmentsOf({ id }: PrioritySet, { site, translator: { t } }: Speaker): readonly string[] {
   const words = t("routes.priorities");
-  return site.prioritySets.size > 1 ? [words, id] : [words];
+  return site.things.priorities.size > 1 ? [words, id] : [words];
 }
 
 /** A text that only links to a priority is not about it. */

@@ -1,12 +1,16 @@
 import { lastDayOf } from "../../model/occasion.ts";
-import type { Programme } from "../../model/programme.ts";
 import { dataFile } from "../../model/read-site-files.ts";
+import type { ReadTime } from "../../model/thing-kind.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { occasionData, withPicture } from "../../structured-data/occasion-data.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineData, defineKind, definePage } from "../kind.ts";
+import { checkProgramme } from "./checks.ts";
+import { programmeData } from "./data.ts";
 import { occasionOfProgramme } from "./occasion.ts";
+import { dayOf, type Programme, programmeSchema } from "./schema.ts";
 import { sessionEntries } from "./session-entries.ts";
+import { sessionId } from "./session-id.ts";
 import { sessionsData } from "./structured-data.ts";
 
 const programmePage = definePage<Programme>({
@@ -42,5 +46,27 @@ const programmePage = definePage<Programme>({
 export const programme = defineKind({
   name: "programme",
   pages: { programme: programmePage },
-  plan: ({ programmes }) => [...programmes.values()].map((one) => pageOf(programmePage, one)),
+  data: defineData<Programme>({
+    folder: "programmes",
+    fields: "programme",
+    schema: programmeSchema,
+    check: checkProgramme,
+    statedDays: ({ updated }) => [{ path: ["updated"], date: updated }],
+    clockTimes: (one) => ({ timeZone: one.timeZone, times: timesOf(one) }),
+    fragments: ({ sessions }) => sessions.map((_, index) => sessionId(index)),
+    partNamed: ([field, index]) => (field === "sessions" ? Number(index) : undefined),
+  }),
+  openData: [programmeData],
+  plan: ({ things: { programme: programmes } }) =>
+    [...programmes.values()].map((one) => pageOf(programmePage, one)),
 });
+
+function timesOf(one: Programme): readonly ReadTime[] {
+  return one.sessions.flatMap((session, index) =>
+    (["start", "end"] as const).map((name) => ({
+      path: ["sessions", index, name],
+      date: dayOf(session, one),
+      time: session[name],
+    })),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Occasion } from "../../model/occasion.ts";
-import { dayOf, type Programme } from "../../model/programme.ts";
+import { dayOf, type Programme } from "./schema.ts";
 
 /** The whole of a programme: from the beginning of its first session to the end of its last. */
 export function occasionOfProgramme(programme: Programme): Occasion {

@@ -1,4 +1,3 @@
-import { dayOf, type Programme, type Session } from "../../model/programme.ts";
 import { get } from "../../model/site.ts";
 import type { CalendarEntry } from "../../outputs/calendar/calendar-entry.ts";
 import {
@@ -15,6 +14,7 @@ import {
 import { eventUid } from "../../routes/calendar-uids.ts";
 import { type Localized, urlOf } from "../../routes/links.ts";
 import { occasionOfProgramme } from "./occasion.ts";
+import { dayOf, type Programme, type Session } from "./schema.ts";
 import { sessionId } from "./session-id.ts";
 import { sessionUid } from "./session-uid.ts";
 
@@ -73,7 +73,7 @@ function describe(
 ): Localized {
   const { t, format } = source.translator;
   const { value = "", ...rest } = description ? plainMarkdown(description, source) : {};
-  const names = speakers.map(({ contact }) => get(source.site.contacts, contact).name);
+  const names = speakers.map(({ contact }) => get(source.site.things.contact, contact).name);
   const line = (label: string, words: string) => t("ui.calendar.line", { label, value: words });
   const facts = [
     ...(names.length > 0

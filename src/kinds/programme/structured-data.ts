@@ -1,8 +1,8 @@
 import type { Event } from "schema-dts";
 import type { Occasion } from "../../model/occasion.ts";
-import { dayOf, type Programme, type Session } from "../../model/programme.ts";
 import { momentData, occasionData, zoneOf } from "../../structured-data/occasion-data.ts";
 import { type DataSource, plainText } from "../../structured-data/source.ts";
+import { dayOf, type Programme, type Session } from "./schema.ts";
 
 type Node<Type> = Exclude<Type, string>;
 

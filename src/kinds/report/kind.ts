@@ -14,5 +14,6 @@ const reportPage = definePage({
 export const report = defineKind({
   name: "report",
   pages: { report: reportPage },
+  sections: [{ id: "report", isThere: ({ settings }) => settings.forms !== undefined }],
   plan: ({ settings }) => (settings.forms ? [pageOf(reportPage, null)] : []),
 });

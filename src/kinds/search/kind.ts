@@ -14,5 +14,6 @@ const searchPage = definePage({
 export const search = defineKind({
   name: "search",
   pages: { search: searchPage },
+  sections: [{ id: "search" }],
   plan: () => [pageOf(searchPage, null)],
 });

@@ -13,5 +13,6 @@ const siteMapPage = definePage({
 export const siteMap = defineKind({
   name: "site-map",
   pages: { siteMap: siteMapPage },
+  sections: [{ id: "site-map" }],
   plan: () => [pageOf(siteMapPage, null)],
 });

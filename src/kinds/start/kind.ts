@@ -23,5 +23,6 @@ const startPage = definePage({
 export const start = defineKind({
   name: "start",
   pages: { start: startPage },
+  sections: [{ id: "start" }],
   plan: () => [pageOf(startPage, null)],
 });

@@ -1,5 +1,9 @@
+import { toItself } from "../../model/check-circles.ts";
+import type { Relation } from "../../model/thing-kind.ts";
 import { pageOf } from "../../routes/page-definition.ts";
-import { defineKind, definePage } from "../kind.ts";
+import { defineData, defineKind, definePage } from "../kind.ts";
+import { checkTerms } from "./checks.ts";
+import { type Term, termSchema } from "./schema.ts";
 
 const glossaryPage = definePage({
   key: () => "section:glossary",
@@ -14,5 +18,19 @@ const glossaryPage = definePage({
 export const term = defineKind({
   name: "term",
   pages: { glossary: glossaryPage },
-  plan: ({ terms }) => (terms.size > 0 ? [pageOf(glossaryPage, null)] : []),
+  sections: [{ id: "glossary", isThere: ({ has }) => has("term") }],
+  data: defineData<Term>({
+    folder: "glossary",
+    fields: "term",
+    schema: termSchema,
+    checkAll: checkTerms,
+    relations: (things) => [[...things.values()].flatMap(relationOfSource)],
+  }),
+  plan: ({ things: { term: terms } }) => (terms.size > 0 ? [pageOf(glossaryPage, null)] : []),
 });
+
+function relationOfSource({ id, source }: Term): readonly Relation[] {
+  const to = source?.to;
+  const isTerm = typeof to === "object" && to.kind === "term";
+  return toItself(isTerm ? [{ from: id, to: to.id, owner: id, path: ["source", "to"] }] : []);
+}

@@ -14,5 +14,6 @@ const versionsPage = definePage<PageVersionKind>({
 export const version = defineKind({
   name: "version",
   pages: { versions: versionsPage },
+  sections: pageVersionKinds.map((id) => ({ id })),
   plan: () => pageVersionKinds.map((kind) => pageOf(versionsPage, kind)),
 });

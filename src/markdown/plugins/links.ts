@@ -18,7 +18,7 @@ export function links(md: MarkdownIt): void {
   md.core.ruler.push("links", (state) => {
     const ids = new Set(state.tokens.map((token) => metaOf(token).id));
     for (const { children } of state.tokens) {
-      for (const link of findLinks(children ?? [])) checkLink(link, ids);
+      for (const link of findLinks(children ?? [])) checkLink(link, ids, state.env.kinds);
     }
   });
 }
@@ -44,11 +44,15 @@ function findLinks(children: readonly Token[]): Link[] {
   return found;
 }
 
-function checkLink({ open, close, content, isNested }: Link, ids: ReadonlySet<unknown>): void {
+function checkLink(
+  { open, close, content, isNested }: Link,
+  ids: ReadonlySet<unknown>,
+  kinds: readonly string[] | undefined,
+): void {
   const target = open.attrGet("href") ?? "";
   const title = open.attrGet("title");
   const text = inlineTokensText(content);
-  const problem = problemOfLinkTarget(target);
+  const problem = problemOfLinkTarget(target, kinds);
   const isAllowed = problem === undefined;
   const isMute = !saysSomething(text);
   const isInert = isNested || !isAllowed || isMute;

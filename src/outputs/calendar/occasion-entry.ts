@@ -58,7 +58,7 @@ export function placeOf(
 }
 
 export function categoryOf(priority: Reference<"priority">, source: CalendarSource): Localized {
-  return plainText(get(source.site.priorities, priority).shortLabel, source);
+  return plainText(get(source.site.things.priority, priority).shortLabel, source);
 }
 
 /** Whom to ask: a name and the telephones. */
@@ -66,7 +66,7 @@ export function contactLine(
   contact: Reference<"contact">,
   { site, translator }: CalendarSource,
 ): string {
-  const { name, phones } = get(site.contacts, contact);
+  const { name, phones } = get(site.things.contact, contact);
   return [name, ...phones.map((phone) => translator.format.telephone(phone))].join(", ");
 }
 
@@ -92,7 +92,7 @@ function describe(occasion: Occasion, url: string, source: CalendarSource): Loca
 }
 
 function organiserName(organiser: Reference<"organisation">, source: CalendarSource): string {
-  return plainText(get(source.site.organisations, organiser).name, source).value;
+  return plainText(get(source.site.things.organisation, organiser).name, source).value;
 }
 
 /** Days and times in words. */

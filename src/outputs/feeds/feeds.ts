@@ -70,7 +70,7 @@ function write({ page, url, title }: FeedUrl, translator: Translator, source: Fe
     page: absolute(page.url),
     stylesheet: feedStylesheet,
     updated: momentOfDay(latest ?? site.today, site),
-    author: { name: name(get(site.organisations, publisher).name), uri: siteUrl },
+    author: { name: name(get(site.things.organisation, publisher).name), uri: siteUrl },
     entries: entries.map((entry) => pageEntry(entry, source)),
   });
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../../model/shared-schemas.ts";
 import { get } from "../../model/site.ts";
-import { dataCatalogPath } from "../../routes/open-data-files.ts";
+import { dataCatalogPath } from "../../routes/open-data-set.ts";
 import { absoluteUrl, type DataSource } from "./data-source.ts";
 import { languageUri } from "./language-uri.ts";
 import { type Json, plainTexts } from "./plain-data.ts";
@@ -35,7 +35,7 @@ export function licenceOf({ site }: DataSource): Node {
 
 /** The county of the body that publishes the site, where it has one. */
 export function spatialOf({ site }: DataSource): Node {
-  const { county } = get(site.organisations, site.settings.publisher);
+  const { county } = get(site.things.organisation, site.settings.publisher);
   if (!county) return {};
   const names = literals(county);
   return { "dcterms:spatial": { "@type": "dcterms:Location", "locn:geographicName": names } };
@@ -43,7 +43,7 @@ export function spatialOf({ site }: DataSource): Node {
 
 /** The body behind the site. */
 export function publisherNode(source: DataSource): Node {
-  const { name, website } = get(source.site.organisations, source.site.settings.publisher);
+  const { name, website } = get(source.site.things.organisation, source.site.settings.publisher);
   return {
     ...nodeId("publisher", source),
     "@type": "foaf:Agent",
@@ -54,11 +54,11 @@ export function publisherNode(source: DataSource): Node {
 
 /** Where questions about the data go: the body's common mailbox. */
 export function contactNode(source: DataSource): Node {
-  const { settings, organisations } = source.site;
+  const { settings, things } = source.site;
   return {
     ...nodeId("contact", source),
     "@type": "vcard:Organization",
-    "vcard:fn": literals(get(organisations, settings.publisher).name),
+    "vcard:fn": literals(get(things.organisation, settings.publisher).name),
     "vcard:hasEmail": { "@id": `mailto:${settings.email}` },
   };
 }

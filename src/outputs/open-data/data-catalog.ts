@@ -1,10 +1,12 @@
-import { lastChangeOf } from "../../routes/open-data-changes.ts";
 import {
   addressOfFile,
+  filesOfSet,
+  lastChangeOf,
   type OpenDataFile,
-  openDataFiles,
+  type OpenDataSet,
   openDataSets,
-} from "../../routes/open-data-files.ts";
+  textOfSet,
+} from "../../routes/open-data-set.ts";
 import {
   contactNode,
   languagesOf,
@@ -38,10 +40,11 @@ const formats = {
 
 /** Describes the open data for data portals: JSON-LD by DCAT-AP-SE. */
 export function dataCatalog(source: DataSource): string {
+  const sets = openDataSets(source.table);
   const graph = [
     catalogNode(source),
-    ...openDataSets.map((set) => datasetNode(set, source)),
-    ...openDataFiles.map((file) => distributionNode(file, source)),
+    ...sets.map((set) => datasetNode(set, source)),
+    ...sets.flatMap(filesOfSet).map((file) => distributionNode(file, source)),
     publisherNode(source),
     contactNode(source),
   ];
@@ -67,18 +70,17 @@ function catalogNode(source: DataSource): Node {
     ...languagesOf(source),
     ...licenceOf(source),
     "foaf:homepage": { "@id": absoluteUrl("/", source) },
-    "dcat:dataset": openDataSets.map((set) => nodeId(set, source)),
+    "dcat:dataset": openDataSets(source.table).map(({ id }) => nodeId(id, source)),
   };
 }
 
-function datasetNode(set: OpenDataFile["set"], source: DataSource): Node {
+function datasetNode(set: OpenDataSet, source: DataSource): Node {
   const updated = lastChangeOf(set, source.site);
   const text = (part: "title" | "description") =>
-    literals(textsOf(source, ({ t }) => t(`ui.data.sets.${set}.${part}`)));
+    literals(textsOf(source, (translator) => textOfSet(set, part, translator)));
   const pages = Object.values(addressesOf("section:data", source));
-  const files = openDataFiles.filter((file) => file.set === set);
   return {
-    ...nodeId(set, source),
+    ...nodeId(set.id, source),
     "@type": "dcat:Dataset",
     "dcterms:title": text("title"),
     "dcterms:description": text("description"),
@@ -93,7 +95,7 @@ function datasetNode(set: OpenDataFile["set"], source: DataSource): Node {
       "dcterms:modified": { "@type": "xsd:date", "@value": updated },
     }),
     ...spatialOf(source),
-    "dcat:distribution": files.map(({ id }) => nodeId(id, source)),
+    "dcat:distribution": filesOfSet(set).map(({ id }) => nodeId(id, source)),
   };
 }
 

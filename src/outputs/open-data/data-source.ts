@@ -1,16 +1,11 @@
-import type { Translator } from "../../i18n/translator.ts";
 import type { LocalizedText } from "../../model/shared-schemas.ts";
-import { get, type Site } from "../../model/site.ts";
+import { get } from "../../model/site.ts";
 import { translationsOf } from "../../routes/alternates.ts";
-import type { RouteTable } from "../../routes/route.ts";
-import { type Json, toPlainData } from "./plain-data.ts";
+import type { DataSource } from "../../routes/open-data-set.ts";
 
-/** What open data is a function of. */
-export interface DataSource {
-  readonly site: Site;
-  readonly table: RouteTable;
-  readonly translators: (language: string) => Translator;
-}
+export type { DataSource };
+
+import { type Json, toPlainData } from "./plain-data.ts";
 
 /**
  * The web addresses of a page, one for each language; none for a page that the site does not have.
@@ -35,10 +30,10 @@ export function absoluteUrl(path: string, { site }: Pick<DataSource, "site">): s
 
 /** An organisation by its id and its name, so that nobody has to look it up. */
 export function organisationOf(reference: { readonly id: string }, { site }: DataSource): Json {
-  return { id: reference.id, name: toPlainData(get(site.organisations, reference).name) };
+  return { id: reference.id, name: toPlainData(get(site.things.organisation, reference).name) };
 }
 
 /** A person by id and name. */
 export function personOf(reference: { readonly id: string }, { site }: DataSource): Json {
-  return { id: reference.id, name: get(site.contacts, reference).name };
+  return { id: reference.id, name: get(site.things.contact, reference).name };
 }

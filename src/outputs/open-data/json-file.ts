@@ -1,40 +1,24 @@
 import { get } from "../../model/site.ts";
-import { lastChangeOf } from "../../routes/open-data-changes.ts";
-import type { OpenDataFile, OpenDataSet } from "../../routes/open-data-files.ts";
-import { contactItems } from "./contact-items.ts";
+import { lastChangeOf, type OpenDataFile, textOfSet } from "../../routes/open-data-set.ts";
 import { absoluteUrl, type DataSource } from "./data-source.ts";
 import { textsOf } from "./data-texts.ts";
-import { documentItems } from "./document-items.ts";
 import { plainTexts } from "./plain-data.ts";
-import { planItems } from "./plan-items.ts";
-import { priorityItems } from "./priority-items.ts";
-import { programmeItems } from "./programme-items.ts";
-import { targetItems } from "./target-items.ts";
-
-const itemsOf: Readonly<Record<OpenDataSet, (source: DataSource) => readonly object[]>> = {
-  targets: targetItems,
-  plans: planItems,
-  documents: documentItems,
-  priorities: priorityItems,
-  programmes: programmeItems,
-  contacts: contactItems,
-};
 
 /** A set of data with what anybody needs to know before using it: title, terms, day and source. */
 export function jsonFile({ set, fields }: OpenDataFile, source: DataSource): string {
-  const { settings, organisations } = source.site;
-  const publisher = get(organisations, settings.publisher);
+  const { settings, things } = source.site;
+  const publisher = get(things.organisation, settings.publisher);
   const updated = lastChangeOf(set, source.site);
   const content = {
-    title: textsOf(source, ({ t }) => t(`ui.data.sets.${set}.title`)),
-    description: textsOf(source, ({ t }) => t(`ui.data.sets.${set}.description`)),
+    title: textsOf(source, (translator) => textOfSet(set, "title", translator)),
+    description: textsOf(source, (translator) => textOfSet(set, "description", translator)),
     ...(settings.openData && {
       licence: settings.openData.licence,
       licenceName: settings.openData.licenceName,
     }),
     ...(updated !== undefined && { updated }),
     source: { name: plainTexts(publisher.name), url: absoluteUrl("/", source) },
-    items: itemsOf[set](source).map((item) => inOrder(item, fields)),
+    items: set.items(source).map((item) => inOrder(item, fields)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

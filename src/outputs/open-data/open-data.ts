@@ -1,9 +1,13 @@
-import { dataCatalogPath, type OpenDataFile, openDataFiles } from "../../routes/open-data-files.ts";
+import {
+  dataCatalogPath,
+  filesOfSet,
+  type OpenDataFile,
+  openDataSets,
+} from "../../routes/open-data-set.ts";
 import type { OutputFile } from "../output-file.ts";
 import { dataCatalog } from "./data-catalog.ts";
 import type { DataSource } from "./data-source.ts";
 import { jsonFile } from "./json-file.ts";
-import { targetCsv } from "./target-csv.ts";
 
 /** A file of open data that is written when it is asked for. */
 export interface OpenDataOutput {
@@ -14,7 +18,9 @@ export interface OpenDataOutput {
 /** All files of open data, and the catalogue by which data portals find them. */
 export function openDataOutputs(source: DataSource): readonly OpenDataOutput[] {
   return [
-    ...openDataFiles.map((file) => ({ path: file.path, write: () => writeFile(file, source) })),
+    ...openDataSets(source.table)
+      .flatMap(filesOfSet)
+      .map((file) => ({ path: file.path, write: () => writeFile(file, source) })),
     { path: dataCatalogPath, write: () => dataCatalog(source) },
   ];
 }
@@ -25,5 +31,6 @@ export function openData(source: DataSource): readonly OutputFile[] {
 }
 
 function writeFile(file: OpenDataFile, source: DataSource): string {
-  return file.format === "json" ? jsonFile(file, source) : targetCsv(file, source);
+  const { csv } = file.set;
+  return file.format === "csv" && csv ? csv.write(file, source) : jsonFile(file, source);
 }

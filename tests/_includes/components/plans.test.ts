@@ -102,7 +102,7 @@ describe("a printed page", () => {
   const place = { site, table, language: "en" };
 
   test("is found in the document of the plan by its number", () => {
-    const document = site.documents.get("example-report");
+    const document = site.things.document.get("example-report");
     const printed = document?.pages.find((page) => page.printed !== null);
     const url = findPrintedPage(plan, printed?.printed ?? "", place);
     assert.equal(url, table.find(`document:example-report/${printed?.viewer}`, "en")?.url);

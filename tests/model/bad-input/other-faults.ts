@@ -63,7 +63,9 @@ function routeFaults(
 ): readonly Fault[] {
   const site = siteWith(changes);
   const table = planRoutes(site, speak, builtInKinds);
-  return [checkRoutes, checkLengths, checkAddresses].flatMap((check) => check(table, site));
+  return [checkRoutes, checkLengths, checkAddresses].flatMap((check) =>
+    check(table, site, builtInKinds),
+  );
 }
 
 const manyFields = Object.fromEntries(Array.from({ length: 99 }, (_, index) => [`f${index}`, 1]));

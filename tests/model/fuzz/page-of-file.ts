@@ -2,8 +2,9 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5"
 import { builtInLooks } from "../../../_includes/kinds/built-in.ts";
 import { renderPage } from "../../../_includes/render-page.tsx";
 import type { Translator } from "../../../src/i18n/translator.ts";
+import { builtInKinds } from "../../../src/kinds/registry.ts";
+import { dataKinds, referenceNameOf } from "../../../src/model/kind-names.ts";
 import type { Site } from "../../../src/model/site.ts";
-import { type ThingFolder, thingFolders } from "../../../src/model/sources.ts";
 import type { RouteTable } from "../../../src/routes/route.ts";
 import { marker } from "./mutate.ts";
 
@@ -28,9 +29,10 @@ function keyOf(file: string): string {
   if (id !== "")
     return id.startsWith("documents/") ? id.replace("documents/", "document:") : `page:${id}`;
   const [, folder = "", name = ""] = /^_data\/([^/]+)\/(.+)\.json$/.exec(file) ?? [];
-  const kind = thingFolders[folder as ThingFolder];
-  if (kind === "term") return "section:glossary";
-  return kind === undefined || kind === "alert" ? "section:start" : `${kind}:${name}`;
+  if (folder === "glossary") return "section:glossary";
+  const kind = dataKinds(builtInKinds).find(({ data }) => data.folder === folder);
+  const isNamed = kind !== undefined && kind.data.isNamed !== false;
+  return isNamed ? `${referenceNameOf(kind)}:${name}` : "section:start";
 }
 
 /** What stands in a page that only the templates may write: names of elements and attributes, code. */

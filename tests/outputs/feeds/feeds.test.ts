@@ -33,7 +33,7 @@ describe("the feeds", () => {
   test("are one of all news and one for each priority, in each language", () => {
     for (const path of ["sv/feed.xml", "en/feed.xml", "fi/feed.xml"]) assert.ok(feeds.has(path));
     const perPriority = [...feeds.keys()].filter((path) => /^sv\/.+\/feed\.xml$/.test(path));
-    assert.equal(perPriority.length, siteWith().priorities.size);
+    assert.equal(perPriority.length, siteWith().things.priority.size);
   });
 
   test("are well-formed XML that begins as Atom has it", () => {

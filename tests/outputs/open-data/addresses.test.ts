@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
-import { dataCatalogPath, openDataFiles } from "../../../src/routes/open-data-files.ts";
+import { dataCatalogPath } from "../../../src/routes/open-data-set.ts";
 import { type BuiltSite, builtSite } from "../../built-site.ts";
 import { attributeOf } from "../../html-page.ts";
+import { siteWith } from "../../model/site-with.ts";
+import { describedFiles } from "./data-of.ts";
 
 const origin = "https://norrsken.example";
 let built: BuiltSite;
@@ -20,7 +22,7 @@ function addressesIn(text: string): readonly URL[] {
 }
 
 describe("the open data of a built site", () => {
-  for (const path of [...openDataFiles.map((file) => file.path), dataCatalogPath])
+  for (const path of [...describedFiles(siteWith()).map((file) => file.path), dataCatalogPath])
     test(`leads to pages and files that are there: ${path}`, async () => {
       assert.ok(built.files.has(path));
       const addresses = addressesIn(await readFile(join(built.folder, path), "utf8"));

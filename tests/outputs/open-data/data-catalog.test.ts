@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { dataCatalogPath, openDataFiles } from "../../../src/routes/open-data-files.ts";
+import { dataCatalogPath } from "../../../src/routes/open-data-set.ts";
 import { siteWith } from "../../model/site-with.ts";
-import { at, dataOf, type Item, listAt } from "./data-of.ts";
+import { at, dataOf, describedFiles, type Item, listAt } from "./data-of.ts";
 
 const files = dataOf(siteWith());
 const catalogue: unknown = JSON.parse(files.get(dataCatalogPath) ?? "");
@@ -54,7 +54,7 @@ describe("the catalogue of open data", () => {
     const distributions = ofType("dcat:Distribution");
     assert.deepEqual(
       distributions.map((node) => textAt(node, "dcat:downloadURL")),
-      openDataFiles.map(({ path }) => `https://norrsken.example/${path}`),
+      describedFiles(siteWith()).map(({ path }) => `https://norrsken.example/${path}`),
     );
     for (const node of distributions) {
       const isCsv = textAt(node, "dcat:downloadURL").endsWith(".csv");

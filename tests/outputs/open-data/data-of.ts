@@ -1,6 +1,7 @@
 import { builtInKinds } from "../../../src/kinds/registry.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { openData } from "../../../src/outputs/open-data/open-data.ts";
+import { filesOfSet, type OpenDataFile, openDataSets } from "../../../src/routes/open-data-set.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { translators } from "../../model/site-with.ts";
 
@@ -39,4 +40,10 @@ export function listAt(value: unknown, ...path: readonly (string | number)[]): r
   const list = at(value, ...path);
   if (!Array.isArray(list)) throw new Error(`no list at ${path.join(".")}`);
   return list as readonly Item[];
+}
+
+/** All files of open data that are described. */
+export function describedFiles(site: Site): readonly OpenDataFile[] {
+  const table = planRoutes(site, translators, builtInKinds);
+  return openDataSets(table).flatMap(filesOfSet);
 }

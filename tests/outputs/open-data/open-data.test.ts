@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { builtInKinds } from "../../../src/kinds/registry.ts";
 import { loadSite } from "../../../src/model/load-site.ts";
 import { readSiteFiles } from "../../../src/model/read-site-files.ts";
-import { dataCatalogPath, openDataFiles } from "../../../src/routes/open-data-files.ts";
+import { dataCatalogPath } from "../../../src/routes/open-data-set.ts";
 import { now, repositoryRoot, siteWith } from "../../model/site-with.ts";
-import { at, dataOf, type Item, jsonOf, listAt } from "./data-of.ts";
+import { at, dataOf, describedFiles, type Item, jsonOf, listAt } from "./data-of.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { smallPlan, smallReport } from "./small-plan.ts";
 
@@ -13,19 +14,20 @@ const site = siteWith({
   "_data/documents/small-report.json": smallReport,
 });
 const files = dataOf(site);
+const described = describedFiles(site);
 const find = (set: string, id: string): Item =>
   jsonOf(files, set).items.find((item) => item.id === id) ?? {};
 
 describe("open data", () => {
   test("is every file that is described, and the catalogue", () => {
-    const described = openDataFiles.map(({ path }) => path);
-    assert.deepEqual([...files.keys()], [...described, dataCatalogPath]);
+    const paths = described.map(({ path }) => path);
+    assert.deepEqual([...files.keys()], [...paths, dataCatalogPath]);
   });
 
   test("has the fields that are described, in their order, in every entry", () => {
-    for (const { path, format, fields, set } of openDataFiles) {
+    for (const { path, format, fields, set } of described) {
       if (format !== "json") continue;
-      const { items } = jsonOf(files, set);
+      const { items } = jsonOf(files, set.id);
       assert.ok(items.length > 0, path);
       const names = fields.map(({ name }) => name);
       for (const item of items) assert.deepEqual(Object.keys(item), names, path);
@@ -33,11 +35,11 @@ describe("open data", () => {
   });
 
   test("holds values of the types that are described, or null", () => {
-    for (const { format, fields, set } of openDataFiles)
+    for (const { format, fields, set } of described)
       if (format === "json")
-        for (const item of jsonOf(files, set).items)
+        for (const item of jsonOf(files, set.id).items)
           for (const { name, type } of fields)
-            assert.ok(item[name] === null || isOf(type, item[name]), `${set}: ${name}`);
+            assert.ok(item[name] === null || isOf(type, item[name]), `${set.id}: ${name}`);
   });
 
   test("is the same JSON when it is read and written again", () => {
@@ -63,23 +65,23 @@ describe("open data", () => {
   });
 
   test("has one entry for each thing of the site", () => {
-    const plans = [...site.plans.values()];
+    const plans = [...site.things.plan.values()];
     const count = (set: string) => jsonOf(files, set).items.length;
     const targets = plans.flatMap(({ areas }) => areas.flatMap((area) => area.targets));
     const goals = plans.flatMap(({ financialGoals }) => financialGoals);
     assert.equal(count("targets"), targets.length + goals.length);
     assert.equal(count("plans"), plans.length);
-    assert.equal(count("documents"), site.documents.size);
-    assert.equal(count("priorities"), site.priorities.size);
-    assert.equal(count("programmes"), site.programmes.size);
-    assert.equal(count("contacts"), site.contacts.size);
+    assert.equal(count("documents"), site.things.document.size);
+    assert.equal(count("priorities"), site.things.priority.size);
+    assert.equal(count("programmes"), site.things.programme.size);
+    assert.equal(count("contacts"), site.things.contact.size);
   });
 
   test("says its title in every language, its source, and the latest day that the content states", () => {
     const { title, source, updated, licence } = jsonOf(files, "programmes");
     assert.deepEqual(Object.keys(Object(title)), ["sv", "en", "fi"]);
     assert.equal(at(source, "url"), "https://norrsken.example/");
-    const latest = [...site.programmes.values()].map((programme) => programme.updated).sort();
+    const latest = [...site.things.programme.values()].map((programme) => programme.updated).sort();
     assert.equal(updated, latest.at(-1));
     assert.equal(licence, site.settings.openData?.licence);
     assert.ok(!("updated" in jsonOf(files, "priorities")));
@@ -100,7 +102,7 @@ describe("open data", () => {
 });
 
 describe("the targets", () => {
-  const { fields } = openDataFiles.find(({ id }) => id === "targets.csv") ?? { fields: [] };
+  const { fields } = described.find(({ id }) => id === "targets.csv") ?? { fields: [] };
   const csv = files.get("data/targets.csv") ?? "";
   const [header = [], ...rows] = parseCsv(csv.replace(/^\uFEFF/, ""));
   const records: readonly Readonly<Record<string, string | undefined>>[] = rows.map((row) =>
@@ -197,7 +199,7 @@ describe("the other files", () => {
 
   test("keep a person's own address apart from the common one", () => {
     for (const { id, email, emailIsCommon } of jsonOf(files, "contacts").items) {
-      const own = site.contacts.get(String(id))?.email;
+      const own = site.things.contact.get(String(id))?.email;
       assert.equal(emailIsCommon, own === "organisation", String(id));
       assert.equal(email, emailIsCommon ? site.settings.email : (own ?? null), String(id));
     }
@@ -206,7 +208,7 @@ describe("the other files", () => {
 
 describe("the open data of the reference site", () => {
   test("holds every target, goal, strategy and sub-goal of the plan", async () => {
-    const { site: reference } = loadSite(await readSiteFiles(repositoryRoot), now);
+    const { site: reference } = loadSite(await readSiteFiles(repositoryRoot), now, builtInKinds);
     assert.ok(reference);
     const data = dataOf(reference);
     const { items } = jsonOf(data, "targets");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { generatorRoot } from "../../../src/eleventy/open-project.ts";
-import { themeCount } from "../../../src/model/priority-set.ts";
+import { themeCount } from "../../../src/kinds/priority/schema.ts";
 import { readPictureColours } from "../../../src/outputs/share-pictures/picture-colours.ts";
 
 const styles = join(generatorRoot, "_includes/styles");

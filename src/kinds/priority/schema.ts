@@ -1,0 +1,72 @@
+import { z } from "zod";
+import {
+  identifier,
+  type LocalizedText,
+  referenceTo,
+  refuse,
+  type SharedSchemas,
+} from "../../model/shared-schemas.ts";
+
+/** How many colours, patterns and pictogram grounds the design has for priorities. */
+export const themeCount = 7;
+
+/** `_data/priorities/ID.json`: the priorities of a strategy. Their identity is stable, their labels change. */
+export function prioritySetSchema(shared: SharedSchemas) {
+  const label = z.strictObject({ from: shared.partialDate, text: shared.inlineText });
+  return z.strictObject({
+    $schema: z.string().optional(),
+    name: shared.inlineText,
+    organisation: referenceTo("organisation"),
+    introduction: shared.markdown,
+    priorities: z
+      .array(
+        z.strictObject({
+          id: identifier,
+          kind: z.enum(["priority", "cross-cutting"]),
+          slug: shared.slugs,
+          /** Each is valid until the next one's `from`. */
+          labels: z
+            .array(label)
+            .min(1)
+            .superRefine((labels, context) => {
+              labels.forEach(({ from }, index) => {
+                const before = labels[index - 1];
+                if (before && before.from >= from)
+                  refuse(context, "labels-out-of-order", { from }, [index, "from"]);
+              });
+            }),
+          shortLabel: shared.inlineText,
+          theme: z.int().min(1).max(themeCount),
+          pictogram: z.string(),
+          description: shared.markdown,
+        }),
+      )
+      .min(1),
+  });
+}
+
+export type PrioritySetFields = z.output<ReturnType<typeof prioritySetSchema>>;
+
+export type Priority = PrioritySetFields["priorities"][number] & {
+  readonly set: string;
+};
+
+export interface PrioritySet extends Omit<PrioritySetFields, "priorities"> {
+  readonly id: string;
+  readonly priorities: readonly Priority[];
+}
+
+declare module "../../model/site.ts" {
+  interface ThingTypes {
+    readonly priorities: PrioritySet;
+    readonly priority: Priority;
+  }
+}
+
+/** The label that a priority bore on a day (`YYYY-MM-DD`); the latest one without a day. */
+export function labelOf(priority: Pick<Priority, "labels">, day?: string): LocalizedText {
+  const [first, ...later] = priority.labels;
+  if (!first) throw new Error("a priority has at least one label");
+  const valid = day === undefined ? later : later.filter(({ from }) => from <= day);
+  return (valid.at(-1) ?? first).text;
+}
