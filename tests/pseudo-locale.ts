@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openProject } from "../src/eleventy/open-project.ts";
 import { siteFiles } from "../src/eleventy/site-files.ts";
 import { pseudoLocale } from "../src/i18n/pseudo-locale.ts";
-import { sortNameOf } from "../src/kinds/contact/schema.ts";
+import { sortNameOf } from "../src/model/sort-name.ts";
 import { attributeOf, type HtmlPage, parsePage } from "./html-page.ts";
 import { realLocales } from "./i18n/real-locales.ts";
 import { fixtureFiles, fixtureRoot, now, siteWith } from "./model/site-with.ts";

@@ -1,6 +1,7 @@
 import { compareIn } from "../../src/i18n/collate.ts";
-import { type Contact, type Role, sortNameOf } from "../../src/kinds/contact/schema.ts";
+import type { Contact, Role } from "../../src/kinds/contact/schema.ts";
 import type { Site } from "../../src/model/site.ts";
+import { sortNameOf } from "../../src/model/sort-name.ts";
 import { localize } from "../../src/routes/links.ts";
 
 /** A person in a group of the directory, in the role that puts them there. */

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { Alerts } from "../components/alerts/alerts.tsx";
 import { Breadcrumbs } from "../components/breadcrumbs/breadcrumbs.tsx";
 import { DocumentHead } from "../components/document-head/document-head.tsx";
 import { FallbackNotice } from "../components/fallback-notice/fallback-notice.tsx";
@@ -7,6 +6,7 @@ import { PageFoot } from "../components/page-foot/page-foot.tsx";
 import { SiteFooter } from "../components/site-footer/site-footer.tsx";
 import { SiteHeader } from "../components/site-header/site-header.tsx";
 import { SkipLink } from "../components/skip-link/skip-link.tsx";
+import { Slot } from "../components/slot/slot.tsx";
 import { usePage } from "../page-context.tsx";
 
 interface DocumentProps {
@@ -21,12 +21,12 @@ export function Document({ children }: DocumentProps) {
       <DocumentHead />
       <body>
         <SkipLink />
-        <Alerts level="crisis" />
+        <Slot name="page.above" of={null} />
         <SiteHeader />
         <Breadcrumbs />
         {/* WCAG 2.4.1: the skip link moves the focus here. */}
         <main id="main" tabIndex={-1}>
-          {!route.page.showsFlashes && <Alerts level="flash" />}
+          {!route.page.showsFlashes && <Slot name="page.flashes" of={null} />}
           <FallbackNotice />
           {children}
           <PageFoot />

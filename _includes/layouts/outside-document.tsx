@@ -4,11 +4,11 @@ import { plainInlineText } from "../../src/markdown/inline-text.ts";
 import { defaultLanguage, type Site } from "../../src/model/site.ts";
 import { localize } from "../../src/routes/links.ts";
 import type { RouteTable } from "../../src/routes/route.ts";
-import { Alerts } from "../components/alerts/alerts.tsx";
 import { SharedHead } from "../components/document-head/shared-head.tsx";
 import { SiteFooter } from "../components/site-footer/site-footer.tsx";
 import { SiteHeader } from "../components/site-header/site-header.tsx";
 import { SkipLink } from "../components/skip-link/skip-link.tsx";
+import { Slot } from "../components/slot/slot.tsx";
 import type { Looks } from "../kinds/kind-looks.ts";
 import { type Assets, type PageContext, PageProvider } from "../page-context.tsx";
 
@@ -60,7 +60,7 @@ export function OutsideDocument({ context, title, below, children }: OutsideDocu
         </head>
         <body>
           <SkipLink />
-          <Alerts level="crisis" />
+          <Slot name="page.above" of={null} />
           <SiteHeader />
           <main id="main" tabIndex={-1}>
             <div class="outside wrapper">{children}</div>

@@ -1,3 +1,4 @@
+import { behavioursOfKinds } from "./behaviours-of-kinds.ts";
 import { followOldFragment } from "./follow-old-fragment.ts";
 import { unfoldForPrint } from "./unfold-for-print.ts";
 
@@ -7,16 +8,12 @@ import { unfoldForPrint } from "./unfold-for-print.ts";
  */
 const behaviours: Readonly<Record<string, () => Promise<unknown>>> = {
   "search-field": () => import("../components/site-search/search-field.client.ts"),
-  "search-results": () => import("../components/search-results/search-results.client.ts"),
-  "contact-search": () => import("../components/contact-search/contact-search.client.ts"),
   "listen-player": () => import("../components/listen/listen.client.ts"),
   "share-page": () => import("../components/share-page/share-page.client.ts"),
-  "timed-alert": () => import("../components/alerts/alerts.client.ts"),
+  "timed-alert": () => import("../kinds/alert/alerts/alerts.client.ts"),
   "visitor-form": () => import("../components/form/form.client.ts"),
   "form-sent": () => import("../components/form/form-sent.client.ts"),
-  "live-status": () => import("../components/live-status/live-status.client.ts"),
-  "live-vote": () => import("../components/vote/vote.client.ts"),
-  "programme-choice": () => import("../components/programme-choice/programme-choice.client.ts"),
+  ...behavioursOfKinds,
 };
 
 followOldFragment();

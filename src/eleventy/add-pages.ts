@@ -7,7 +7,7 @@ import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
 import { checkPath } from "../publish/path-in.ts";
 import { typefaces } from "./copied-files.ts";
-import { generatorRoot, type Project, stylesFolder } from "./open-project.ts";
+import { generatorRoot, type Project, roomsFolder, stylesFolder } from "./open-project.ts";
 import type { Options } from "./options.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
 
@@ -39,9 +39,10 @@ export async function bundleAssets(
   hasSharePictures = false,
 ): Promise<{ readonly assets: Assets; readonly files: readonly OutputFile[] }> {
   const fonts = await typefaces();
+  const rooms = [roomsFolder];
   const [stylesheet, scripts, colours] = await Promise.all([
-    bundleStylesheet(stylesFolder, root, fonts),
-    bundleScripts(mainScript),
+    bundleStylesheet(stylesFolder, root, { typefaces: fonts, rooms }),
+    bundleScripts(mainScript, rooms),
     readPictureColours(stylesFolder, root),
   ]);
   return {

@@ -24,6 +24,9 @@ export const generatorRoot = fileURLToPath(new URL("../..", import.meta.url));
 /** The folder of the generator's stylesheet. */
 export const stylesFolder = join(generatorRoot, "_includes", "styles");
 
+/** The folder of the rooms in which kinds have how they look. */
+export const roomsFolder = join(generatorRoot, "_includes", "kinds");
+
 /** A site that is ready to be rendered. */
 export interface Project {
   readonly site: Site;

@@ -1,5 +1,5 @@
 import type { TextPage } from "../model/page.ts";
-import type { DataFormat, TextFormat, Thing, ThingKind } from "../model/thing-kind.ts";
+import type { DataFormat, TextFormat, Thing } from "../model/thing-kind.ts";
 import type { CalendarPage } from "../outputs/calendar/calendar-page.ts";
 import type { FeedPage } from "../outputs/feeds/feed-page.ts";
 import type { HasPages, PageDefinition } from "../routes/page-definition.ts";
@@ -17,7 +17,7 @@ export type SubjectOf<Definition> =
   Definition extends PageDefinition<infer Subject> ? Subject : never;
 
 /** A kind of thing, or a part of the site such as the search: its room in code. */
-export interface Kind extends HasPages, ThingKind {
+export interface Kind extends HasPages {
   readonly pages: Pages;
 }
 

@@ -67,6 +67,9 @@ export function targetPattern(hasAddresses: boolean, { references, sections }: K
   return `^(${addresses}section:(${sections.join("|")})$|(${kinds}):.)`;
 }
 
+/** What stands for the common mailbox of the body, in place of an address of e-mail. */
+export const commonMailbox = "organisation";
+
 /** A day of a month that has it; only 29 February needs a calendar. */
 function dayPattern(): string {
   const days = [

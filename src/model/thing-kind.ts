@@ -4,7 +4,7 @@ import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import type { Fault, Report } from "./fault.ts";
 import type { TextPage } from "./page.ts";
 import type { SiteFiles } from "./read-site-files.ts";
-import type { SharedSchemas } from "./shared-schemas.ts";
+import type { LocalizedText, SharedSchemas } from "./shared-schemas.ts";
 import type { Things, UnlinkedSite } from "./site.ts";
 import type { SiteSettings } from "./site-settings.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -84,6 +84,10 @@ export interface DataFormat<One extends Thing = Thing> {
   complete?(things: ReadonlyMap<string, One>, all: Things): ReadonlyMap<string, One>;
   /** False where nothing can refer to such a thing: it has no page. */
   readonly isNamed?: boolean;
+  /** The key of the page on which all such things stand, where they have none of their own. */
+  readonly standsOn?: string;
+  /** What such a thing is called. */
+  nameOf?(thing: One): LocalizedText;
   /** What a thing holds that references can name, by the names of these kinds. */
   readonly parts?: Readonly<Record<string, PartsOf<One>>>;
   /** Relations that must not lead back to where they began; in each list, those that can together. */
@@ -101,8 +105,10 @@ export interface DataFormat<One extends Thing = Thing> {
   /** The texts that stand there; what else the thing holds is `withoutTexts`. */
   ownTexts?(thing: One): readonly OwnText[];
   withoutTexts?(thing: One): object;
-  /** Where in the thing a reference stands, for those who follow it back: the index of a session. */
+  /** The index of the part in which a reference stands, for those who follow it back: a session. */
   partNamed?(path: FieldPath): number | undefined;
+  /** That part, by its index. */
+  partAt?(thing: One, index: number): object | undefined;
 }
 
 /** The parts of a thing, and how their ids lead to it. */

@@ -1,5 +1,6 @@
 import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
+import { behavioursOfKinds } from "./kind-behaviours.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** The scripts of a site: the one that pages name, and the parts that it fetches where they are needed. */
@@ -14,8 +15,9 @@ export const scriptsFolder = "assets/scripts";
 /**
  * Bundles the scripts into modules. Each name bears a hash of the content.
  * @param main the path of `_includes/scripts/main.ts`
+ * @param rooms the folders that hold a room for each kind, whose behaviours are added
  */
-export async function bundleScripts(main: string): Promise<Scripts> {
+export async function bundleScripts(main: string, rooms: readonly string[] = []): Promise<Scripts> {
   const outdir = join("/", scriptsFolder);
   const { outputFiles } = await build({
     entryPoints: [main],
@@ -32,6 +34,7 @@ export async function bundleScripts(main: string): Promise<Scripts> {
     legalComments: "none",
     logLevel: "silent",
     write: false,
+    plugins: [behavioursOfKinds(rooms)],
   });
   const files = outputFiles.map(({ path, text }) => ({
     path: `${scriptsFolder}/${relative(outdir, path).replaceAll("\\", "/")}`,

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { join, normalize } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
 import { tokensFile } from "../model/read-site-files.ts";
+import { kindStyles } from "./kind-styles.ts";
 import type { OutputFile } from "./output-file.ts";
 import type { Typeface } from "./typefaces.ts";
 
@@ -16,12 +17,19 @@ const bodyTokens = "body-tokens.css";
  * in the same layer, and so replaces the values it names. The name bears a hash of the content.
  * @param styles the folder of the generator's `main.css`
  * @param root the site's root
- * @param typefaces what stands in the built site for the typefaces that the stylesheet names
+ * @param options what stands in the built site for the typefaces that the stylesheet names, and the
+ * folders that hold a room for each kind
  */
 export async function bundleStylesheet(
   styles: string,
   root: string,
-  typefaces: readonly Pick<Typeface, "source" | "path">[] = [],
+  {
+    typefaces = [],
+    rooms = [],
+  }: {
+    readonly typefaces?: readonly Pick<Typeface, "source" | "path">[];
+    readonly rooms?: readonly string[];
+  } = {},
 ): Promise<OutputFile> {
   const own = join(root, tokensFile);
   const entry = join(styles, "with-body-tokens.css");
@@ -42,7 +50,9 @@ export async function bundleStylesheet(
           return `@import "./main.css";\n@import "./${bodyTokens}" layer(tokens);\n`;
         if (file === join(styles, bodyTokens))
           return existsSync(own) ? new TextDecoder().decode(readFileSync(own)) : "";
-        return readFileSync(file, "utf8");
+        const isOfStyles = dirname(file) === normalize(styles);
+        const ofKinds = isOfStyles ? kindStyles(basename(file), rooms) : undefined;
+        return ofKinds ?? readFileSync(file, "utf8");
       },
     },
   });

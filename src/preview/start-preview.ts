@@ -3,7 +3,7 @@ import serveFile from "@fastify/static";
 import createServer, { type FastifyInstance, type FastifyReply } from "fastify";
 import { mainScript } from "../eleventy/add-pages.ts";
 import { assetsFolder, typefaces } from "../eleventy/copied-files.ts";
-import { openProject, stylesFolder } from "../eleventy/open-project.ts";
+import { openProject, roomsFolder, stylesFolder } from "../eleventy/open-project.ts";
 import type { Options } from "../eleventy/options.ts";
 import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
@@ -72,7 +72,10 @@ export async function startPreview(
   server.get(changesPath, (_request, reply) => pages.open(reply));
   server.get(reloadPath, (_request, reply) => send(reply, ".js", reloadScript));
   server.get(assets.stylesheet, async (_request, reply) => {
-    const { content } = await bundleStylesheet(stylesFolder, options.root, fonts);
+    const { content } = await bundleStylesheet(stylesFolder, options.root, {
+      typefaces: fonts,
+      rooms: [roomsFolder],
+    });
     return send(reply, ".css", content);
   });
   serveScripts(server, assets.script);
@@ -113,7 +116,7 @@ function answerError(
 /** The scripts as they stand on the disk; the parts keep the names that the entry asks for. */
 function serveScripts(server: FastifyInstance, entryPath: string): void {
   server.get(`/${scriptsFolder}/*`, async (request, reply) => {
-    const { entry, parts } = await bundleScripts(mainScript);
+    const { entry, parts } = await bundleScripts(mainScript, [roomsFolder]);
     const path = request.url.split("?")[0];
     const file = path === entryPath ? entry : parts.find((part) => `/${part.path}` === path);
     return file ? send(reply, ".js", file.content) : send(reply.code(404), ".txt", "");

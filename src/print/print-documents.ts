@@ -4,7 +4,7 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import { launchOptions } from "../audit/launch-options.ts";
 import { serveSite } from "../audit/serve-site.ts";
 import { writeWhole } from "../publish/write-whole.ts";
-import type { PdfOfDocument } from "../routes/pdf-url.ts";
+import type { PrintedPage } from "../routes/pdf-url.ts";
 import { answerFrom } from "./answer-requests.ts";
 import { finishPdf } from "./finish-pdf.ts";
 
@@ -14,7 +14,7 @@ export interface PrintJob {
   readonly folder: string;
   /** The address under which the site is published: links in the PDFs lead there. */
   readonly siteUrl: string;
-  readonly pdfs: readonly PdfOfDocument[];
+  readonly pdfs: readonly PrintedPage[];
   /** The moment that all PDFs give as theirs; without it, each has the day of its content. */
   readonly date?: Date | undefined;
   /** Is told of each PDF when it has been written. */
@@ -59,7 +59,7 @@ interface Printer {
 
 /** The page is opened under its public address, so that its links are what readers will follow. */
 async function printDocument(
-  { page: { url: path, lastModified }, url }: PdfOfDocument,
+  { page: { url: path, lastModified }, url }: PrintedPage,
   { job, browser, origin }: Printer,
 ): Promise<PrintedPdf> {
   const page = await browser.newPage();

@@ -1,7 +1,9 @@
 import type { Translator } from "../i18n/translator.ts";
+import { type DataKind, dataKinds, referenceNameOf } from "../model/kind-names.ts";
 import { type Reference, referenceKey } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
-import type { Localized } from "./localize.ts";
+import { thingsOfKind } from "../model/things-of-kind.ts";
+import { type Localized, localize } from "./localize.ts";
 import { type Route, type RouteTable, startKey } from "./route.ts";
 import { thingAnchor } from "./thing-anchor.ts";
 
@@ -9,13 +11,43 @@ export { type Localized, localize } from "./localize.ts";
 
 /** The address of a thing's page in a language. Throws where the site has no such page: a bug. */
 export function urlOf(reference: Reference, language: string, table: RouteTable): string {
-  if (reference.kind === "term") {
-    const glossary = urlOf({ kind: "section", id: "glossary" }, language, table);
-    return `${glossary}#${thingAnchor(reference.id)}`;
-  }
-  const route = table.find(referenceKey(reference), language);
-  if (!route) throw new Error(`no page shows "${referenceKey(reference)}" in "${language}"`);
-  return route.url;
+  const place = sharedPageOf(reference, table);
+  const key = place ?? referenceKey(reference);
+  const route = table.find(key, language);
+  if (!route) throw new Error(`no page shows "${key}" in "${language}"`);
+  return place === undefined ? route.url : `${route.url}#${thingAnchor(reference.id)}`;
+}
+
+/** The key of the page on which a thing stands with all others of its kind; undefined for most. */
+export function sharedPageOf(
+  { kind }: Pick<Reference, "kind">,
+  { parts }: Pick<RouteTable, "parts">,
+): string | undefined {
+  return kindNamed(kind, parts)?.data.standsOn;
+}
+
+/** What a thing without a page of its own is called; undefined for one that has a page. */
+export function nameOf(
+  { kind, id }: Reference,
+  {
+    site,
+    table,
+    language,
+  }: { readonly site: Site; readonly table: RouteTable; readonly language: string },
+): Localized | undefined {
+  const owner = kindNamed(kind, table.parts);
+  const thing = owner && thingsOfKind(site.things, owner).get(id);
+  const name = thing && owner.data.nameOf?.(thing);
+  return name && localize(name, language, site);
+}
+
+const known = new WeakMap<RouteTable["parts"], ReadonlyMap<string, DataKind>>();
+
+function kindNamed(name: string, parts: RouteTable["parts"]): DataKind | undefined {
+  const byName =
+    known.get(parts) ?? new Map(dataKinds(parts).map((kind) => [referenceNameOf(kind), kind]));
+  known.set(parts, byName);
+  return byName.get(name);
 }
 
 /** The title of a page: its h1, its entry in lists, menus and breadcrumbs. An inline text. */

@@ -1,4 +1,5 @@
-import type { Occasion } from "../model/occasion.ts";
+import { lastDayOf, type Occasion } from "../model/occasion.ts";
+import type { Site } from "../model/site.ts";
 import type { RouteTable } from "./route.ts";
 
 const known = new WeakMap<RouteTable, readonly Occasion[]>();
@@ -17,4 +18,24 @@ function sortedOccasions({ byLanguage }: RouteTable): readonly Occasion[] {
   return routes
     .flatMap(({ page, subject }) => page.occasion?.(subject) ?? [])
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+interface OccasionsByTime {
+  /** The nearest first; what goes on today is among them. */
+  readonly upcoming: readonly Occasion[];
+  /** The latest first. */
+  readonly past: readonly Occasion[];
+}
+
+/** Everything that is held, parted by the day on which the site is built. */
+export function occasionsByTime(
+  table: RouteTable,
+  { today }: Pick<Site, "today">,
+): OccasionsByTime {
+  const occasions = occasionsOf(table);
+  const isPast = (occasion: Occasion) => lastDayOf(occasion) < today;
+  return {
+    upcoming: occasions.filter((occasion) => !isPast(occasion)),
+    past: occasions.filter(isPast).toReversed(),
+  };
 }

@@ -4,6 +4,7 @@ import type { Occasion } from "../model/occasion.ts";
 import type { PageVersionKind } from "../model/page.ts";
 import type { Reference } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
+import type { ThingKind } from "../model/thing-kind.ts";
 import type { Localized } from "./localize.ts";
 import type { OpenDataSet } from "./open-data-set.ts";
 
@@ -135,7 +136,7 @@ export function pageOf<Subject>(page: PageDefinition<Subject>, subject: Subject)
 }
 
 /** Whatever has pages: a kind of thing, or a part of the site such as the search. */
-export interface HasPages {
+export interface HasPages extends ThingKind {
   /** The pages that a site has of it, in their order. */
   plan(site: Site): readonly PlannedPage[];
   /** What programs can read of it. */

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import {
   continuedSections,
   levelBelowPage,
-} from "../../_includes/components/document-sheet/continued-sections.ts";
+} from "../../_includes/kinds/document/document-sheet/continued-sections.ts";
 import type { DocumentPage } from "../../src/kinds/document/schema.ts";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 

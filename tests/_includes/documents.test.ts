@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fileSizeOf } from "../../_includes/components/document-files/file-size.ts";
-import { pageGroups } from "../../_includes/components/document-pages/page-groups.ts";
+import { pageGroups } from "../../_includes/kinds/document/document-pages/page-groups.ts";
+import { fileSizeOf } from "../../src/routes/file-size.ts";
 
 describe("the size of a file", () => {
   test("is given in kilobytes up to a megabyte, and never as nothing", () => {

@@ -7,7 +7,7 @@ import type { VNode } from "preact";
 import rules from "../../.htmlvalidate.mjs";
 import { renderExample } from "../../_includes/examples-context.tsx";
 
-const files = globSync("_includes/components/*/*.examples.tsx").sort();
+const files = globSync("_includes/{components,kinds/*}/*/*.examples.tsx").sort();
 
 // An example is a part of a page: the page around it has the document type and the headings above.
 const validator = new HtmlValidate({

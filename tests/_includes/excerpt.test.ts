@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { excerptOf } from "../../_includes/components/related-documents/excerpt.ts";
+import { excerptOf } from "../../_includes/kinds/document/related-documents/excerpt.ts";
 
 const longest = 30;
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { sortNameOf } from "../../src/kinds/contact/schema.ts";
-import { labelOf } from "../../src/kinds/priority/schema.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
+import { labelOf } from "../../src/model/labels.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { get } from "../../src/model/site.ts";
+import { sortNameOf } from "../../src/model/sort-name.ts";
 import { errorsWith, filesWith, now, siteWith } from "./site-with.ts";
 
 const site = siteWith();

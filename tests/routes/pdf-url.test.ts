@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { pdfOf } from "../../src/kinds/document/pdf-of.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
-import { pdfOf, pdfsOf, pdfUrlOf } from "../../src/routes/pdf-url.ts";
+import { pdfsOf, pdfUrlOf } from "../../src/routes/pdf-url.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 

@@ -1,4 +1,5 @@
 import type { Contact } from "../../../src/kinds/contact/schema.ts";
+import { commonMailbox } from "../../../src/model/text-rules.ts";
 import { usePage } from "../../page-context.tsx";
 import { TelephoneLink } from "../telephone-link/telephone-link.tsx";
 
@@ -27,7 +28,7 @@ export function ContactWays({ contact }: { readonly contact: Contact }) {
 }
 
 /** The common mailbox gets the person's name as the subject, so that the letter finds its way. */
-function mailAddress(email: string, name: string, commonMailbox: string): string {
-  if (email !== "organisation") return `mailto:${email}`;
-  return `mailto:${commonMailbox}?subject=${encodeURIComponent(name)}`;
+function mailAddress(email: string, name: string, mailbox: string): string {
+  if (email !== commonMailbox) return `mailto:${email}`;
+  return `mailto:${mailbox}?subject=${encodeURIComponent(name)}`;
 }

@@ -49,11 +49,12 @@ export function EventFacts({ occasion }: { readonly occasion: Occasion }) {
 
 /** When it was to be held before it was moved. */
 function FormerTime({ occasion }: { readonly occasion: Occasion }) {
-  const { former, reference } = occasion;
+  const { former, sessionCount } = occasion;
   if (!former) return null;
   return (
     <>
-      <EventDays span={former} /> <EventTimes occasion={{ ...former, reference }} />
+      <EventDays span={former} />{" "}
+      <EventTimes occasion={{ ...former, ...(sessionCount !== undefined && { sessionCount }) }} />
     </>
   );
 }

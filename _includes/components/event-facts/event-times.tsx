@@ -1,11 +1,11 @@
 import type { Occasion } from "../../../src/model/occasion.ts";
 import { usePage } from "../../page-context.tsx";
 
-type Timed = Pick<Occasion, "start" | "end" | "reference">;
+type Timed = Pick<Occasion, "start" | "end" | "sessionCount">;
 
 /** Whether an event has times as a whole: a programme of several days has them day by day. */
-export function hasTimes({ start, end, reference }: Timed): boolean {
-  return reference.kind === "event" || start.date === end.date;
+export function hasTimes({ start, end, sessionCount }: Timed): boolean {
+  return sessionCount === undefined || start.date === end.date;
 }
 
 /** From when to when an event is held. */

@@ -1,4 +1,5 @@
-import { labelOf, type Priority } from "../../../src/kinds/priority/schema.ts";
+import type { Priority } from "../../../src/kinds/priority/schema.ts";
+import { labelOf } from "../../../src/model/labels.ts";
 import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { Pictogram } from "../pictogram/pictogram.tsx";

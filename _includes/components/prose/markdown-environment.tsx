@@ -4,7 +4,7 @@ import type { MarkdownEnvironment, MarkdownTexts } from "../../../src/markdown/r
 import { mediaOfTarget, referenceOfLink } from "../../../src/model/find-links.ts";
 import { referenceKey } from "../../../src/model/reference.ts";
 import { get } from "../../../src/model/site.ts";
-import { urlOf } from "../../../src/routes/links.ts";
+import { sharedPageOf, urlOf } from "../../../src/routes/links.ts";
 import { type PageContext, PageProvider } from "../../page-context.tsx";
 import { ContactCard } from "../contact-card/contact-card.tsx";
 import type { HeadingLevel } from "../heading/heading.tsx";
@@ -53,7 +53,7 @@ export function createEnvironment(
 function resolveLink(target: string, file: string, { table, route }: PageContext) {
   const reference = referenceOfLink(target, file);
   if (!reference) return { href: target };
-  if (reference.kind === "term") return { href: urlOf(reference, route.language, table) };
+  if (sharedPageOf(reference, table)) return { href: urlOf(reference, route.language, table) };
   const page = table.find(referenceKey(reference), route.language);
   if (!page) throw new Error(`no page shows "${referenceKey(reference)}"`);
   const [, fragment] = target.split("#");

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { type Reference, referenceKey } from "../../../src/model/reference.ts";
-import { get } from "../../../src/model/site.ts";
-import { type Localized, localize, titleOf, urlOf } from "../../../src/routes/links.ts";
+import { type Localized, nameOf, titleOf, urlOf } from "../../../src/routes/links.ts";
 import { type PageContext, usePage } from "../../page-context.tsx";
 import { InlineValue } from "../inline/inline.tsx";
 
@@ -33,8 +32,8 @@ function titleOfThing(
   thing: Reference,
   { site, table, route, translator }: PageContext,
 ): Localized {
-  if (thing.kind === "term")
-    return localize(get(site.things.term, thing).term, route.language, site);
+  const name = nameOf(thing, { site, table, language: route.language });
+  if (name) return name;
   const page = table.find(referenceKey(thing), route.language);
   return page ? titleOf(page, site, translator) : { value: thing.id };
 }

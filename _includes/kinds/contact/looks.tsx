@@ -1,7 +1,7 @@
 import type { contact } from "../../../src/kinds/contact/kind.ts";
-import { ContactLayout } from "../../layouts/contact.tsx";
-import { ContactsLayout } from "../../layouts/contacts.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { ContactLayout } from "./contact.tsx";
+import { ContactsLayout } from "./contacts.tsx";
 
 export const looks = defineLooks<typeof contact>({
   layouts: {

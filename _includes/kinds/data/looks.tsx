@@ -1,6 +1,6 @@
 import type { data } from "../../../src/kinds/data/kind.ts";
-import { DataLayout } from "../../layouts/data.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { DataLayout } from "./data.tsx";
 
 export const looks = defineLooks<typeof data>({
   layouts: {

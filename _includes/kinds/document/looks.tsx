@@ -1,9 +1,9 @@
 import type { document } from "../../../src/kinds/document/kind.ts";
-import { DocumentOverviewLayout } from "../../layouts/document-overview.tsx";
-import { DocumentPageLayout } from "../../layouts/document-page.tsx";
-import { DocumentWholeLayout } from "../../layouts/document-whole.tsx";
-import { DocumentsLayout } from "../../layouts/documents.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { DocumentOverviewLayout } from "./document-overview.tsx";
+import { DocumentPageLayout } from "./document-page.tsx";
+import { DocumentWholeLayout } from "./document-whole.tsx";
+import { DocumentsLayout } from "./documents.tsx";
 
 export const looks = defineLooks<typeof document>({
   layouts: {

@@ -1,6 +1,6 @@
 import type { follow } from "../../../src/kinds/follow/kind.ts";
-import { FollowLayout } from "../../layouts/follow.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { FollowLayout } from "./follow.tsx";
 
 export const looks = defineLooks<typeof follow>({
   layouts: {

@@ -1,6 +1,6 @@
 import type { index } from "../../../src/kinds/index/kind.ts";
-import { AToZLayout } from "../../layouts/a-to-z.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { AToZLayout } from "./a-to-z.tsx";
 
 export const looks = defineLooks<typeof index>({
   layouts: {

@@ -1,8 +1,10 @@
 import type { news } from "../../../src/kinds/news/kind.ts";
-import { NewsLayout } from "../../layouts/news.tsx";
-import { NewsListLayout } from "../../layouts/news-list.tsx";
 import { defineLooks } from "../kind-looks.ts";
 import { NewsInFeed } from "./feed-text.tsx";
+import { LatestNews } from "./latest-news.tsx";
+import { NewsLayout } from "./news.tsx";
+import { NewsListLayout } from "./news-list.tsx";
+import { NewsOfPriority } from "./news-of-priority.tsx";
 
 export const looks = defineLooks<typeof news>({
   layouts: {
@@ -10,4 +12,8 @@ export const looks = defineLooks<typeof news>({
     news: (page) => <NewsLayout page={page} />,
   },
   feedTexts: { news: (page) => <NewsInFeed page={page} /> },
+  slots: {
+    start: { position: 2, look: () => <LatestNews /> },
+    "priority.news": { look: (priority) => <NewsOfPriority priority={priority} /> },
+  },
 });

@@ -1,7 +1,7 @@
 import type { organisation } from "../../../src/kinds/organisation/kind.ts";
-import { OrganisationLayout } from "../../layouts/organisation.tsx";
-import { OrganisationsLayout } from "../../layouts/organisations.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { OrganisationLayout } from "./organisation.tsx";
+import { OrganisationsLayout } from "./organisations.tsx";
 
 export const looks = defineLooks<typeof organisation>({
   layouts: {

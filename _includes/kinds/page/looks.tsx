@@ -1,6 +1,6 @@
 import type { page } from "../../../src/kinds/page/kind.ts";
-import { PlainPageLayout } from "../../layouts/plain-page.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { PlainPageLayout } from "./plain-page.tsx";
 
 export const looks = defineLooks<typeof page>({
   layouts: {

@@ -1,11 +1,12 @@
 import type { plan } from "../../../src/kinds/plan/kind.ts";
-import { AreaLayout } from "../../layouts/area.tsx";
-import { BudgetLayout } from "../../layouts/budget.tsx";
-import { OrganisationChartLayout } from "../../layouts/organisation-chart.tsx";
-import { PlanLayout } from "../../layouts/plan.tsx";
-import { PlansLayout } from "../../layouts/plans.tsx";
-import { ScorecardLayout } from "../../layouts/scorecard.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { AreaLayout } from "./area.tsx";
+import { BudgetLayout } from "./budget.tsx";
+import { OrganisationChartLayout } from "./organisation-chart.tsx";
+import { PlanLayout } from "./plan.tsx";
+import { PlansLayout } from "./plans.tsx";
+import { PriorityAreas } from "./priority-areas.tsx";
+import { ScorecardLayout } from "./scorecard.tsx";
 
 export const looks = defineLooks<typeof plan>({
   layouts: {
@@ -15,5 +16,8 @@ export const looks = defineLooks<typeof plan>({
     area: (subject) => <AreaLayout {...subject} />,
     chart: (plan) => <OrganisationChartLayout plan={plan} />,
     budget: (plan) => <BudgetLayout plan={plan} />,
+  },
+  slots: {
+    "priority.planned": { look: (priority) => <PriorityAreas priority={priority} /> },
   },
 });

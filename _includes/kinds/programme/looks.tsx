@@ -1,9 +1,15 @@
 import type { programme } from "../../../src/kinds/programme/kind.ts";
-import { ProgrammeLayout } from "../../layouts/programme.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { ProgrammeLayout } from "./programme.tsx";
+import { SessionLink } from "./session-link/session-link.tsx";
+import { SessionsOfPriority } from "./sessions-of-priority.tsx";
 
 export const looks = defineLooks<typeof programme>({
   layouts: {
     programme: (programme) => <ProgrammeLayout programme={programme} />,
   },
+  slots: {
+    "priority.named": { look: (priority) => <SessionsOfPriority priority={priority} /> },
+  },
+  partLink: ({ by, session }) => <SessionLink programme={by.id} index={session} />,
 });

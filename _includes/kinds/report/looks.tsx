@@ -1,6 +1,6 @@
 import type { report } from "../../../src/kinds/report/kind.ts";
-import { ReportLayout } from "../../layouts/report.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { ReportLayout } from "./report.tsx";
 
 export const looks = defineLooks<typeof report>({
   layouts: {

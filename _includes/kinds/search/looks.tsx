@@ -1,6 +1,6 @@
 import type { search } from "../../../src/kinds/search/kind.ts";
-import { SearchLayout } from "../../layouts/search.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { SearchLayout } from "./search.tsx";
 
 export const looks = defineLooks<typeof search>({
   layouts: {

@@ -1,6 +1,6 @@
 import type { siteMap } from "../../../src/kinds/site-map/kind.ts";
-import { SiteMapLayout } from "../../layouts/site-map.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { SiteMapLayout } from "./site-map.tsx";
 
 export const looks = defineLooks<typeof siteMap>({
   layouts: {

@@ -1,6 +1,6 @@
 import type { start } from "../../../src/kinds/start/kind.ts";
-import { StartLayout } from "../../layouts/start.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { StartLayout } from "./start.tsx";
 
 export const looks = defineLooks<typeof start>({
   layouts: {

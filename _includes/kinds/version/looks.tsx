@@ -1,6 +1,6 @@
 import type { version } from "../../../src/kinds/version/kind.ts";
-import { VersionsLayout } from "../../layouts/versions.tsx";
 import { defineLooks } from "../kind-looks.ts";
+import { VersionsLayout } from "./versions.tsx";
 
 export const looks = defineLooks<typeof version>({
   layouts: {

@@ -1,4 +1,6 @@
 import type { Telephone } from "../../i18n/telephone.ts";
+import { sortNameOf } from "../../model/sort-name.ts";
+import { commonMailbox } from "../../model/text-rules.ts";
 import {
   addressesOf,
   type DataSource,
@@ -6,7 +8,7 @@ import {
 } from "../../outputs/open-data/data-source.ts";
 import { type Json, toPlainData } from "../../outputs/open-data/plain-data.ts";
 import type { OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
-import { type Contact, type Role, sortNameOf } from "./schema.ts";
+import type { Contact, Role } from "./schema.ts";
 
 const contactFields = {
   id: "id",
@@ -56,7 +58,7 @@ function phoneOf({ e164, national }: Telephone): Json {
 /** Some people are written to by way of the body's common mailbox: their own address is not public. */
 function emailOf({ email }: Contact, { site }: DataSource) {
   if (email === undefined) return { email: null, emailIsCommon: false };
-  const isCommon = email === "organisation";
+  const isCommon = email === commonMailbox;
   return { email: isCommon ? site.settings.email : email, emailIsCommon: isCommon };
 }
 

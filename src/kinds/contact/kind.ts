@@ -1,11 +1,12 @@
 import { headingsIn } from "../../model/fragments.ts";
 import { dataFile } from "../../model/read-site-files.ts";
+import { sortNameOf } from "../../model/sort-name.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { listKind } from "../../routes/search-facts.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
 import { contactData } from "./data.ts";
-import { type Contact, contactSchema, sortNameOf } from "./schema.ts";
+import { type Contact, contactSchema } from "./schema.ts";
 
 const contactsPage = definePage({
   key: () => "section:contacts",

@@ -8,7 +8,7 @@ import {
   refuse,
   type SharedSchemas,
 } from "../../model/shared-schemas.ts";
-import { textRules } from "../../model/text-rules.ts";
+import { commonMailbox, textRules } from "../../model/text-rules.ts";
 
 /** `_data/contacts/ID.json`: a person, in every role that the site knows them in. */
 export function contactSchema(shared: SharedSchemas) {
@@ -36,7 +36,7 @@ export function contactSchema(shared: SharedSchemas) {
     /** `organisation`: a link to the body's common mailbox, for a person whose own address is not public. */
     email: filledString
       .superRefine((email, context) => {
-        if (email !== "organisation" && !shared.emailAddress.safeParse(email).success)
+        if (email !== commonMailbox && !shared.emailAddress.safeParse(email).success)
           refuse(context, "not-an-email-address", { value: email });
       })
       .meta(textRules.emailOrOrganisation)
@@ -61,10 +61,3 @@ declare module "../../model/site.ts" {
 }
 
 export type Role = Contact["roles"][number];
-
-/** The name by which a person is sorted: the last word first, unless the data says otherwise. */
-export function sortNameOf(contact: Pick<Contact, "name" | "sortName">): string {
-  if (contact.sortName) return contact.sortName;
-  const words = contact.name.split(" ");
-  return `${words.at(-1)}, ${words.slice(0, -1).join(" ")}`;
-}

@@ -1,10 +1,10 @@
+import { labelOf } from "../../model/labels.ts";
 import { get } from "../../model/site.ts";
 import type { FeedAuthor } from "../../outputs/feeds/atom-feed.ts";
 import type { FeedFacts } from "../../outputs/feeds/feed-page.ts";
 import { localize } from "../../routes/localize.ts";
 import type { Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";
-import { labelOf } from "../priority/schema.ts";
 import { dateOfNews, type NewsPage } from "./schema.ts";
 
 /** What feeds say of a piece of news; its priorities bear the labels that they had on its day. */

@@ -1,3 +1,4 @@
+import { labelOf } from "../../model/labels.ts";
 import { get } from "../../model/site.ts";
 import {
   addressesOf,
@@ -6,7 +7,7 @@ import {
 } from "../../outputs/open-data/data-source.ts";
 import { type Json, toPlainData } from "../../outputs/open-data/plain-data.ts";
 import type { OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
-import { labelOf, type Priority } from "./schema.ts";
+import type { Priority } from "./schema.ts";
 
 const priorityFields = {
   id: "id",

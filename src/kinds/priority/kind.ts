@@ -1,4 +1,5 @@
 import { headingsIn } from "../../model/fragments.ts";
+import { labelOf } from "../../model/labels.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { type Reference, referenceKey } from "../../model/reference.ts";
 import { get, mentionsOf } from "../../model/site.ts";
@@ -9,7 +10,6 @@ import { listKind } from "../../routes/search-facts.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
 import { priorityData } from "./data.ts";
 import {
-  labelOf,
   type Priority,
   type PrioritySet,
   type PrioritySetFields,

@@ -1,11 +1,5 @@
 import { z } from "zod";
-import {
-  identifier,
-  type LocalizedText,
-  referenceTo,
-  refuse,
-  type SharedSchemas,
-} from "../../model/shared-schemas.ts";
+import { identifier, referenceTo, refuse, type SharedSchemas } from "../../model/shared-schemas.ts";
 
 /** How many colours, patterns and pictogram grounds the design has for priorities. */
 export const themeCount = 7;
@@ -61,12 +55,4 @@ declare module "../../model/site.ts" {
     readonly priorities: PrioritySet;
     readonly priority: Priority;
   }
-}
-
-/** The label that a priority bore on a day (`YYYY-MM-DD`); the latest one without a day. */
-export function labelOf(priority: Pick<Priority, "labels">, day?: string): LocalizedText {
-  const [first, ...later] = priority.labels;
-  if (!first) throw new Error("a priority has at least one label");
-  const valid = day === undefined ? later : later.filter(({ from }) => from <= day);
-  return (valid.at(-1) ?? first).text;
 }

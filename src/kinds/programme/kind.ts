@@ -54,6 +54,7 @@ export const programme = defineKind({
     statedDays: ({ updated }) => [{ path: ["updated"], date: updated }],
     clockTimes: (one) => ({ timeZone: one.timeZone, times: timesOf(one) }),
     fragments: ({ sessions }) => sessions.map((_, index) => sessionId(index)),
+    partAt: ({ sessions }, index) => sessions[index],
     partNamed: ([field, index]) => (field === "sessions" ? Number(index) : undefined),
   }),
   openData: [programmeData],

@@ -23,6 +23,8 @@ export const term = defineKind({
     folder: "glossary",
     fields: "term",
     schema: termSchema,
+    standsOn: "section:glossary",
+    nameOf: ({ term }) => term,
     checkAll: checkTerms,
     relations: (things) => [[...things.values()].flatMap(relationOfSource)],
   }),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type Bar, scaleBars } from "../../../_includes/components/charts/lay-out-bars.ts";
-import { layOutLine } from "../../../_includes/components/charts/lay-out-line.ts";
+import { type Bar, scaleBars } from "../../../_includes/kinds/plan/charts/lay-out-bars.ts";
+import { layOutLine } from "../../../_includes/kinds/plan/charts/lay-out-line.ts";
 
 const bars = (...values: readonly number[]) => [
   { bars: values.map((value): Bar => ({ text: String(value), value, pattern: 0 })) },

@@ -4,7 +4,7 @@ import {
   describeAmount,
   describeTarget,
   type Measure,
-} from "../../../_includes/components/target-words/describe-target.ts";
+} from "../../../_includes/kinds/plan/target-words/describe-target.ts";
 import { createTranslators } from "../../../src/i18n/translator.ts";
 import { realLocales } from "../../i18n/real-locales.ts";
 

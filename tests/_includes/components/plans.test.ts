@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { budgetBars } from "../../../_includes/components/budget-sheet/budget-bars.ts";
-import { comparePlans } from "../../../_includes/components/plan-changes/compare-plans.ts";
-import { findPrintedPage } from "../../../_includes/components/printed-page/find-printed-page.ts";
-import { levelsOf } from "../../../_includes/components/target-section/target-levels.ts";
 import {
   exampleArea,
   exampleContext,
   examplePlan,
   exampleTarget,
 } from "../../../_includes/examples-context.tsx";
+import { budgetBars } from "../../../_includes/kinds/plan/budget-sheet/budget-bars.ts";
+import { comparePlans } from "../../../_includes/kinds/plan/plan-changes/compare-plans.ts";
+import { findPrintedPage } from "../../../_includes/kinds/plan/printed-page/find-printed-page.ts";
+import { levelsOf } from "../../../_includes/kinds/plan/target-section/target-levels.ts";
 
 describe("the levels of a target", () => {
   test("are what was and what is to be reached", () => {

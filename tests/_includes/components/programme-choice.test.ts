@@ -4,9 +4,9 @@ import {
   isShown,
   readChoice,
   writeChoice,
-} from "../../../_includes/components/programme-choice/choice-in-address.ts";
-import { keepEvents } from "../../../_includes/components/programme-choice/chosen-calendar.ts";
-import { keepSessions } from "../../../_includes/components/programme-choice/kept-sessions.ts";
+} from "../../../_includes/kinds/programme/programme-choice/choice-in-address.ts";
+import { keepEvents } from "../../../_includes/kinds/programme/programme-choice/chosen-calendar.ts";
+import { keepSessions } from "../../../_includes/kinds/programme/programme-choice/kept-sessions.ts";
 
 describe("the choice in the address", () => {
   test("is read and written, and leaves the rest of the query", () => {

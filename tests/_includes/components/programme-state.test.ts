@@ -4,8 +4,11 @@ import fc from "fast-check";
 import {
   programmeAt,
   type Span,
-} from "../../../_includes/components/live-status/programme-state.ts";
-import { clockFrom, readSetTime } from "../../../_includes/components/live-status/read-clock.ts";
+} from "../../../_includes/kinds/programme/live-status/programme-state.ts";
+import {
+  clockFrom,
+  readSetTime,
+} from "../../../_includes/kinds/programme/live-status/read-clock.ts";
 import { dateTimeAttribute } from "../../../src/i18n/date-time-attribute.ts";
 
 const zone = "Europe/Stockholm";

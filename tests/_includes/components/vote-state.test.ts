@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nextChangeOfVote, voteStateAt } from "../../../_includes/components/vote/vote-state.ts";
+import {
+  nextChangeOfVote,
+  voteStateAt,
+} from "../../../_includes/kinds/programme/vote/vote-state.ts";
 
 const [before, opens, between, closes, after] = [1, 2, 3, 4, 5] as const;
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { cutExcerpt } from "../../../../_includes/components/search-results/cut-excerpt.ts";
+import { cutExcerpt } from "../../../../_includes/kinds/search/search-results/cut-excerpt.ts";
 
 const textOf = (text: string, locations: readonly number[]) =>
   cutExcerpt(text, locations)

@@ -1,6 +1,0 @@
-import { examplePlan } from "../../examples-context.tsx";
-import { AreaLinks } from "./area-links.tsx";
-
-export const examples = {
-  "one division": () => <AreaLinks plan={examplePlan({})} level={2} />,
-};
