@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from "i18next";
 import { createFormats, type Formats } from "./formats.ts";
 import { type Locale, LocaleError, parseLocale } from "./locale.ts";
+import { readyTexts } from "./ready-texts.ts";
 
 /** Everything that a page needs to speak one language. */
 export interface Translator {
@@ -48,9 +49,20 @@ function createTranslator(locale: Locale, language: string): Translator {
   return {
     language,
     direction: locale.direction,
-    t: createT(locale, language),
+    t: withReadyTexts(createT(locale, language), locale),
     format: createFormats(locale.format),
   };
+}
+
+/** The same, but that texts for which nothing has to be chosen are not taken apart anew at each call. */
+function withReadyTexts(t: TFunction, { texts }: Locale): TFunction {
+  const ready = readyTexts(texts);
+  const translate = (key: string, values: Readonly<Record<string, unknown>> = {}) => {
+    const isPlain = values.count === undefined && values.skipInterpolation === undefined;
+    return (isPlain ? ready.get(key)?.(values) : undefined) ?? t(key as never, values);
+  };
+  // What may be called with which key is known to the type alone.
+  return translate as unknown as TFunction;
 }
 
 /**
