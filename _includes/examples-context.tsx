@@ -16,6 +16,7 @@ export * from "./examples-things.ts";
 const site = exampleSite();
 const translators = createTranslators({ sv, en }, site.settings.languages);
 const table = planRoutes(site, translators, builtInKinds);
+const assets = { stylesheet: "/assets/main.css", font: "/assets/font.woff2" };
 
 /** The context of a page of the example site, by the key of its route. */
 export function exampleContext(key = "section:start", language = "en"): PageContext {
@@ -27,7 +28,7 @@ export function exampleContext(key = "section:start", language = "en"): PageCont
     route,
     translator: translators(language),
     looks: builtInLooks,
-    assets: { stylesheet: "/assets/main.css", font: "/assets/font.woff2" },
+    assets,
   };
 }
 

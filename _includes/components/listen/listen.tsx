@@ -1,5 +1,6 @@
 import { spokenWordsUrl } from "../../../src/routes/spoken-words-url.ts";
 import { usePage } from "../../page-context.tsx";
+import { sharedPart } from "../../shared-part.tsx";
 import { ListenIcon } from "./listen-icon.tsx";
 
 const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
@@ -8,7 +9,7 @@ const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
  * Reads the page aloud. Hidden until the script has found a voice for the language of the page; the
  * reader itself is fetched when it is asked for.
  */
-export function Listen() {
+export const Listen = sharedPart(() => {
   const { t } = usePage().translator;
   return (
     <listen-player
@@ -38,7 +39,7 @@ export function Listen() {
       />
     </listen-player>
   );
-}
+});
 
 function Panel() {
   const { t } = usePage().translator;

@@ -1,13 +1,20 @@
 import { usePage } from "../../page-context.tsx";
+import { sharedPart } from "../../shared-part.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { LocalizedProse } from "../prose/prose.tsx";
-import { MenuList } from "../site-menu/menu-list.tsx";
+import { MarkedList } from "../site-menu/menu-list.tsx";
+import { type MenuMarks, menuMarks, variantOfMarks } from "../site-menu/menu-marks.ts";
 import { Slotted, slot } from "../slotted/slotted.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";
 import { PublisherWays } from "./publisher-ways.tsx";
 
 /** Who publishes the site, what everybody should know of it, and the way back up. */
 export function SiteFooter() {
+  const page = usePage();
+  return <MarkedFooter marks={menuMarks(page.site.navigation.footer, page)} />;
+}
+
+const MarkedFooter = sharedPart(({ marks }: { readonly marks: MenuMarks }) => {
   const { site, translator } = usePage();
   const { t } = translator;
   const { name, tagline, publisher, notice } = site.settings;
@@ -34,7 +41,7 @@ export function SiteFooter() {
         </div>
         {site.navigation.footer.length > 0 && (
           <nav class="site-footer__navigation" aria-label={t("ui.navigation.footer")}>
-            <MenuList items={site.navigation.footer} />
+            <MarkedList items={site.navigation.footer} marks={marks} />
           </nav>
         )}
         {notice && <LocalizedProse text={notice} class="site-footer__notice" idPrefix="notice_" />}
@@ -44,4 +51,4 @@ export function SiteFooter() {
       </div>
     </footer>
   );
-}
+}, variantOfMarks);

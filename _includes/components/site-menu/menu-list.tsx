@@ -1,34 +1,46 @@
 import type { NavigationItem } from "../../../src/model/navigation.ts";
-import { referenceKey } from "../../../src/model/reference.ts";
-import { ancestorsOf } from "../../../src/routes/links.ts";
-import { type PageContext, usePage } from "../../page-context.tsx";
+import { usePage } from "../../page-context.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";
+import { keyOf, type Mark, type MenuMarks, menuMarks } from "./menu-marks.ts";
 
 interface MenuListProps {
   readonly items: readonly NavigationItem[];
 }
 
-/** Entries of a menu, with those below them. */
+/** Entries of a menu, with those below them, on the page one is on. */
 export function MenuList({ items }: MenuListProps) {
+  return <MarkedList items={items} marks={menuMarks(items, usePage())} />;
+}
+
+interface MarkedListProps extends MenuListProps {
+  readonly marks: MenuMarks;
+}
+
+/** Entries of a menu, of which some are marked. */
+export function MarkedList({ items, marks }: MarkedListProps) {
   return (
     <ul class="menu-list">
       {items.map((item) => (
         <li key={keyOf(item)}>
-          <MenuLink item={item} />
-          {item.children.length > 0 && <MenuList items={item.children} />}
+          <MenuLink item={item} mark={marks.get(item)} />
+          {item.children.length > 0 && <MarkedList items={item.children} marks={marks} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function MenuLink({ item }: { readonly item: NavigationItem }) {
-  const page = usePage();
+interface MenuLinkProps {
+  readonly item: NavigationItem;
+  readonly mark: Mark;
+}
+
+function MenuLink({ item, mark }: MenuLinkProps) {
   if (typeof item.to === "string") return <OutwardLink item={item} to={item.to} />;
   const text = item.label && <Inline text={item.label} />;
   return (
-    <ThingLink to={item.to} aria-current={currentState(item, page)}>
+    <ThingLink to={item.to} aria-current={mark}>
       {text}
     </ThingLink>
   );
@@ -41,19 +53,4 @@ function OutwardLink({ item, to }: { readonly item: NavigationItem; readonly to:
       {item.label ? <Inline text={item.label} /> : to}
     </a>
   );
-}
-
-/** `page` for the page one is on, `true` for an entry above it. */
-function currentState(item: NavigationItem, page: PageContext): "page" | "true" | undefined {
-  if (keyOf(item) === page.route.key) return "page";
-  const above = new Set(ancestorsOf(page.route, page.table).map(({ key }) => key));
-  const leadsHere = (entry: NavigationItem): boolean =>
-    keyOf(entry) === page.route.key || entry.children.some(leadsHere);
-  return (keyOf(item) !== "section:start" && above.has(keyOf(item))) || leadsHere(item)
-    ? "true"
-    : undefined;
-}
-
-function keyOf({ to }: NavigationItem): string {
-  return typeof to === "string" ? to : referenceKey(to);
 }

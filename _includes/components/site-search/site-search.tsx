@@ -1,6 +1,7 @@
 import { searchFolder } from "../../../src/routes/search-facts.ts";
 import { countedText, withPlaces } from "../../client-texts.ts";
 import { usePage } from "../../page-context.tsx";
+import { sharedPart } from "../../shared-part.tsx";
 import { SearchRow, useSearchUrl } from "./search-form.tsx";
 
 /**
@@ -8,10 +9,13 @@ import { SearchRow, useSearchUrl } from "./search-form.tsx";
  * fetches them when somebody comes to the field. The search page has a field of its own.
  */
 export function SiteSearch() {
-  const { route, translator } = usePage();
+  return usePage().route.key === "section:search" ? null : <SearchField />;
+}
+
+const SearchField = sharedPart(() => {
+  const { translator } = usePage();
   const { t } = translator;
   const action = useSearchUrl();
-  if (route.key === "section:search") return null;
   return (
     <search-field
       class="site-search"
@@ -39,4 +43,4 @@ export function SiteSearch() {
       </template>
     </search-field>
   );
-}
+});

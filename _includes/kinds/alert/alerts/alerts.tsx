@@ -4,6 +4,7 @@ import { Inline } from "../../../components/inline/inline.tsx";
 import { LocalizedProse } from "../../../components/prose/prose.tsx";
 import { ThingLink } from "../../../components/thing-link/thing-link.tsx";
 import { usePage } from "../../../page-context.tsx";
+import { sharedPart } from "../../../shared-part.tsx";
 
 /** The alerts of a level that concern the page. */
 export function Alerts({ level }: { readonly level: AlertLevel }) {
@@ -23,33 +24,36 @@ export function Alerts({ level }: { readonly level: AlertLevel }) {
  * An alert: a region with a name, no heading, since it stands above the h1. The script takes it away
  * at its end and shows it at its start, then with a role that has it announced (WCAG 4.1.3).
  */
-function AlertBox({ timed }: { readonly timed: TimedAlert }) {
-  const { t } = usePage().translator;
-  const { alert, starts, ends, isInForce } = timed;
-  const name = `alert_${alert.id}`;
-  return (
-    <timed-alert
-      class={`alert alert--${alert.level}`}
-      hidden={!isInForce}
-      data-starts={starts}
-      data-ends={ends}
-      data-announce={alert.level === "crisis" ? "alert" : "status"}
-      data-pagefind-ignore
-    >
-      <section class="alert__content wrapper" aria-labelledby={`${name}_level ${name}`}>
-        <p class="alert__level" id={`${name}_level`}>
-          {t(`ui.alert.${alert.level}`)}
-        </p>
-        <p class="alert__title" id={name}>
-          <Inline text={alert.title} />
-        </p>
-        <LocalizedProse text={alert.text} class="alert__text" idPrefix={`${name}_`} />
-        <AlertLink alert={alert} />
-        <Since timed={timed} />
-      </section>
-    </timed-alert>
-  );
-}
+const AlertBox = sharedPart(
+  ({ timed }: { readonly timed: TimedAlert }) => {
+    const { t } = usePage().translator;
+    const { alert, starts, ends, isInForce } = timed;
+    const name = `alert_${alert.id}`;
+    return (
+      <timed-alert
+        class={`alert alert--${alert.level}`}
+        hidden={!isInForce}
+        data-starts={starts}
+        data-ends={ends}
+        data-announce={alert.level === "crisis" ? "alert" : "status"}
+        data-pagefind-ignore
+      >
+        <section class="alert__content wrapper" aria-labelledby={`${name}_level ${name}`}>
+          <p class="alert__level" id={`${name}_level`}>
+            {t(`ui.alert.${alert.level}`)}
+          </p>
+          <p class="alert__title" id={name}>
+            <Inline text={alert.title} />
+          </p>
+          <LocalizedProse text={alert.text} class="alert__text" idPrefix={`${name}_`} />
+          <AlertLink alert={alert} />
+          <Since timed={timed} />
+        </section>
+      </timed-alert>
+    );
+  },
+  ({ timed }) => timed.alert.id,
+);
 
 function AlertLink({ alert: { link } }: Pick<TimedAlert, "alert">) {
   if (!link) return null;
