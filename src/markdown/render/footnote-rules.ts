@@ -4,23 +4,20 @@ import { attributes, escapeHtml } from "./html.ts";
 import type { RenderOptions, RenderRules } from "./render-options.ts";
 
 /** References in the text, and the notes at its end with a way back to each of them. */
-export function footnoteRules(options: RenderOptions): RenderRules {
-  const { environment, idPrefix } = options;
-  return {
-    footnote_mark: () => "",
-    footnote_reference: (token) => renderReference(token, options),
-    footnotes_open: () => {
-      const id = `${idPrefix}footnotes_heading`;
-      const tag = `h${Math.min(6, environment.footnotesLevel ?? environment.headingLevel)}`;
-      const heading = `<${tag}${attributes({ id })}>${escapeHtml(environment.texts.footnotes)}</${tag}>`;
-      return `<section${attributes({ class: "footnotes", "aria-labelledby": id })}>\n${heading}\n<ol>\n`;
-    },
-    footnote_open: (token) => `<li${attributes({ id: noteId(token, idPrefix) })}>\n`,
-    footnote_back_links: (token) => renderBackLinks(token, options),
-    footnote_close: () => "</li>\n",
-    footnotes_close: () => "</ol>\n</section>\n",
-  };
-}
+export const footnoteRules: RenderRules = {
+  footnote_mark: () => "",
+  footnote_reference: renderReference,
+  footnotes_open: (_, { environment, idPrefix }) => {
+    const id = `${idPrefix}footnotes_heading`;
+    const tag = `h${Math.min(6, environment.footnotesLevel ?? environment.headingLevel)}`;
+    const heading = `<${tag}${attributes({ id })}>${escapeHtml(environment.texts.footnotes)}</${tag}>`;
+    return `<section${attributes({ class: "footnotes", "aria-labelledby": id })}>\n${heading}\n<ol>\n`;
+  },
+  footnote_open: (token, { idPrefix }) => `<li${attributes({ id: noteId(token, idPrefix) })}>\n`,
+  footnote_back_links: renderBackLinks,
+  footnote_close: () => "</li>\n",
+  footnotes_close: () => "</ol>\n</section>\n",
+};
 
 /** Screen readers read the name of a footnote, since a number alone says nothing (WCAG 2.4.4). */
 function renderReference(token: Token, { environment, idPrefix }: RenderOptions): string {

@@ -4,18 +4,21 @@ import { attributes, escapeHtml } from "./html.ts";
 import type { RenderOptions, RenderRules } from "./render-options.ts";
 
 /** Headings with their ids, at the levels of the page. */
-export function headingRules({ environment, idPrefix }: RenderOptions): RenderRules {
-  const tagOf = (token: Token) => `h${pageLevel(token, environment.headingLevel)}`;
-  return {
-    heading_open: (token) => {
-      const { id = "", isInert, isFactTitle, isNameless } = metaOf(token);
-      if (isInert) return "";
-      const className = isFactTitle ? "fact-box__title" : undefined;
-      const text = isNameless ? escapeHtml(environment.texts.fact) : "";
-      return `<${tagOf(token)}${attributes({ id: idPrefix + id, class: className })}>${text}`;
-    },
-    heading_close: (token) => (metaOf(token).isInert ? "" : `</${tagOf(token)}>\n`),
-  };
+export const headingRules: RenderRules = {
+  heading_open: (token, options) => {
+    const { id = "", isInert, isFactTitle, isNameless } = metaOf(token);
+    if (isInert) return "";
+    const { environment, idPrefix } = options;
+    const className = isFactTitle ? "fact-box__title" : undefined;
+    const text = isNameless ? escapeHtml(environment.texts.fact) : "";
+    const tag = tagOf(token, options);
+    return `<${tag}${attributes({ id: idPrefix + id, class: className })}>${text}`;
+  },
+  heading_close: (token, options) => (metaOf(token).isInert ? "" : `</${tagOf(token, options)}>\n`),
+};
+
+function tagOf(token: Token, { environment }: RenderOptions): string {
+  return `h${pageLevel(token, environment.headingLevel)}`;
 }
 
 /** The level on the page of what has a level in the text; HTML has no deeper heading than 6. */

@@ -4,13 +4,11 @@ import { attributes } from "./html.ts";
 import type { RenderOptions, RenderRules } from "./render-options.ts";
 
 /** Links; they open in the same window, since that is the reader's choice. */
-export function linkRules(options: RenderOptions): RenderRules {
-  return {
-    link_open: (token) =>
-      metaOf(token).isInert ? "" : `<a${attributes({ ...resolve(token, options) })}>`,
-    link_close: (token) => (metaOf(token).isInert ? "" : "</a>"),
-  };
-}
+export const linkRules: RenderRules = {
+  link_open: (token, options) =>
+    metaOf(token).isInert ? "" : `<a${attributes({ ...resolve(token, options) })}>`,
+  link_close: (token) => (metaOf(token).isInert ? "" : "</a>"),
+};
 
 function resolve(token: Token, { environment, idPrefix }: RenderOptions): Record<string, string> {
   const { target = "" } = metaOf(token);

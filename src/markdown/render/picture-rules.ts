@@ -4,17 +4,15 @@ import { attributes, escapeHtml, inlineTextHtml } from "./html.ts";
 import type { RenderOptions, RenderRules } from "./render-options.ts";
 
 /** Pictures in the text, and figures with caption and credit. */
-export function pictureRules(options: RenderOptions): RenderRules {
-  return {
-    image: (token) => renderPicture(token, options),
-    figure: (token) => {
-      const image = token.children?.[0];
-      if (!image) return "";
-      const content = renderPicture(image, options) + renderCaption(image, options);
-      return `<figure class="figure">${content}</figure>\n`;
-    },
-  };
-}
+export const pictureRules: RenderRules = {
+  image: renderPicture,
+  figure: (token, options) => {
+    const image = token.children?.[0];
+    if (!image) return "";
+    const content = renderPicture(image, options) + renderCaption(image, options);
+    return `<figure class="figure">${content}</figure>\n`;
+  },
+};
 
 /** A refused picture gives its alt text. */
 function renderPicture(token: Token, { environment }: RenderOptions): string {

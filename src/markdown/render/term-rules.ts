@@ -1,6 +1,6 @@
 import { metaOf } from "../token-meta.ts";
 import { attributes, escapeHtml } from "./html.ts";
-import type { RenderOptions, RenderRules } from "./render-options.ts";
+import type { RenderRules } from "./render-options.ts";
 import { keepTogether } from "./typography.ts";
 
 /** The id of the explanation that a word opens. No id of a heading has a "_". */
@@ -9,14 +9,12 @@ export function explanationId(term: string, idPrefix = ""): string {
 }
 
 /** A word of the glossary: a button that shows its explanation, without a script (WCAG 3.1.3). */
-export function termRules({ environment, idPrefix }: RenderOptions): RenderRules {
-  return {
-    term: (token) => {
-      const popovertarget = explanationId(metaOf(token).target ?? "", idPrefix);
-      const name = environment.texts.explanation ?? "";
-      const hidden = `<span class="visually-hidden"> (${escapeHtml(name)})</span>`;
-      const button = attributes({ type: "button", class: "term", popovertarget });
-      return `<button${button}>${escapeHtml(keepTogether(token.content))}${hidden}</button>`;
-    },
-  };
-}
+export const termRules: RenderRules = {
+  term: (token, { environment, idPrefix }) => {
+    const popovertarget = explanationId(metaOf(token).target ?? "", idPrefix);
+    const name = environment.texts.explanation ?? "";
+    const hidden = `<span class="visually-hidden"> (${escapeHtml(name)})</span>`;
+    const button = attributes({ type: "button", class: "term", popovertarget });
+    return `<button${button}>${escapeHtml(keepTogether(token.content))}${hidden}</button>`;
+  },
+};
