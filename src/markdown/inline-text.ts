@@ -6,6 +6,9 @@ export interface InlinePart {
   readonly lang?: string;
 }
 
+/** What every language span holds. */
+const startOfMark = "]{lang=";
+
 const languageSpan = /\[([^[\]]+)\]\{lang="?([^\s{}"]*)"?\}/g;
 
 /**
@@ -13,6 +16,7 @@ const languageSpan = /\[([^[\]]+)\]\{lang="?([^\s{}"]*)"?\}/g;
  * language spans is markup. A span whose tag is no language stays as it was written.
  */
 export function parseInlineText(text: string): readonly InlinePart[] {
+  if (!text.includes(startOfMark)) return text === "" ? [] : [{ text }];
   const parts: InlinePart[] = [];
   let position = 0;
   for (const match of text.matchAll(languageSpan)) {
@@ -28,6 +32,7 @@ export function parseInlineText(text: string): readonly InlinePart[] {
 
 /** The text without its language marks, for titles, sorting and alt texts. */
 export function plainInlineText(text: string): string {
+  if (!text.includes(startOfMark)) return text;
   return parseInlineText(text)
     .map((part) => part.text)
     .join("");
