@@ -58,7 +58,7 @@ function createReader(locale: string): ReadDate {
     timeZone: "UTC",
   });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  return (date) => {
+  const read: ReadDate = (date) => {
     const day = new Date(date);
     const month = dayMonth.formatToParts(day).find((part) => part.type === "month");
     return {
@@ -67,6 +67,13 @@ function createReader(locale: string): ReadDate {
       year: String(day.getUTCFullYear()),
       weekday: weekday.format(day),
     };
+  };
+  // A site names the same few days on many pages.
+  const known = new Map<string, DateParts>();
+  return (date) => {
+    const parts = known.get(date) ?? read(date);
+    known.set(date, parts);
+    return parts;
   };
 }
 

@@ -1,5 +1,6 @@
 import { translationsOf } from "../../../src/routes/alternates.ts";
 import { usePage } from "../../page-context.tsx";
+import { sharedPart } from "../../shared-part.tsx";
 import { ownNameOf } from "./own-name.ts";
 
 /** The same page in the other languages, each by its own name and in its own language. */
@@ -15,7 +16,7 @@ export function LanguageSwitcher() {
         {others.map(({ language, url }) => (
           <li key={language}>
             <a href={url} lang={language} hreflang={language}>
-              {ownNameOf(language)}
+              <OwnName language={language} />
             </a>
           </li>
         ))}
@@ -23,3 +24,8 @@ export function LanguageSwitcher() {
     </nav>
   );
 }
+
+const OwnName = sharedPart(
+  ({ language }: { readonly language: string }) => <>{ownNameOf(language)}</>,
+  ({ language }) => language,
+);
