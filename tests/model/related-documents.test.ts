@@ -53,7 +53,8 @@ function idsRelatedTo(
   others: readonly Document[],
   { language = "sv", count = 10 } = {},
 ): readonly string[] {
-  return relatedTo(one, [one, ...others], { language, count }).map(idOf);
+  const documents = new Map([one, ...others].map((each) => [each.id, each]));
+  return relatedTo(one, documents, { language, count }).map(idOf);
 }
 
 const chosen = (id: string) => ({ kind: "document", id }) as const;
@@ -140,7 +141,7 @@ describe("related documents", () => {
 test("the related documents of a site are those of all its documents' lists", () => {
   const documents = siteWith().things.document;
   const report = get(documents, { id: "light-report-2023" });
-  const related = relatedTo(report, [...documents.values()], { language: "sv", count: 20 });
+  const related = relatedTo(report, documents, { language: "sv", count: 20 });
   assert.equal(related.map(idOf)[0], "star-handbook");
   assert.deepEqual(related.map(idOf).toSorted(), [
     "+measuring-the-night",

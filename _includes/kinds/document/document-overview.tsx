@@ -87,7 +87,7 @@ function Surroundings({ document }: DocumentOverviewProps) {
   const { site, route, translator } = usePage();
   const { t } = translator;
   const { language } = route;
-  const related = relatedTo(document, [...site.things.document.values()], {
+  const related = relatedTo(document, site.things.document, {
     language,
     count: relatedCount,
   });
