@@ -4,7 +4,7 @@ import { isReference, referenceKey } from "../../../src/model/reference.ts";
 import { get, type Mention, mentionsOf } from "../../../src/model/site.ts";
 import { localize, titleOf } from "../../../src/routes/links.ts";
 import { namingPlace } from "../../../src/routes/naming-place.ts";
-import { searchFacts } from "../../../src/routes/search-facts.ts";
+import { prioritiesOf } from "../../../src/routes/priorities-of.ts";
 import type { PageContext } from "../../page-context.tsx";
 
 type Page = Omit<PageContext, "assets">;
@@ -36,14 +36,17 @@ function titleOfMention(mention: Mention, page: Page): readonly string[] {
   return place ? [plainInlineText(titleOf(place, site, translator).value)] : [];
 }
 
+/** Of a page, those by which the search finds it. */
 function prioritiesOfMention(mention: Mention, page: Page): readonly string[] {
   const { site, table, route } = page;
   if (mention.session !== undefined) {
     const { priority } = namingPlace(mention, site, table);
     return isReference(priority) ? [priority.id] : [];
   }
-  const place = table.find(referenceKey(mention.by), route.language);
-  return place ? (searchFacts(place, page)?.priorities ?? []) : [];
+  const { language } = route;
+  const place = table.find(referenceKey(mention.by), language);
+  const isFound = place?.page.search?.(place.subject, { site, language }) !== undefined;
+  return place && isFound ? prioritiesOf(place, site) : [];
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
