@@ -1,4 +1,4 @@
-import { compareIn } from "../../src/i18n/collate.ts";
+import { compareIn, isSameLetter } from "../../src/i18n/collate.ts";
 import type { Contact, Role } from "../../src/kinds/contact/schema.ts";
 import type { Site } from "../../src/model/site.ts";
 import { sortNameOf } from "../../src/model/sort-name.ts";
@@ -29,13 +29,29 @@ export function groupByOrganisation(site: Site, language: string): readonly Dire
     .toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
+const known = new WeakMap<Site["things"]["contact"], ReadonlyMap<string, readonly Entry[]>>();
+
 /** The people who have a role in an organisation, each once, in the latest such role. */
-export function peopleOf(organisation: string, site: Site, language: string): readonly Entry[] {
-  const entries = [...site.things.contact.values()].flatMap((contact): Entry[] => {
-    const role = contact.roles.find((known) => known.organisation?.id === organisation);
-    return role ? [{ contact, role }] : [];
-  });
-  return sortByName(entries, language);
+export function peopleOf(
+  organisation: string,
+  { things: { contact: contacts } }: Pick<Site, "things">,
+  language: string,
+): readonly Entry[] {
+  const people = known.get(contacts) ?? peopleByOrganisation(contacts);
+  known.set(contacts, people);
+  return sortByName(people.get(organisation) ?? [], language);
+}
+
+function peopleByOrganisation(contacts: Site["things"]["contact"]): ReadonlyMap<string, readonly Entry[]> {
+  const people = new Map<string, Map<Contact, Entry>>();
+  for (const contact of contacts.values())
+    for (const role of contact.roles) {
+      if (!role.organisation) continue;
+      const { id } = role.organisation;
+      const entries = people.get(id) ?? new Map<Contact, Entry>();
+      if (!entries.has(contact)) people.set(id, entries.set(contact, { contact, role }));
+    }
+  return new Map([...people].map(([id, entries]) => [id, [...entries.values()]]));
 }
 
 /** The people who have no role in any organisation. */
@@ -59,11 +75,7 @@ export function groupByLetter(site: Site, language: string): readonly DirectoryG
 export function initialOf(name: string, language: string): string {
   const letter = name.charAt(0).toLocaleUpperCase(language);
   const plain = letter.normalize("NFD").charAt(0);
-  const isVariant = new Intl.Collator([language, "en"], { sensitivity: "base" }).compare(
-    letter,
-    plain,
-  );
-  return isVariant === 0 ? plain : letter;
+  return isSameLetter(letter, plain, language) ? plain : letter;
 }
 
 function sortByName(entries: readonly Entry[], language: string): readonly Entry[] {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { compareIn } from "../../src/i18n/collate.ts";
+import { compareIn, isSameLetter } from "../../src/i18n/collate.ts";
 
 describe("compareIn", () => {
   test("puts å, ä and ö after z in Swedish, in that order", () => {
@@ -35,5 +35,18 @@ describe("compareIn", () => {
 
   test("has an order for a language that CLDR does not know", () => {
     assert.deepEqual(["b", "a"].toSorted(compareIn("qaa")), ["a", "b"]);
+  });
+});
+
+describe("isSameLetter", () => {
+  test("says whether an accent makes another letter in the language", () => {
+    assert.equal(isSameLetter("Å", "A", "sv"), false);
+    assert.equal(isSameLetter("Å", "A", "en"), true);
+    assert.equal(isSameLetter("É", "E", "sv"), true);
+  });
+
+  test("does not heed case", () => {
+    assert.equal(isSameLetter("ö", "Ö", "sv"), true);
+    assert.equal(isSameLetter("a", "b", "sv"), false);
   });
 });

@@ -10,6 +10,7 @@ import { LocalizedProse } from "../../components/prose/prose.tsx";
 import { ThingLink } from "../../components/thing-link/thing-link.tsx";
 import { peopleOf } from "../../layouts/directory-groups.ts";
 import { usePage } from "../../page-context.tsx";
+import { organisationsOfMember } from "./member-of.ts";
 import { OrganisationHistory } from "./organisation-history/organisation-history.tsx";
 
 interface OrganisationLayoutProps {
@@ -22,9 +23,7 @@ export function OrganisationLayout({ organisation }: OrganisationLayoutProps) {
   const { t } = translator;
   const { id, kind, description, members } = organisation;
   const people = peopleOf(id, site, route.language);
-  const memberOf = [...site.things.organisation.values()].filter((other) =>
-    other.members.some((member) => member.id === id),
-  );
+  const memberOf = organisationsOfMember(organisation, site);
   return (
     <div class="wrapper page article">
       <PageHeader kind={t(`ui.organisation.kind.${kind}`)}>
