@@ -42,7 +42,9 @@ export function peopleOf(
   return sortByName(people.get(organisation) ?? [], language);
 }
 
-function peopleByOrganisation(contacts: Site["things"]["contact"]): ReadonlyMap<string, readonly Entry[]> {
+function peopleByOrganisation(
+  contacts: Site["things"]["contact"],
+): ReadonlyMap<string, readonly Entry[]> {
   const people = new Map<string, Map<Contact, Entry>>();
   for (const contact of contacts.values())
     for (const role of contact.roles) {

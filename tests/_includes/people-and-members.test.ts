@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { exampleContact, exampleOrganisation } from "../../_includes/examples-context.tsx";
-import { initialOf, peopleOf } from "../../_includes/layouts/directory-groups.ts";
+import { exampleSite } from "../../_includes/examples-site.ts";
 import { organisationsOfMember } from "../../_includes/kinds/organisation/member-of.ts";
+import { initialOf, peopleOf } from "../../_includes/layouts/directory-groups.ts";
 
 const organisation = (id: string) => ({ kind: "organisation", id }) as const;
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]) =>
@@ -18,9 +19,10 @@ describe("the people of an organisation", () => {
     exampleContact({ id: "a", name: "Exempla Ab", roles: [role("c", "Now"), role("b", "Then")] }),
     exampleContact({ id: "n", name: "Exempla None", roles: [] }),
   ]);
+  const site = { things: { ...exampleSite().things, contact: contacts } };
 
   test("stand by name, each once, in the latest role that they have there", () => {
-    const people = peopleOf("b", { contacts }, "sv").map(({ contact, role: shown }) => [
+    const people = peopleOf("b", site, "sv").map(({ contact, role: shown }) => [
       contact.id,
       shown?.title?.sv,
     ]);
@@ -31,7 +33,7 @@ describe("the people of an organisation", () => {
   });
 
   test("are none where nobody has a role", () => {
-    assert.deepEqual(peopleOf("d", { contacts }, "sv"), []);
+    assert.deepEqual(peopleOf("d", site, "sv"), []);
   });
 });
 
@@ -41,7 +43,8 @@ describe("the organisations that one is a member of", () => {
     exampleOrganisation({ id: "a", members: [organisation("c"), organisation("b")] }),
     exampleOrganisation({ id: "b", members: [] }),
   ]);
-  const idsOf = (id: string) => organisationsOfMember({ id }, { organisations }).map((of) => of.id);
+  const site = { things: { ...exampleSite().things, organisation: organisations } };
+  const idsOf = (id: string) => organisationsOfMember({ id }, site).map((of) => of.id);
 
   test("stand in the order of the site, each once", () => {
     assert.deepEqual(idsOf("b"), ["z", "a"]);

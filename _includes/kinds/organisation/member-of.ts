@@ -15,9 +15,7 @@ export function organisationsOfMember(
   return index.get(id) ?? [];
 }
 
-function indexMembers(
-  organisations: Organisations,
-): ReadonlyMap<string, readonly Organisation[]> {
+function indexMembers(organisations: Organisations): ReadonlyMap<string, readonly Organisation[]> {
   const index = new Map<string, Set<Organisation>>();
   for (const organisation of organisations.values())
     for (const { id } of organisation.members)
