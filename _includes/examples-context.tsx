@@ -1,7 +1,7 @@
+import { fileURLToPath } from "node:url";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import en from "../locales/en.json" with { type: "json" };
-import sv from "../locales/sv.json" with { type: "json" };
+import { readLocales } from "../src/i18n/read-locales.ts";
 import { createTranslators } from "../src/i18n/translator.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
 import { planRoutes } from "../src/routes/plan-routes.ts";
@@ -13,8 +13,11 @@ export * from "./examples-document.ts";
 export * from "./examples-plan.ts";
 export * from "./examples-things.ts";
 
+/** The folder of the generator, from which the texts are read. */
+const generator = fileURLToPath(new URL("..", import.meta.url));
+
 const site = exampleSite();
-const translators = createTranslators({ sv, en }, site.settings.languages);
+const translators = createTranslators(await readLocales(generator), site.settings.languages);
 const table = planRoutes(site, translators, builtInKinds);
 const assets = { stylesheet: "/assets/main.css", font: "/assets/font.woff2" };
 

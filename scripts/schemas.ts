@@ -1,7 +1,8 @@
 import "../src/eleventy/check-node.ts";
 import { resolve } from "node:path";
 import { generatorRoot } from "../src/eleventy/open-project.ts";
-import { readLocales } from "../src/i18n/read-locales.ts";
+import { joinParts, localeFileFinder } from "../src/i18n/locale-parts.ts";
+import { readLocaleParts } from "../src/i18n/read-locales.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
 import { mergeLocales } from "../src/model/load-locales.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
@@ -20,8 +21,12 @@ await runCommand(
   async ({ values }) => {
     const root = resolve(values.root);
     const files = await readSiteFiles(root);
-    const own = await readLocales(generatorRoot);
-    const plan = planSchemaFiles(files, mergeLocales(files.locales, own), builtInKinds);
+    const parts = await readLocaleParts(generatorRoot);
+    const plan = planSchemaFiles(files, {
+      locales: mergeLocales(files.locales, joinParts(parts)),
+      kinds: builtInKinds,
+      findFile: localeFileFinder(parts),
+    });
     const stale = await findStaleSchemas(root, plan);
     if (!values.check) await writeSchemas(root, plan, stale);
     else if (stale.length > 0) {

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { builtInLooks } from "../../_includes/kinds/built-in.ts";
 import type { Looks } from "../../_includes/kinds/kind-looks.ts";
-import { type Locales, readLocales } from "../i18n/read-locales.ts";
+import { joinParts, type Locales, localeFileFinder } from "../i18n/locale-parts.ts";
+import { readLocaleParts, readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
 import { builtInKinds } from "../kinds/registry.ts";
 import { ContentError } from "../model/content-error.ts";
@@ -52,16 +53,15 @@ export async function openProject(root: string, now: Date): Promise<Project> {
   const others: Fault[] = [];
   const report: Report = (fault) => others.push(fault);
   const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
-  const own = await readLocales(generatorRoot);
+  const parts = await readLocaleParts(generatorRoot);
+  const own = patternFirst(joinParts(parts));
+  const findOwnFile = localeFileFinder(parts);
   const { locales: texts, unreadable } = files;
-  const locales = loadLocales(
-    { files: texts, unreadable, own: patternFirst(own), languages },
-    report,
-  );
+  const locales = loadLocales({ files: texts, unreadable, own, findOwnFile, languages }, report);
   if (files.tokens)
     await checkTokens(files.tokens, { styles: stylesFolder, media: files.media }, report);
   if (!site || hasErrors(all())) throw new ContentError(all(), editorLanguage);
-  const translators = createTranslators(locales, site.settings.languages);
+  const translators = createTranslators(locales, site.settings.languages, findOwnFile);
   const table = planRoutes(site, translators, builtInKinds);
   for (const check of [checkRoutes, checkLengths, checkAddresses])
     others.push(...check(table, site, builtInKinds));

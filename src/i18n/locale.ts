@@ -1,10 +1,24 @@
 import { z } from "zod";
-import type sv from "../../locales/sv.json";
+import type base from "../../locales/sv.json";
 import { type FormatSettings, formatSchema } from "./format-settings.ts";
 import { canonicalLanguageTag } from "./language-tag.ts";
 
-/** The shape of a locale file; the Swedish one is the pattern for all others. */
-export type LocaleTexts = typeof sv;
+/**
+ * The texts of the rooms of kinds, by the name of the room. Each room adds its own from its file
+ * `locales/texts.ts`, so that no list of them is kept here.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: it is the rooms that fill it
+export interface LocaleFragments {}
+
+/** What has the keys of all parts. */
+type WholeOf<Part> = (Part extends unknown ? (part: Part) => void : never) extends (
+  whole: infer Whole,
+) => void
+  ? Whole
+  : never;
+
+/** The shape of a whole locale; the Swedish one is the pattern for all others. */
+export type LocaleTexts = typeof base & WholeOf<LocaleFragments[keyof LocaleFragments]>;
 
 /** What a locale file must have to be used at all. The codes are those of faults in the content. */
 export const localeSchema = z.looseObject({

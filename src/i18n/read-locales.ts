@@ -1,37 +1,49 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-
-/** The contents of locale files, by language. */
-export type Locales = Readonly<Record<string, unknown>>;
+import { joinParts, type LocalePart, type Locales } from "./locale-parts.ts";
 
 /** The folder of the generator's own locales, and of the ones that a site adds or changes. */
 export const localesFolder = "locales";
+
+/** The folder of the rooms of the generator's kinds, each of which may have a folder of locales. */
+const roomsFolder = "src/kinds";
 
 /**
  * Reads the generator's own locales, which its tests have checked; those of a site are content, and are
  * read and checked with it.
  * @param generator the folder of the generator
+ * @throws LocaleError when a text stands in two files
  */
 export async function readLocales(generator: string): Promise<Locales> {
-  const folder = join(generator, localesFolder);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
-  const entries = names.map(async (name) => {
-    const content = JSON.parse(await readFile(join(folder, name), "utf8")) as unknown;
-    return [name.slice(0, -".json".length), content] as const;
+  return joinParts(await readLocaleParts(generator));
+}
+
+/** Reads the files of the generator's own locales one by one: those of the rooms come last. */
+export async function readLocaleParts(generator: string): Promise<readonly LocalePart[]> {
+  const rooms = await namesIn(join(generator, roomsFolder));
+  const folders = [
+    localesFolder,
+    ...rooms.map((room) => `${roomsFolder}/${room}/${localesFolder}`),
+  ];
+  const parts = await Promise.all(folders.map((folder) => readFolder(generator, folder)));
+  return parts.flat();
+}
+
+async function readFolder(generator: string, folder: string): Promise<readonly LocalePart[]> {
+  const names = (await namesIn(join(generator, folder))).filter((name) => name.endsWith(".json"));
+  return Promise.all(
+    names.map(async (name) => {
+      const texts = JSON.parse(await readFile(join(generator, folder, name), "utf8")) as unknown;
+      return { folder, language: name.slice(0, -".json".length), texts };
+    }),
+  );
+}
+
+/** The names in a folder, in a stable order; none where it is missing, or a file. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
+    throw error;
   });
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-/** Puts one locale over another: single texts, or whole groups that the other lacks. */
-export function mergeLocale(base: unknown, over: unknown): unknown {
-  if (!isGroup(base) || !isGroup(over)) return over;
-  const merged = Object.entries(over).map(([key, value]) => [
-    key,
-    Object.hasOwn(base, key) ? mergeLocale(base[key], value) : value,
-  ]);
-  return { ...base, ...(Object.fromEntries(merged) as Readonly<Record<string, unknown>>) };
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return names.sort();
 }

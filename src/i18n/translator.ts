@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from "i18next";
 import { createFormats, type Formats } from "./formats.ts";
 import { type Locale, LocaleError, parseLocale } from "./locale.ts";
+import { type FindLocaleFile, type Locales, localeFile } from "./locale-parts.ts";
 import { readyTexts } from "./ready-texts.ts";
 
 /** Everything that a page needs to speak one language. */
@@ -17,21 +18,23 @@ export interface Translator {
 /**
  * Makes a translator for each language of a site.
  *
- * @param locales the contents of the locale files, by language
+ * @param locales the whole locales, by language
  * @param languages the languages that the site has
+ * @param findFile where a text stands, for messages about one that is missing
  * @returns the translator of a language
  * @throws LocaleError with all faults, when a language has no locale file or one that cannot be used
  */
 export function createTranslators(
-  locales: Readonly<Record<string, unknown>>,
+  locales: Locales,
   languages: readonly string[],
+  findFile: FindLocaleFile = localeFile,
 ): (language: string) => Translator {
   const faults: string[] = [];
   const translators = new Map<string, Translator>();
   for (const language of languages) {
     try {
       const locale = parseLocale(locales[language], language);
-      translators.set(language, createTranslator(locale, language));
+      translators.set(language, createTranslator(locale, { language, findFile }));
     } catch (error) {
       if (!(error instanceof LocaleError)) throw error;
       faults.push(error.message);
@@ -45,11 +48,17 @@ export function createTranslators(
   };
 }
 
-function createTranslator(locale: Locale, language: string): Translator {
+/** A language, and where its texts stand. */
+interface Spoken {
+  readonly language: string;
+  readonly findFile: FindLocaleFile;
+}
+
+function createTranslator(locale: Locale, spoken: Spoken): Translator {
   return {
-    language,
+    language: spoken.language,
     direction: locale.direction,
-    t: withReadyTexts(createT(locale, language), locale),
+    t: withReadyTexts(createT(locale, spoken), locale),
     format: createFormats(locale.format),
   };
 }
@@ -69,9 +78,8 @@ function withReadyTexts(t: TFunction, { texts }: Locale): TFunction {
  * i18next chooses plural forms by the name of the language: it is given the one in `format.locale`,
  * which is known to exist. A missing text is an error, never a text in another language.
  */
-function createT(locale: Locale, language: string): TFunction {
+function createT(locale: Locale, { language, findFile }: Spoken): TFunction {
   const { locale: lng } = locale.format;
-  const file = `locales/${language}.json`;
   const instance = createInstance({
     lng,
     resources: { [lng]: { translation: locale.texts } },
@@ -81,10 +89,10 @@ function createT(locale: Locale, language: string): TFunction {
     initAsync: false,
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key) => {
-      throw new LocaleError(`${file}: "${key}" is missing. Add it.`);
+      throw new LocaleError(`${findFile(key, language)}: "${key}" is missing. Add it.`);
     },
     missingInterpolationHandler: (text, match) => {
-      throw new LocaleError(`${file}: "${text}" was used without a value for ${match[0]}.`);
+      throw new LocaleError(`"${text}" (${language}) was used without a value for ${match[0]}.`);
     },
   });
   void instance.init();

@@ -32,16 +32,8 @@ export async function listFiles(
   wanted: Wanted,
   report: Report,
 ): Promise<readonly string[]> {
-  const tell = (file: string, code: FaultCode, values: FaultValues = {}) =>
-    report({ severity: severityOf(code), file, code, values });
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
-    async (error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOTDIR") {
-        if (error.code !== "ENOENT") tell(folder, "unreadable-file", { detail: error.code ?? "" });
-      } else if (await isThere(join(root, folder))) tell(folder, "file-for-folder");
-      return [];
-    },
-  );
+  const tell = teller(report);
+  const entries = await readEntries(root, folder, tell);
   const paths = await Promise.all(
     entries.map(async (entry): Promise<readonly string[]> => {
       const path = `${folder}/${entry.name}`;
@@ -54,6 +46,37 @@ export async function listFiles(
     }),
   );
   return paths.flat().sort();
+}
+
+/** Lists the folders in a folder in the same way; what else lies there is not looked at. */
+export async function listFolders(
+  root: string,
+  folder: string,
+  report: Report,
+): Promise<readonly string[]> {
+  const entries = await readEntries(root, folder, teller(report));
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => `${folder}/${name}`)
+    .sort();
+}
+
+type Tell = (file: string, code: FaultCode, values?: FaultValues) => void;
+
+function teller(report: Report): Tell {
+  return (file, code, values = {}) => report({ severity: severityOf(code), file, code, values });
+}
+
+/** What lies in a folder: nothing where there is none. */
+async function readEntries(root: string, folder: string, tell: Tell): Promise<readonly Dirent[]> {
+  return readdir(join(root, folder), { withFileTypes: true }).catch(
+    async (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOTDIR") {
+        if (error.code !== "ENOENT") tell(folder, "unreadable-file", { detail: error.code ?? "" });
+      } else if (await isThere(join(root, folder))) tell(folder, "file-for-folder");
+      return [];
+    },
+  );
 }
 
 /** Whether something has a path; where a folder above it is a file, that is told of by itself. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { localesFolder } from "../i18n/read-locales.ts";
 import type { Fault, Report } from "./fault.ts";
-import { isThere, listFiles } from "./list-files.ts";
+import { isThere, listFiles, listFolders } from "./list-files.ts";
 import { measureMedia } from "./measure-media.ts";
 import type { MediaFile } from "./site.ts";
 import type { TextFile } from "./source-file.ts";
@@ -10,6 +10,8 @@ import type { TextFile } from "./source-file.ts";
 /** The folders below a site's root that hold its content. */
 export const dataFolder = "_data";
 export const contentFolder = "src/content";
+/** The rooms of a body's own kinds of things. */
+export const kindsFolder = "kinds";
 export const mediaFolder = "src/content/media";
 /** Approved comments: each file is named as the page that it belongs to. */
 export const commentsFolder = "src/content/comments";
@@ -26,7 +28,7 @@ export function dataFile(folder: string, id: string): string {
 export interface SiteFiles {
   readonly data: readonly TextFile[];
   readonly content: readonly TextFile[];
-  /** The texts of the interface that the site adds or changes. */
+  /** The texts of the interface that the site adds or changes, and those of its own kinds. */
   readonly locales: readonly TextFile[];
   /** The body's own colours and sizes, where it has any. */
   readonly tokens?: TextFile;
@@ -63,10 +65,17 @@ export async function readSiteFiles(root: string): Promise<SiteFiles> {
   };
 }
 
-/** Reads the texts of the interface that a site adds or changes, and nothing else of it. */
+/**
+ * Reads the texts of the interface that a site adds or changes and those of its own kinds, and nothing
+ * else of it.
+ */
 export async function readLocaleFiles(root: string, report: Report): Promise<readonly TextFile[]> {
-  const paths = await listFiles(root, localesFolder, { extension: ".json" }, report);
-  return readTexts(root, paths, report);
+  const rooms = await listFolders(root, kindsFolder, report);
+  const folders = [localesFolder, ...rooms.map((room) => `${room}/${localesFolder}`)];
+  const paths = await Promise.all(
+    folders.map((folder) => listFiles(root, folder, { extension: ".json" }, report)),
+  );
+  return readTexts(root, paths.flat(), report);
 }
 
 async function readTexts(

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { watch } from "chokidar";
 import { localesFolder } from "../i18n/read-locales.ts";
-import { contentFolder, dataFolder, tokensFile } from "../model/read-site-files.ts";
+import { contentFolder, dataFolder, kindsFolder, tokensFile } from "../model/read-site-files.ts";
 import { isWithin } from "../publish/path-in.ts";
 
 /** The folders of which every change is told. */
@@ -29,7 +29,7 @@ export async function watchFiles(
   { root, generator }: Watched,
   onChange: (change: Change) => void,
 ): Promise<Watcher> {
-  const parts = [dataFolder, contentFolder, localesFolder, tokensFile].map((part) =>
+  const parts = [dataFolder, contentFolder, kindsFolder, localesFolder, tokensFile].map((part) =>
     join(root, part),
   );
   const program = ["_includes", "src", localesFolder].map((name) => join(generator, name));

@@ -1,7 +1,7 @@
 import { LocaleError } from "../i18n/locale.ts";
+import { type FindLocaleFile, type Locales, localeFile } from "../i18n/locale-parts.ts";
 import { flattenTexts } from "../i18n/locale-texts.ts";
 import { findPlaceholders, mapPieces } from "../i18n/placeholders.ts";
-import type { Locales } from "../i18n/read-locales.ts";
 
 /** Values for the placeholders of a text. */
 export type TextValues = Readonly<Record<string, string>>;
@@ -33,8 +33,13 @@ export interface FieldTexts {
 /**
  * Reads the texts about fields. The language of the editors comes first and the others follow, each
  * with its name; a locale without the group `fields` is left out.
+ * @param findFile where a text stands, for what is said of one that is missing or needless
  */
-export function createFieldTexts(locales: Locales, editorLanguage: string): FieldTexts {
+export function createFieldTexts(
+  locales: Locales,
+  editorLanguage: string,
+  findFile: FindLocaleFile = localeFile,
+): FieldTexts {
   const used = new Set<string>();
   const languages = [...new Set([editorLanguage, ...Object.keys(locales)])]
     .map((language) => readLanguage(language, locales[language], used))
@@ -61,7 +66,7 @@ export function createFieldTexts(locales: Locales, editorLanguage: string): Fiel
       return inEveryLanguage(write, write);
     },
     fault: (code) => wordsOfFault(first, code),
-    findFaults: () => languages.flatMap((language) => compareWithUsed(language, used)),
+    findFaults: () => languages.flatMap((language) => compareWithUsed(language, used, findFile)),
   };
 }
 
@@ -115,8 +120,9 @@ function fill(text: string, values: TextValues): string {
 function compareWithUsed(
   { language, texts }: Language,
   used: ReadonlySet<string>,
+  findFile: FindLocaleFile,
 ): readonly string[] {
-  const at = (key: string) => `locales/${language}.json: "${key}"`;
+  const at = (key: string) => `${findFile(key, language)}: "${key}"`;
   const missing = [...used].filter((key) => String(texts.get(key) ?? "").trim() === "");
   const needless = [...texts.keys()].filter((key) => key.startsWith("fields.") && !used.has(key));
   return [

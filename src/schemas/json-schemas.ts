@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LocaleError } from "../i18n/locale.ts";
-import type { Locales } from "../i18n/read-locales.ts";
+import type { FindLocaleFile, Locales } from "../i18n/locale-parts.ts";
 import { commentsSchema } from "../model/comments.ts";
 import { dataKinds, namesOf } from "../model/kind-names.ts";
 import { navigationSchema } from "../model/navigation.ts";
@@ -64,6 +64,8 @@ export interface JsonSchemaContext extends Omit<SchemaContext, "kinds"> {
   /** The language that comes first in titles and descriptions. */
   readonly editorLanguage: string;
   readonly locales: Locales;
+  /** Where a text stands; by default in the file of its language. */
+  readonly findFile?: FindLocaleFile;
 }
 
 /**
@@ -75,7 +77,7 @@ export interface JsonSchemaContext extends Omit<SchemaContext, "kinds"> {
 export function createJsonSchemas(context: JsonSchemaContext): ReadonlyMap<string, string> {
   const kinds = namesOf(context.kinds);
   const shared = createSharedSchemas({ ...context, kinds });
-  const texts = createFieldTexts(context.locales, context.editorLanguage);
+  const texts = createFieldTexts(context.locales, context.editorLanguage, context.findFile);
   const schemas = Object.entries(dataFormats(context.kinds)).map(([name, format]) => {
     const schema = createJsonSchema(format, shared, {
       texts,

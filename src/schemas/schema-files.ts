@@ -1,14 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Locales } from "../i18n/read-locales.ts";
 import { ContentError } from "../model/content-error.ts";
 import type { Fault, Report } from "../model/fault.ts";
 import { parseWith } from "../model/parse-with.ts";
 import type { SiteFiles } from "../model/read-site-files.ts";
 import { editorLanguageSchema, languageSettingsSchema } from "../model/site-settings.ts";
 import { parseData, settingsFile } from "../model/sources.ts";
-import type { ThingKind } from "../model/thing-kind.ts";
-import { createJsonSchemas, schemaFolder } from "./json-schemas.ts";
+import { createJsonSchemas, type JsonSchemaContext, schemaFolder } from "./json-schemas.ts";
 
 /** The text of each schema file, by its path below the site's root. */
 export type SchemaFiles = ReadonlyMap<string, string>;
@@ -19,12 +17,11 @@ export type SchemaFiles = ReadonlyMap<string, string>;
  */
 export function planSchemaFiles(
   files: SiteFiles,
-  locales: Locales,
-  kinds: readonly ThingKind[],
+  tools: Pick<JsonSchemaContext, "locales" | "kinds" | "findFile">,
 ): SchemaFiles {
   const faults: Fault[] = [...files.faults];
   const report: Report = (fault) => faults.push(fault);
-  const { settings } = parseData(files, kinds, report);
+  const { settings } = parseData(files, tools.kinds, report);
   const basics = settings && parseWith(languageSettingsSchema, settings, report);
   const editorLanguage = editorLanguageSchema.parse(settings?.value);
   if (!basics)
@@ -33,7 +30,7 @@ export function planSchemaFiles(
       editorLanguage,
     );
   const { languages, country } = basics;
-  return createJsonSchemas({ languages, country, editorLanguage, locales, kinds });
+  return createJsonSchemas({ ...tools, languages, country, editorLanguage });
 }
 
 /** The schema files in a site's folder that differ from the plan, are missing from it or left over. */

@@ -41,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   _includes: ["kinds", "structured-data", "routes", "forms", "model", "markdown", "i18n"],
   "structured-data": ["routes", "model", "markdown", "i18n"],
-  examples: ["_includes", "kinds", "routes", "forms", "model", "markdown", "i18n", "locales"],
+  examples: ["_includes", "kinds", "routes", "forms", "model", "markdown", "i18n"],
   kinds: ["structured-data", "outputs", "routes", "model", "markdown", "i18n"],
   outputs: ["routes", "model", "markdown", "i18n"],
   routes: ["forms", "model", "markdown", "i18n"],

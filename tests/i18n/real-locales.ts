@@ -1,19 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Formats } from "../../src/i18n/formats.ts";
+import { joinParts, type Locales } from "../../src/i18n/locale-parts.ts";
+import { readLocaleParts } from "../../src/i18n/read-locales.ts";
 import { createTranslators } from "../../src/i18n/translator.ts";
 
-const folder = new URL("../../locales/", import.meta.url);
+/** The files of the locales of this repository, of all of it and of the rooms of kinds. */
+export const realParts = await readLocaleParts(fileURLToPath(new URL("../..", import.meta.url)));
 
-/** The locale files of this repository; Swedish, the pattern of the others, comes first. */
-export const realLocales: Readonly<Record<string, unknown>> = Object.fromEntries(
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort((a, b) => Number(b === "sv.json") - Number(a === "sv.json"))
-    .map((name) => [
-      name.replace(".json", ""),
-      JSON.parse(readFileSync(new URL(name, folder), "utf8")),
-    ]),
-);
+const { sv: swedish, ...others } = joinParts(realParts);
+
+/** The locales of this repository; Swedish, the pattern of the others, comes first. */
+export const realLocales: Locales = { sv: swedish, ...others };
 
 const translatorFor = createTranslators(realLocales, ["sv", "en"]);
 

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { loadLocales } from "../../src/model/load-locales.ts";
 import { realLocales } from "../i18n/real-locales.ts";
 import { badLocales, faultsOfLocale, finnish, textOf } from "./bad-input/locales.ts";
+import { badRooms, faultsOfRoom, textsOf, vacancies } from "./bad-input/rooms.ts";
 import { inShort } from "./site-with.ts";
 
 const spoken = ["sv", "en", "fi"];
@@ -18,6 +19,49 @@ describe("in the texts of a language, a mistake is a fault with its file, line a
         JSON.stringify(faultsOfLocale(input).map(inShort), null, 1),
       );
     });
+});
+
+describe("in the texts of a kind of a site's own, a mistake is a fault with its file, line and field, where", () => {
+  for (const room of badRooms)
+    test(room.when, () => assert.deepEqual(faultsOfRoom(room).map(inShort), room.faults));
+});
+
+describe("the texts of a site's own kinds", () => {
+  const files = [
+    { path: "locales/fi.json", text: finnish },
+    ...Object.entries(textsOf(vacancies)).map(([path, text]) => ({ path, text })),
+  ];
+
+  test("are among those of the generator, in every language", () => {
+    const locales = load(files, spoken);
+    for (const [language, title] of Object.entries({ sv: "Lediga jobb", fi: "Työpaikat" })) {
+      const { ui } = locales[language] as { ui: Record<string, Record<string, string>> };
+      assert.equal(ui.vacancy?.title, title);
+      assert.ok(ui.page?.skipLink);
+    }
+  });
+
+  test("may be changed by the site's own words for a language", () => {
+    const path = "locales/sv.json";
+    const locales = load(
+      [...files, { path, text: '{ "ui": { "vacancy": { "title": "Jobb" } } }' }],
+      spoken,
+    );
+    const { ui } = locales.sv as { ui: { vacancy: object } };
+    assert.deepEqual(ui.vacancy, {
+      title: "Jobb",
+      count_one: "{{count}} jobb",
+      count_other: "{{count}} jobb",
+    });
+  });
+
+  test("make no language alone", () => {
+    const german = { path: "kinds/vacancy/locales/de.json", text: '{ "ui": {} }' };
+    assert.deepEqual(Object.keys(load([...files, german], spoken)).sort(), ["en", "fi", "sv"]);
+    assert.deepEqual(faultsWith([...files.slice(1), german], new Set()), [
+      "locales/fi.json missing-locale",
+    ]);
+  });
 });
 
 describe("the texts of a site's languages", () => {

@@ -37,6 +37,10 @@ describe("readSiteFiles", () => {
     await write("src/content/media/broken.svg", "<p>no picture</p>");
     await write("src/content/media/deep/dot.svg", '<svg viewBox="0 0 4 2"/>');
     await write("src/content/media/deep/report.pdf", "%PDF");
+    await write("locales/sv.json", "1");
+    await write("kinds/vacancy/locales/sv.json", "2");
+    await write("kinds/vacancy/kind.ts", "3");
+    await write("kinds/README.md", "4");
     files = await readSiteFiles(root);
   });
 
@@ -45,6 +49,13 @@ describe("readSiteFiles", () => {
   test("gives the text of data and pages, without a byte order mark", () => {
     assert.deepEqual(files.data, [{ path: "_data/site.json", text: "{}" }]);
     assert.deepEqual(files.content, [{ path: "src/content/sv/news/b.md", text: "b" }]);
+  });
+
+  test("gives the texts of the site and those of its own kinds, and passes the code by", () => {
+    assert.deepEqual(files.locales, [
+      { path: "locales/sv.json", text: "1" },
+      { path: "kinds/vacancy/locales/sv.json", text: "2" },
+    ]);
   });
 
   test("gives the size of pictures and of other files, by their path below the folder", () => {

@@ -33,7 +33,10 @@ const validators = compile(schemas);
 
 describe("the schema files of the repository", () => {
   test("are what `npm run schemas` would write", async () => {
-    const plan = planSchemaFiles(await readSiteFiles(root), realLocales, builtInKinds);
+    const plan = planSchemaFiles(await readSiteFiles(root), {
+      locales: realLocales,
+      kinds: builtInKinds,
+    });
     assert.deepEqual(await findStaleSchemas(root, plan), []);
   });
 
@@ -56,7 +59,7 @@ for (const [name, site] of [
   test(`every data file of ${name} fits its schema`, async () => {
     const files = await readSiteFiles(site);
     const locales = mergeLocales(files.locales, await readLocales(root));
-    const ofSite = compile(planSchemaFiles(files, locales, builtInKinds));
+    const ofSite = compile(planSchemaFiles(files, { locales, kinds: builtInKinds }));
     for (const { path, text } of [...files.data, ...files.content.filter(isCommentsFile)]) {
       const validate = ofSite[formatOf(path)];
       assert.ok(validate);
@@ -120,6 +123,21 @@ describe("the texts about fields", () => {
         'locales/en.json: "fields.contact.fax" belongs to no field of the data files. Remove it.',
       ].join("\n"),
     });
+  });
+
+  test("are named with the file of the kind to which they belong", () => {
+    const { contact, ...fields } = (realLocales.en as { fields: Record<string, object> }).fields;
+    const en = {
+      ...(realLocales.en as object),
+      fields: { ...fields, contact: { ...contact, fax: "Fax" } },
+    };
+    const findFile = (key: string, language: string) => `room of ${key} in ${language}`;
+    assert.throws(
+      () => createJsonSchemas({ ...context, locales: { ...realLocales, en }, findFile }),
+      {
+        message: /^room of fields\.contact\.fax in en: "fields\.contact\.fax" belongs to no field/,
+      },
+    );
   });
 
   test("may be absent from a language that only the site itself has", () => {

@@ -45,7 +45,7 @@ describe("planning the schema files", () => {
   test("needs no content without faults, beside the languages", () => {
     const files = filesWith({ "_data/contacts/broken.json": "{" });
     assert.equal(
-      planSchemaFiles(files, realLocales, builtInKinds).size,
+      planSchemaFiles(files, { locales: realLocales, kinds: builtInKinds }).size,
       Object.keys(dataFormats(builtInKinds)).length,
     );
   });
@@ -53,7 +53,7 @@ describe("planning the schema files", () => {
   test("reports settings that do not say the languages, in the language of the editors", () => {
     const files = filesWith({ "_data/site.json": { editorLanguage: "en" } });
     assert.throws(
-      () => planSchemaFiles(files, realLocales, builtInKinds),
+      () => planSchemaFiles(files, { locales: realLocales, kinds: builtInKinds }),
       (error) =>
         error instanceof ContentError &&
         error.editorLanguage === "en" &&
@@ -64,6 +64,9 @@ describe("planning the schema files", () => {
 
   test("reports settings that are missing", () => {
     const files = filesWith({ "_data/site.json": undefined });
-    assert.throws(() => planSchemaFiles(files, realLocales, builtInKinds), ContentError);
+    assert.throws(
+      () => planSchemaFiles(files, { locales: realLocales, kinds: builtInKinds }),
+      ContentError,
+    );
   });
 });

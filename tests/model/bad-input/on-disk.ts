@@ -173,6 +173,18 @@ export const badFilesOnDisk: readonly BadFile[] = [
     code: "file-for-folder",
   },
   {
+    when: "the folder of a body's own kinds is a file",
+    path: "kinds",
+    make: text(""),
+    code: "file-for-folder",
+  },
+  {
+    when: "the texts of a kind are not UTF-8",
+    path: "kinds/vacancy/locales/sv.json",
+    make: text(Buffer.from('"\xe5"', "latin1")),
+    code: "not-utf-8",
+  },
+  {
     when: "a page is a pipe",
     path: "src/content/sv/pipe.md",
     make: (path) => void execFileSync("mkfifo", [path]),

@@ -12,6 +12,7 @@ import { slipExamples } from "../../markdown/problem-examples/slips.ts";
 import { type Change, fixtureFiles, load, siteWith, translators } from "../site-with.ts";
 import { badLocales, faultsOfLocale } from "./locales.ts";
 import { badFilesOnDisk, faultsOfFile } from "./on-disk.ts";
+import { badRooms, faultsOfRoom } from "./rooms.ts";
 import { badTokens, faultsOfTokens } from "./tokens.ts";
 
 /** Faults that other tests are about: of texts, of addresses, of two files and of the disk. */
@@ -49,6 +50,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...routeFaults({ [page]: ["updated", "slug: om-oss\nupdated"] }),
     ...routeFaults({ [page]: ["Sidan finns", "[Hit](/sv/hit/)"] }),
     ...badLocales.flatMap(faultsOfLocale),
+    ...badRooms.flatMap(faultsOfRoom),
     ...files.flat(),
     ...tokens.flat(),
     ...routeFaults({ [`src/content/sv/${"a".repeat(201)}.md`]: "---\ntitle: Lång\n---\nHej.\n" }),
