@@ -1,7 +1,7 @@
 import "i18next";
 import type { LocaleTexts } from "./locale.ts";
 
-/** Types the keys of `t()` from the Swedish locale file: a key that does not exist does not compile. */
+/** Types the keys of `t()` from the Swedish locale files: a key that does not exist does not compile. */
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { LocaleError } from "../../src/i18n/locale.ts";
+import { localeFileFinder } from "../../src/i18n/locale-parts.ts";
 import { createTranslators } from "../../src/i18n/translator.ts";
 import { finnishLocale } from "./finnish-locale.ts";
-import { realLocales } from "./real-locales.ts";
+import { realLocales, realParts } from "./real-locales.ts";
 
 const locales = { ...realLocales, fi: finnishLocale };
 const translatorFor = createTranslators(locales, ["sv", "en", "fi"]);
@@ -19,6 +20,13 @@ describe("createTranslators", () => {
     // @ts-expect-error: the key is not in locales/sv.json
     const misspelt = () => t("ui.page.skipLinkk");
     assert.throws(misspelt, /locales\/sv\.json: "ui\.page\.skipLinkk" is missing/);
+  });
+
+  test("names the room of a kind where a text of it is missing", () => {
+    const { t } = createTranslators(realLocales, ["sv"], localeFileFinder(realParts))("sv");
+    // @ts-expect-error: the key is not in src/kinds/event/locales/sv.json
+    const misspelt = () => t("ui.event.titel");
+    assert.throws(misspelt, /src\/kinds\/event\/locales\/sv\.json: "ui\.event\.titel" is missing/);
   });
 
   test("never borrows a text from another language", () => {
