@@ -1,10 +1,10 @@
 import type { UserConfig } from "@11ty/eleventy";
-import "./src/eleventy/check-node.ts";
+import "./src/project/check-node.ts";
 import { addPages } from "./src/eleventy/add-pages.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
-import { openProject } from "./src/eleventy/open-project.ts";
-import { readOptions } from "./src/eleventy/options.ts";
-import { printWarnings } from "./src/eleventy/print-faults.ts";
+import { openProject } from "./src/project/open-project.ts";
+import { readOptions } from "./src/project/options.ts";
+import { printWarnings } from "./src/project/print-faults.ts";
 import { addSearchIndex } from "./src/eleventy/search-index.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
 

@@ -1,6 +1,6 @@
 import type { NewsPage } from "../src/kinds/news/schema.ts";
 import type { PlainPage } from "../src/kinds/page/schema.ts";
-import type { Site } from "../src/model/site.ts";
+import type { Site, Things } from "../src/model/site.ts";
 import { noSynonyms } from "../src/model/synonyms.ts";
 import { exampleAlert, exampleTerm } from "./examples-alerts.ts";
 import { exampleComments } from "./examples-comments.ts";
@@ -53,7 +53,7 @@ export function exampleSite(): Site {
       alert: byId([exampleAlert({}), exampleAlert({ id: "example-flash", level: "flash" })]),
       term: byId([exampleTerm]),
       area: new Map(),
-    },
+    } satisfies Partial<Things> as unknown as Things,
     pages: byId([...news, untranslatedPage(), easyPage()]),
     comments: exampleComments,
     media: new Map([

@@ -1,4 +1,4 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { auditAccessibility } from "../src/audit/audit-accessibility.ts";

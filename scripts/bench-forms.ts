@@ -1,4 +1,4 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";

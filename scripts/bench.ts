@@ -1,4 +1,4 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { describeSummary } from "../bench/describe-summary.ts";
 import { race } from "../bench/race.ts";
 import { summarise } from "../bench/summary.ts";

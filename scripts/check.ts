@@ -1,8 +1,8 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { resolve } from "node:path";
-import { generatorRoot, openProject } from "../src/eleventy/open-project.ts";
-import { readOptions } from "../src/eleventy/options.ts";
-import { printWarnings } from "../src/eleventy/print-faults.ts";
+import { generatorRoot, openProject } from "../src/project/open-project.ts";
+import { readOptions } from "../src/project/options.ts";
+import { printWarnings } from "../src/project/print-faults.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand(

@@ -1,13 +1,12 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import { editorTranslator, generatorRoot, openProject } from "../src/eleventy/open-project.ts";
-import { readOptions } from "../src/eleventy/options.ts";
 import { formKinds } from "../src/forms/form.ts";
-import { builtInKinds } from "../src/kinds/registry.ts";
 import { namesOf } from "../src/model/kind-names.ts";
 import { createSharedSchemas } from "../src/model/shared-schemas.ts";
+import { editorTranslator, generatorRoot, openProject } from "../src/project/open-project.ts";
+import { readOptions } from "../src/project/options.ts";
 import { explainDatabaseError } from "../src/receiver/database-error.ts";
 import { databaseFile } from "../src/receiver/database-file.ts";
 import { messageStates } from "../src/receiver/message.ts";
@@ -54,7 +53,7 @@ async function run({ root, database, ...command }: CommentsCommand & Folders): P
   const editor = await editorTranslator(editorLanguage);
   try {
     if (!existsSync(database)) throw new ModerationError("no-database", { file: database });
-    const shared = createSharedSchemas({ ...site.settings, kinds: namesOf(builtInKinds) });
+    const shared = createSharedSchemas({ ...site.settings, kinds: namesOf(table.parts) });
     const store = openStore(database);
     try {
       const options = { root, store, site, table, shared, formatJson, editor };

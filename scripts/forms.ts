@@ -1,11 +1,11 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
 import { bundleAssets } from "../src/eleventy/add-pages.ts";
-import { generatorRoot, openProject } from "../src/eleventy/open-project.ts";
-import { readOptions } from "../src/eleventy/options.ts";
 import { settingsFile } from "../src/model/sources.ts";
+import { generatorRoot, openProject } from "../src/project/open-project.ts";
+import { readOptions } from "../src/project/options.ts";
 import { checkPlace } from "../src/receiver/check-place.ts";
 import { databaseFile } from "../src/receiver/database-file.ts";
 import { describeFailure } from "../src/receiver/log-responses.ts";

@@ -1,7 +1,6 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import { editorTranslator, generatorRoot } from "../src/eleventy/open-project.ts";
 import { localeSchema } from "../src/i18n/locale.ts";
 import { type Locales, mergeLocale } from "../src/i18n/locale-parts.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
@@ -13,6 +12,7 @@ import { showProgress } from "../src/import/show-progress.ts";
 import { readSiteFacts } from "../src/import/site-facts.ts";
 import { mergeLocales } from "../src/model/load-locales.ts";
 import { readLocaleFiles } from "../src/model/read-site-files.ts";
+import { editorTranslator, generatorRoot } from "../src/project/open-project.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 

@@ -1,9 +1,9 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { resolve } from "node:path";
-import { generatorRoot } from "../src/eleventy/open-project.ts";
-import { readOptions } from "../src/eleventy/options.ts";
 import { startPreview } from "../src/preview/start-preview.ts";
 import { watchFiles } from "../src/preview/watch-files.ts";
+import { generatorRoot } from "../src/project/open-project.ts";
+import { readOptions } from "../src/project/options.ts";
 import { programChanged } from "./program-changed.ts";
 import { readCount } from "./read-count.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";

@@ -4,11 +4,11 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CommandError, describeCommandError } from "../src/command/command-error.ts";
 import { explainSystemError } from "../src/command/explain-system-error.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
-import { editorTranslator, generatorRoot } from "../src/eleventy/open-project.ts";
-import { printFaults } from "../src/eleventy/print-faults.ts";
 import type { LocaleTexts } from "../src/i18n/locale.ts";
 import type { Translator } from "../src/i18n/translator.ts";
 import { ContentError } from "../src/model/content-error.ts";
+import { editorTranslator, generatorRoot } from "../src/project/open-project.ts";
+import { printFaults } from "../src/project/print-faults.ts";
 import { endWithNpm } from "./end-with-npm.ts";
 
 /** What a command is called with, and how that is shown to who asks for help. */

@@ -1,11 +1,15 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { resolve } from "node:path";
-import { generatorRoot } from "../src/eleventy/open-project.ts";
 import { joinParts, localeFileFinder } from "../src/i18n/locale-parts.ts";
 import { readLocaleParts } from "../src/i18n/read-locales.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
+import { ContentError } from "../src/model/content-error.ts";
 import { mergeLocales } from "../src/model/load-locales.ts";
+import { editorLanguageOf } from "../src/model/load-site.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
+import { generatorRoot } from "../src/project/open-project.ts";
+import { loadOwnKinds } from "../src/project/own-kinds.ts";
+import { planEditorSettings } from "../src/schemas/editor-settings.ts";
 import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../src/schemas/schema-files.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -21,15 +25,22 @@ await runCommand(
   async ({ values }) => {
     const root = resolve(values.root);
     const files = await readSiteFiles(root);
+    const own = await loadOwnKinds(root);
+    if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files));
+    const kinds = [...builtInKinds, ...own.kinds];
     const parts = await readLocaleParts(generatorRoot);
     const plan = planSchemaFiles(files, {
       locales: mergeLocales(files.locales, joinParts(parts)),
-      kinds: builtInKinds,
+      kinds,
       findFile: localeFileFinder(parts),
     });
-    const stale = await findStaleSchemas(root, plan);
-    if (!values.check) await writeSchemas(root, plan, stale);
-    else if (stale.length > 0) {
+    const settings = await planEditorSettings(root, kinds);
+    const stale = [...(await findStaleSchemas(root, plan)), ...settings.stale];
+    if (!values.check) {
+      await writeSchemas(root, plan, await findStaleSchemas(root, plan));
+      await settings.write();
+    }
+    if (values.check && stale.length > 0) {
       for (const path of stale) console.error(`${path} is not what the model and the locales say.`);
       console.error("Run npm run schemas, and commit the files with the change that caused it.");
       process.exitCode = 1;

@@ -1,4 +1,4 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { endWithNpm } from "./end-with-npm.ts";

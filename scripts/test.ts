@@ -1,4 +1,4 @@
-import "../src/eleventy/check-node.ts";
+import "../src/project/check-node.ts";
 import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { auditHtml } from "../src/audit/audit-html.ts";
 import { auditLinks } from "../src/audit/audit-links.ts";
 import type { AuditResult } from "../src/audit/audit-result.ts";
 import { auditWeight } from "../src/audit/audit-weight.ts";
-import { generatorRoot } from "../src/eleventy/open-project.ts";
+import { generatorRoot } from "../src/project/open-project.ts";
 
 /** How many checks of one kind passed and failed. */
 interface Tally {

@@ -5,11 +5,11 @@ import type { OutputFile } from "../outputs/output-file.ts";
 import { bundleScripts } from "../outputs/scripts.ts";
 import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
+import { generatorRoot, type Project, roomsOf, stylesFolder } from "../project/open-project.ts";
+import type { Options } from "../project/options.ts";
+import { type SiteFile, siteFiles } from "../project/site-files.ts";
 import { checkPath } from "../publish/path-in.ts";
 import { typefaces } from "./copied-files.ts";
-import { generatorRoot, type Project, roomsFolder, stylesFolder } from "./open-project.ts";
-import type { Options } from "./options.ts";
-import { type SiteFile, siteFiles } from "./site-files.ts";
 
 /** The module from which all scripts of the pages are reached. */
 export const mainScript = join(generatorRoot, "_includes", "scripts", "main.ts");
@@ -39,7 +39,7 @@ export async function bundleAssets(
   hasSharePictures = false,
 ): Promise<{ readonly assets: Assets; readonly files: readonly OutputFile[] }> {
   const fonts = await typefaces();
-  const rooms = [roomsFolder];
+  const rooms = roomsOf(root);
   const [stylesheet, scripts, colours] = await Promise.all([
     bundleStylesheet(stylesFolder, root, { typefaces: fonts, rooms }),
     bundleScripts(mainScript, rooms),

@@ -1,9 +1,9 @@
 import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { explainSystemError } from "../command/explain-system-error.ts";
+import { generatorRoot } from "../project/open-project.ts";
 import { checkOutput } from "../publish/check-output.ts";
 import { openStage } from "../publish/stage.ts";
-import { generatorRoot } from "./open-project.ts";
 
 /** The folder in which Eleventy looks for templates: there are none, the pages come from the model. */
 export const inputFolder = "src/eleventy";

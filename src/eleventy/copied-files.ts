@@ -5,9 +5,9 @@ import type { UserConfig } from "@11ty/eleventy";
 import { mediaFolder } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import { cutTypefaces, type Typeface } from "../outputs/typefaces.ts";
+import { generatorRoot, type Project } from "../project/open-project.ts";
+import type { Options } from "../project/options.ts";
 import { pathIn } from "../publish/path-in.ts";
-import { generatorRoot, type Project } from "./open-project.ts";
-import type { Options } from "./options.ts";
 
 /** Files that took time to make, and that the next build takes as they are. May be removed at any time. */
 export const cacheFolder = join(generatorRoot, ".cache");

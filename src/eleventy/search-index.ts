@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { makeSearchIndex, type SearchFile } from "../outputs/search/search-index.ts";
 import { type SearchPage, searchPage } from "../outputs/search/search-page.ts";
+import type { Project } from "../project/open-project.ts";
 import { pathIn } from "../publish/path-in.ts";
 import type { Route } from "../routes/route.ts";
-import type { Project } from "./open-project.ts";
 
 /** Has the search index written beside the pages, before the site takes its place. */
 export function addSearchIndex(eleventy: UserConfig, project: Project): void {

@@ -20,8 +20,8 @@ import {
   languageSettingsSchema,
   siteSettingsSchema,
 } from "./site-settings.ts";
-import type { SourceFile } from "./source-file.ts";
-import { parseData, parsePages, type Sources } from "./sources.ts";
+import { parseJsonFile, type SourceFile } from "./source-file.ts";
+import { parseData, parsePages, type Sources, settingsFile } from "./sources.ts";
 import { noSynonyms, synonymsSchema } from "./synonyms.ts";
 import type { ThingKind } from "./thing-kind.ts";
 
@@ -56,6 +56,12 @@ export function loadSite(files: SiteFiles, now: Date, kinds: readonly ThingKind[
   const languages = basics?.languages ?? [];
   const shown = boundFaults(sortFaults(faults));
   return { ...(isWhole && { site }), faults: shown, editorLanguage, languages };
+}
+
+/** The language in which the editors of a site read, whatever else its settings say. */
+export function editorLanguageOf({ data }: Pick<SiteFiles, "data">): string {
+  const file = data.find(({ path }) => path === settingsFile);
+  return editorLanguageSchema.parse(file && parseJsonFile(file, () => {})?.value);
 }
 
 interface Parts {

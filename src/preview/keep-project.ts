@@ -1,4 +1,4 @@
-import type { Project } from "../eleventy/open-project.ts";
+import type { Project } from "../project/open-project.ts";
 
 /** The site as it stands on the disk, or what is wrong with it. */
 export type State = { readonly project: Project } | { readonly error: unknown };

@@ -1,9 +1,9 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import { renderFaults } from "../../_includes/render-faults.tsx";
-import { editorTranslator } from "../eleventy/open-project.ts";
-import { printFaults, printWarnings } from "../eleventy/print-faults.ts";
 import { ContentError } from "../model/content-error.ts";
 import { describeFaults } from "../model/fault-text.ts";
+import { editorTranslator } from "../project/open-project.ts";
+import { printFaults, printWarnings } from "../project/print-faults.ts";
 import type { State } from "./keep-project.ts";
 
 /** Prints what a site that has been read has to say: its warnings, its faults, or the bug that it met. */

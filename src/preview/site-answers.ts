@@ -1,10 +1,10 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import { renderNotFound } from "../../_includes/render-page.tsx";
 import { copiedFiles } from "../eleventy/copied-files.ts";
-import type { Project } from "../eleventy/open-project.ts";
 import { searchFiles } from "../eleventy/search-index.ts";
 import { pictureDrawer } from "../eleventy/share-pictures.ts";
-import { renderRoute, siteFiles } from "../eleventy/site-files.ts";
+import type { Project } from "../project/open-project.ts";
+import { renderRoute, siteFiles } from "../project/site-files.ts";
 import { searchFolder } from "../routes/search-facts.ts";
 import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
 

@@ -3,10 +3,10 @@ import serveFile from "@fastify/static";
 import createServer, { type FastifyInstance, type FastifyReply } from "fastify";
 import { mainScript } from "../eleventy/add-pages.ts";
 import { assetsFolder, typefaces } from "../eleventy/copied-files.ts";
-import { openProject, roomsFolder, stylesFolder } from "../eleventy/open-project.ts";
-import type { Options } from "../eleventy/options.ts";
 import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
+import { openProject, roomsOf, stylesFolder } from "../project/open-project.ts";
+import type { Options } from "../project/options.ts";
 import { keepProject, type State } from "./keep-project.ts";
 import { openPages } from "./open-pages.ts";
 import { changesPath, reloadPath, reloadScript, withReload } from "./reload.ts";
@@ -74,11 +74,11 @@ export async function startPreview(
   server.get(assets.stylesheet, async (_request, reply) => {
     const { content } = await bundleStylesheet(stylesFolder, options.root, {
       typefaces: fonts,
-      rooms: [roomsFolder],
+      rooms: roomsOf(options.root),
     });
     return send(reply, ".css", content);
   });
-  serveScripts(server, assets.script);
+  serveScripts(server, assets.script, roomsOf(options.root));
   server.get<{ Params: { "*": string } }>("/*", async (request, reply) => {
     const newest = await state();
     if ("error" in newest) return send(reply.code(500), ".html", await faultsPage(newest, assets));
@@ -114,9 +114,9 @@ function answerError(
 }
 
 /** The scripts as they stand on the disk; the parts keep the names that the entry asks for. */
-function serveScripts(server: FastifyInstance, entryPath: string): void {
+function serveScripts(server: FastifyInstance, entryPath: string, rooms: readonly string[]): void {
   server.get(`/${scriptsFolder}/*`, async (request, reply) => {
-    const { entry, parts } = await bundleScripts(mainScript, [roomsFolder]);
+    const { entry, parts } = await bundleScripts(mainScript, rooms);
     const path = request.url.split("?")[0];
     const file = path === entryPath ? entry : parts.find((part) => `/${part.path}` === path);
     return file ? send(reply, ".js", file.content) : send(reply.code(404), ".txt", "");

@@ -1,6 +1,6 @@
 import type { Assets } from "../../_includes/page-context.tsx";
-import type { Project } from "../eleventy/open-project.ts";
 import type { FormSettings } from "../forms/form-settings.ts";
+import type { Project } from "../project/open-project.ts";
 import type { Limits } from "./limits.ts";
 import type { MessageStore } from "./message-store.ts";
 

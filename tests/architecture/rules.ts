@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "preview",
     "publish",
     "bench",
+    "project",
     "eleventy",
     "checks",
     "audit",
@@ -27,8 +28,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "markdown",
     "i18n",
   ],
-  bench: ["eleventy", "outputs", "routes", "model", "markdown", "i18n"],
+  bench: ["project", "eleventy", "outputs", "routes", "model", "markdown", "i18n"],
+  project: [
+    "_includes",
+    "kinds",
+    "outputs",
+    "structured-data",
+    "routes",
+    "publish",
+    "command",
+    "model",
+    "markdown",
+    "i18n",
+  ],
   eleventy: [
+    "project",
     "_includes",
     "kinds",
     "publish",
@@ -50,12 +64,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ["model", "markdown", "i18n"],
   audit: ["model", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
-  preview: ["_includes", "eleventy", "publish", "outputs", "routes", "model", "i18n"],
+  preview: ["_includes", "project", "eleventy", "publish", "outputs", "routes", "model", "i18n"],
   publish: ["command", "outputs", "model"],
   command: ["model", "i18n"],
   receiver: [
     "_includes",
     "command",
+    "project",
     "eleventy",
     "publish",
     "audit",
@@ -71,7 +86,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 const eleventyOnly = /^(src\/eleventy\/|scripts\/build\.ts$|\.eleventy\.ts$|bench\/)/;
-const environmentOnly = /^(src\/eleventy\/|src\/audit\/|scripts\/|bench\/|\.eleventy\.ts$)/;
+const environmentOnly =
+  /^(src\/eleventy\/|src\/project\/|src\/audit\/|scripts\/|bench\/|\.eleventy\.ts$)/;
 
 /** Things that only some files may use, and what to do instead. */
 const reserved: readonly {
@@ -116,7 +132,7 @@ const reserved: readonly {
     what: /\bprocess\.env\b/,
     where: environmentOnly,
     isIn: "code",
-    instead: "The environment is read in src/eleventy/options.ts: pass the option in.",
+    instead: "The environment is read in src/project/options.ts: pass the option in.",
   },
 ];
 

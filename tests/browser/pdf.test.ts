@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { generatorRoot, openProject, type Project } from "../../src/eleventy/open-project.ts";
 import { pdfOf } from "../../src/kinds/document/pdf-of.ts";
 import { printDocuments } from "../../src/print/print-documents.ts";
+import { generatorRoot, openProject, type Project } from "../../src/project/open-project.ts";
 import { markerFile } from "../../src/publish/built-site.ts";
 import { pdfsOf } from "../../src/routes/pdf-url.ts";
 import { now } from "../model/site-with.ts";

@@ -95,7 +95,9 @@ describe("the words of the locales", () => {
   test("never pass on the words of a parser", () => {
     const parsers =
       /\b(?:array|object|string|int|boolean|undefined|NaN|Expected|Invalid\w*|Unexpected|mapping|token|implicit|scalar|alias)\b/;
-    for (const fault of all)
+    // Whoever wrote the code of a kind reads what the engine says of it.
+    const ofContent = all.filter(({ code }) => !["kind-broken", "kind-failed"].includes(code));
+    for (const fault of ofContent)
       assert.doesNotMatch(describeFault(fault, translatorFor("sv")), parsers);
   });
 

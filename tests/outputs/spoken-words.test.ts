@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { generatorRoot, openProject } from "../../src/eleventy/open-project.ts";
 import { spokenWords } from "../../src/outputs/spoken-words.ts";
+import { generatorRoot, openProject } from "../../src/project/open-project.ts";
 import { fixtureRoot, now } from "../model/site-with.ts";
 
 for (const [name, root] of Object.entries({ reference: generatorRoot, fixture: fixtureRoot }))

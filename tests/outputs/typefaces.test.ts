@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import subsetFont from "subset-font";
-import { generatorRoot } from "../../src/eleventy/open-project.ts";
 import { cutTypefaces, type Typeface } from "../../src/outputs/typefaces.ts";
+import { generatorRoot } from "../../src/project/open-project.ts";
 
 describe("the typefaces", () => {
   let cache = "";

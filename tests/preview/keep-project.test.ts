@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Project } from "../../src/eleventy/open-project.ts";
 import { keepProject, type State } from "../../src/preview/keep-project.ts";
+import type { Project } from "../../src/project/open-project.ts";
 
 /** A site that is read when the test says so; each reading gives its number. */
 function slowSite() {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createTranslators } from "../../../src/i18n/translator.ts";
 import { builtInKinds } from "../../../src/kinds/registry.ts";
 import type { Fault } from "../../../src/model/fault.ts";
@@ -5,6 +8,7 @@ import { mergeLocales } from "../../../src/model/load-locales.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../../../src/routes/check-routes.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { realLocales } from "../../i18n/real-locales.ts";
+import { brokenKinds, faultsOfBroken } from "../../kinds/broken-kinds.ts";
 import { containerAndFootnoteExamples } from "../../markdown/problem-examples/containers-and-footnotes.ts";
 import { headingAndLinkExamples } from "../../markdown/problem-examples/headings-and-links.ts";
 import { pictureTableAndAttributeExamples } from "../../markdown/problem-examples/pictures-tables-and-attributes.ts";
@@ -17,9 +21,10 @@ import { badTokens, faultsOfTokens } from "./tokens.ts";
 
 /** Faults that other tests are about: of texts, of addresses, of two files and of the disk. */
 export async function otherFaults(): Promise<readonly Fault[]> {
-  const [files, tokens] = await Promise.all([
+  const [files, tokens, kinds] = await Promise.all([
     Promise.all(badFilesOnDisk.map(faultsOfFile)),
     Promise.all(badTokens.map(({ css }) => faultsOfTokens(css))),
+    faultsOfKinds(),
   ]);
   const texts = [
     containerAndFootnoteExamples,
@@ -53,10 +58,24 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...badRooms.flatMap(faultsOfRoom),
     ...files.flat(),
     ...tokens.flat(),
+    ...kinds,
     ...routeFaults({ [`src/content/sv/${"a".repeat(201)}.md`]: "---\ntitle: Lång\n---\nHej.\n" }),
     ...routeFaults({}, translatorsWith('{ "routes": { "news": "evenemang" } }')),
     ...faultsOfDisk,
   ];
+}
+
+/** What can be wrong with a kind of a body's own. */
+async function faultsOfKinds(): Promise<readonly Fault[]> {
+  const folder = mkdtempSync(join(tmpdir(), "regionwebb-test-"));
+  try {
+    const found = brokenKinds.map((broken, index) =>
+      faultsOfBroken(broken, join(folder, String(index))),
+    );
+    return (await Promise.all(found)).flat();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function routeFaults(

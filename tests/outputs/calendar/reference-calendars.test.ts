@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { openProject } from "../../../src/eleventy/open-project.ts";
 import { calendarOutputs } from "../../../src/outputs/calendar/calendars.ts";
+import { openProject } from "../../../src/project/open-project.ts";
 import { repositoryRoot } from "../../model/site-with.ts";
 import { readCalendar } from "./read-calendar.ts";
 

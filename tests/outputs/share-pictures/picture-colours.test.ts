@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { generatorRoot } from "../../../src/eleventy/open-project.ts";
 import { themeCount } from "../../../src/kinds/priority/schema.ts";
 import { readPictureColours } from "../../../src/outputs/share-pictures/picture-colours.ts";
+import { generatorRoot } from "../../../src/project/open-project.ts";
 
 const styles = join(generatorRoot, "_includes/styles");
 

@@ -10,6 +10,7 @@ import { sitemap } from "../outputs/sitemap.ts";
 import { spokenWords } from "../outputs/spoken-words.ts";
 import type { Route } from "../routes/route.ts";
 import type { Project } from "./open-project.ts";
+import { withOwnCode } from "./own-code.ts";
 
 /** Of the icon, where nobody has read the stylesheet. */
 const plainColours = { theme: "#000", ground: "#fff" };
@@ -48,7 +49,9 @@ export function siteFiles(project: Project, assets: Assets): readonly SiteFile[]
 
 /** The HTML of one page. Pure: a function of the site, the page and the names of the assets. */
 export function renderRoute(project: Project, route: Route, assets: Assets): string {
-  return renderPage(contextOf(project, route, assets));
+  return withOwnCode(project.root, project.editorLanguage, () =>
+    renderPage(contextOf(project, route, assets)),
+  );
 }
 
 function contextOf(

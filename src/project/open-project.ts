@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { builtInLooks } from "../../_includes/kinds/built-in.ts";
+import { builtInLooks, loadAllLooks } from "../../_includes/kinds/built-in.ts";
 import type { Looks } from "../../_includes/kinds/kind-looks.ts";
 import { joinParts, type Locales, localeFileFinder } from "../i18n/locale-parts.ts";
 import { readLocaleParts, readLocales } from "../i18n/read-locales.ts";
@@ -9,24 +8,28 @@ import { builtInKinds } from "../kinds/registry.ts";
 import { ContentError } from "../model/content-error.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "../model/fault.ts";
 import { loadLocales } from "../model/load-locales.ts";
-import { loadSite } from "../model/load-site.ts";
-import { readSiteFiles } from "../model/read-site-files.ts";
+import { editorLanguageOf, loadSite } from "../model/load-site.ts";
+import { kindsFolder, readSiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import { checkTokens } from "../outputs/check-tokens.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
 import type { History } from "../routes/history.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import type { RouteTable } from "../routes/route.ts";
+import { generatorRoot } from "./generator-root.ts";
+import { withOwnCode } from "./own-code.ts";
+import { loadOwnKinds, type OwnKinds } from "./own-kinds.ts";
 import { readHistory } from "./read-history.ts";
 
-/** The folder of the generator itself: the top of this repository. */
-export const generatorRoot = fileURLToPath(new URL("../..", import.meta.url));
+export { generatorRoot };
 
 /** The folder of the generator's stylesheet. */
 export const stylesFolder = join(generatorRoot, "_includes", "styles");
 
-/** The folder of the rooms in which kinds have how they look. */
-export const roomsFolder = join(generatorRoot, "_includes", "kinds");
+/** The folders with a room for each kind, in which stand the styles and behaviours of its pages. */
+export function roomsOf(root: string): readonly string[] {
+  return [join(generatorRoot, "_includes", "kinds"), join(root, kindsFolder)];
+}
 
 /** A site that is ready to be rendered. */
 export interface Project {
@@ -34,6 +37,8 @@ export interface Project {
   readonly table: RouteTable;
   readonly translators: (language: string) => Translator;
   readonly looks: Looks;
+  /** The folder of the site, which may hold code of its own. */
+  readonly root: string;
   /** When the files of the site were changed, as far as git knows. */
   readonly history: History;
   /** Faults that do not stop the site, and the language in which its editors read about them. */
@@ -49,33 +54,47 @@ export interface Project {
  */
 export async function openProject(root: string, now: Date): Promise<Project> {
   const files = await readSiteFiles(root);
-  const { site, faults: ofContent, editorLanguage, languages } = loadSite(files, now, builtInKinds);
+  const own = await loadOwnKinds(root);
+  // What such a kind holds is not known: all that could be said of it would be about that.
+  if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files));
+  const kinds = [...builtInKinds, ...own.kinds];
+  const loaded = withOwnCode(root, editorLanguageOf(files), () => loadSite(files, now, kinds));
+  const { site, faults: ofContent, editorLanguage, languages } = loaded;
   const others: Fault[] = [];
   const report: Report = (fault) => others.push(fault);
   const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
   const parts = await readLocaleParts(generatorRoot);
-  const own = patternFirst(joinParts(parts));
+  const pattern = patternFirst(joinParts(parts));
   const findOwnFile = localeFileFinder(parts);
   const { locales: texts, unreadable } = files;
-  const locales = loadLocales({ files: texts, unreadable, own, findOwnFile, languages }, report);
+  const locales = loadLocales(
+    { files: texts, unreadable, own: pattern, findOwnFile, languages },
+    report,
+  );
   if (files.tokens)
     await checkTokens(files.tokens, { styles: stylesFolder, media: files.media }, report);
   if (!site || hasErrors(all())) throw new ContentError(all(), editorLanguage);
   const translators = createTranslators(locales, site.settings.languages, findOwnFile);
-  const table = planRoutes(site, translators, builtInKinds);
+  const table = withOwnCode(root, editorLanguage, () => planRoutes(site, translators, kinds));
   for (const check of [checkRoutes, checkLengths, checkAddresses])
-    others.push(...check(table, site, builtInKinds));
+    others.push(...check(table, site, kinds));
   if (hasErrors(others)) throw new ContentError(all(), editorLanguage);
   const history = await readHistory(root, site.settings.timeZone);
   return {
     site,
     table,
     translators,
-    looks: builtInLooks,
+    looks: await looksOf(own),
+    root,
     history,
     warnings: all(),
     editorLanguage,
   };
+}
+
+/** How the kinds of the generator and those of the site look, brought together. */
+function looksOf({ kinds, looks }: OwnKinds): Promise<Looks> {
+  return kinds.length === 0 ? Promise.resolve(builtInLooks) : loadAllLooks(kinds, looks);
 }
 
 function hasErrors(faults: readonly Fault[]): boolean {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { readHistory } from "../../src/eleventy/read-history.ts";
+import { readHistory } from "../../src/project/read-history.ts";
 
 const timeZone = "Europe/Stockholm";
 let folder = "";

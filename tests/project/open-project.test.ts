@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { CommandError } from "../../src/command/command-error.ts";
-import { editorTranslator, generatorRoot, openProject } from "../../src/eleventy/open-project.ts";
-import { readOptions } from "../../src/eleventy/options.ts";
 import { ContentError } from "../../src/model/content-error.ts";
+import { editorTranslator, generatorRoot, openProject } from "../../src/project/open-project.ts";
+import { readOptions } from "../../src/project/options.ts";
 import { fixtureRoot, now } from "../model/site-with.ts";
 
 describe("openProject", () => {

@@ -1,0 +1,29 @@
+/**
+ * What the kinds of a body's own are made with: `import { defineKind } from "regionwebb/kinds"`. The
+ * generator's own kinds are made with the same.
+ */
+export { headingsIn } from "../model/fragments.ts";
+export { pictureSchema } from "../model/picture.ts";
+export { placeSchema } from "../model/place.ts";
+export { dataFile } from "../model/read-site-files.ts";
+export type { Reference } from "../model/reference.ts";
+export {
+  date,
+  filledString,
+  inlineString,
+  type LocalizedMarkdown,
+  type LocalizedText,
+  localDateTime,
+  referenceTo,
+  refuse,
+  type SharedSchemas,
+} from "../model/shared-schemas.ts";
+export { get, mentionsOf, type Site } from "../model/site.ts";
+export { addressesOf } from "../outputs/open-data/data-source.ts";
+export { toPlainData } from "../outputs/open-data/plain-data.ts";
+export { localize } from "../routes/localize.ts";
+export type { DataSource, OpenDataSet } from "../routes/open-data-set.ts";
+export { pageOf, type Speaker } from "../routes/page-definition.ts";
+export { plainLocal } from "../routes/plain-local.ts";
+export { listKind } from "../routes/search-facts.ts";
+export { defineData, defineKind, definePage, defineText } from "./kind.ts";

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "esbuild";
+import { generatorRoot } from "./generator-root.ts";
+
+/** Where the code of rooms is kept, once it has been read. */
+const cache = join(generatorRoot, ".cache", "kinds");
+
+/** What a room exports. */
+export interface RoomExports {
+  readonly kind: Readonly<Record<string, unknown>>;
+  readonly looks: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads the code of a room and runs it, wherever it lies and however often it changes: its files
+ * become one module, so that both parts of a room share what they import. What it imports of the
+ * generator and of packages is what the generator itself has.
+ * @param folder the room
+ * @param root the folder of the site: places in faults begin there
+ * @throws esbuild's BuildFailure where a file is no code, or whatever the code itself throws
+ */
+export async function bundleRoom(folder: string, root: string): Promise<RoomExports> {
+  const hasLooks = existsSync(join(folder, "looks.tsx"));
+  const { outputFiles } = await build({
+    stdin: {
+      contents: [
+        'export * as kind from "./kind.ts";',
+        hasLooks ? 'export * as looks from "./looks.tsx";' : "export const looks = {};",
+      ].join("\n"),
+      resolveDir: folder,
+    },
+    absWorkingDir: root,
+    outfile: join(cache, "room.mjs"),
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    sourcemap: "inline",
+    logLevel: "silent",
+    write: false,
+    plugins: [packagesOfGenerator],
+  });
+  const text = outputFiles[0]?.text ?? "";
+  const name = createHash("sha256").update(folder).update(text).digest("hex").slice(0, 20);
+  const file = join(cache, `${name}.mjs`);
+  await mkdir(cache, { recursive: true });
+  await writeFile(file, text);
+  return (await import(pathToFileURL(file).href)) as RoomExports;
+}
+
+/** Packages, and the generator by its name, are those that run already: there is only one of each. */
+const packagesOfGenerator: Plugin = {
+  name: "packages-of-generator",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[a-z@]/i }, ({ path, kind }) => {
+      if (kind === "entry-point" || path.startsWith("node:")) return undefined;
+      return { path: import.meta.resolve(path), external: true };
+    });
+  },
+};

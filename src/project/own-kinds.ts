@@ -1,0 +1,125 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { KindLooks } from "../../_includes/kinds/kind-looks.ts";
+import type { Kind } from "../kinds/kind.ts";
+import { builtInKinds } from "../kinds/registry.ts";
+import type { Fault, FaultCode, FaultValues } from "../model/fault.ts";
+import { dataKinds, namesOf } from "../model/kind-names.ts";
+import { kindsFolder } from "../model/read-site-files.ts";
+import { bundleRoom, type RoomExports } from "./bundle-room.ts";
+import { placeInOwnCode } from "./own-code.ts";
+
+/** The kinds that a site adds, and what is wrong with those that cannot be used. */
+export interface OwnKinds {
+  readonly kinds: readonly Kind[];
+  readonly looks: ReadonlyMap<Kind, KindLooks>;
+  readonly faults: readonly Fault[];
+}
+
+/** A room that was read: its kind and how it looks, or the fault that stands in its way. */
+type Room = { readonly kind: Kind; readonly looks: KindLooks } | { readonly fault: Fault };
+
+/** Loads the kinds of a site's own: code, which is run. Without such a folder there are none. */
+export async function loadOwnKinds(root: string): Promise<OwnKinds> {
+  const names = await roomsIn(join(root, kindsFolder));
+  const kinds: Kind[] = [];
+  const looks = new Map<Kind, KindLooks>();
+  const faults: Fault[] = [];
+  for (const name of names) {
+    const room = await loadRoom(name, root);
+    if ("fault" in room) {
+      faults.push(room.fault);
+      continue;
+    }
+    const taken = nameTaken(room.kind, [...builtInKinds, ...kinds]);
+    if (taken !== undefined)
+      faults.push(faultIn(name, "kind.ts", "kind-name-taken", { name: taken }));
+    kinds.push(room.kind);
+    looks.set(room.kind, room.looks);
+  }
+  return { kinds: faults.length > 0 ? [] : kinds, looks, faults };
+}
+
+async function roomsIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function loadRoom(name: string, root: string): Promise<Room> {
+  const folder = join(root, kindsFolder, name);
+  if (!(await readdir(folder)).includes("kind.ts"))
+    return { fault: faultIn(name, "kind.ts", "missing-file", {}) };
+  try {
+    return roomOf(name, await bundleRoom(folder, root));
+  } catch (error) {
+    const { detail, ...place } = placeInOwnCode(error, root) ?? { detail: String(error) };
+    return { fault: { ...faultIn(name, "kind.ts", "kind-broken", { detail }), ...place } };
+  }
+}
+
+function roomOf(name: string, { kind: definition, looks }: RoomExports): Room {
+  const [kind, ...others] = Object.values(definition).filter(isKind);
+  if (!kind || others.length > 0)
+    return { fault: faultIn(name, "kind.ts", "kind-not-defined", {}) };
+  if (kind.name !== name || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
+    const values = { name: kind.name, folder: name };
+    return { fault: faultIn(name, "kind.ts", "kind-name-differs", values) };
+  }
+  const found = looksIn(looks);
+  const missing = Object.keys(kind.pages).find((page) => !found.layouts[page]);
+  if (missing === undefined) return { kind, looks: found };
+  return { fault: faultIn(name, "looks.tsx", "kind-without-layout", { page: missing }) };
+}
+
+function faultIn(name: string, file: string, code: FaultCode, values: FaultValues): Fault {
+  return { severity: "error", file: `${kindsFolder}/${name}/${file}`, code, values };
+}
+
+/** True for what `defineKind` gives, among unknown values: other exports of a room are its own. */
+function isKind(value: unknown): value is Kind {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "name" in value &&
+    typeof value.name === "string" &&
+    "pages" in value &&
+    typeof value.pages === "object" &&
+    value.pages !== null &&
+    "plan" in value &&
+    typeof value.plan === "function"
+  );
+}
+
+function looksIn({ looks }: Readonly<Record<string, unknown>>): KindLooks {
+  const isOne = typeof looks === "object" && looks !== null && "layouts" in looks;
+  return isOne ? (looks as unknown as KindLooks) : { layouts: {} };
+}
+
+/** A name that another kind has already: its own, that of its folder, or that of a section. */
+function nameTaken(kind: Kind, others: readonly Kind[]): string | undefined {
+  const taken = new Set([
+    ...others.map(({ name }) => name),
+    ...namesOf(others).references,
+    ...namesOf(others).sections,
+    ...dataKinds(others).flatMap(({ data: { folder, schemaName } }) => [
+      folder,
+      schemaName ?? folder,
+    ]),
+  ]);
+  const { references, sections } = namesOf([kind]);
+  const own = [
+    kind.name,
+    ...references.filter((name) => name !== "page" && name !== "section"),
+    ...sections,
+    ...dataKinds([kind]).map(({ data }) => data.folder),
+  ];
+  return own.find((name) => taken.has(name));
+}

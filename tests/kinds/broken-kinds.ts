@@ -1,0 +1,115 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ContentError } from "../../src/model/content-error.ts";
+import type { Fault } from "../../src/model/fault.ts";
+import { openProject } from "../../src/project/open-project.ts";
+import { siteFiles } from "../../src/project/site-files.ts";
+import { repositoryRoot } from "../model/site-with.ts";
+
+/** A small site with a kind of its own. */
+export const vacanciesRoot = join(repositoryRoot, "tests", "vacancies");
+
+/** What is wrong in a file of such a site; the file is removed where there is no new text. */
+export type BrokenKind = readonly [
+  what: string,
+  file: string,
+  change: (text: string) => string | undefined,
+  fault: string,
+];
+
+const kind = "kinds/vacancy/kind.ts";
+
+export const brokenKinds: readonly BrokenKind[] = [
+  ["no kind.ts", kind, () => undefined, "kinds/vacancy/kind.ts: missing-file"],
+  [
+    "a file that is no code",
+    kind,
+    (text) => text.replace("const folder = ", "const folder = = "),
+    "kinds/vacancy/kind.ts:19 kind-broken",
+  ],
+  [
+    "an import of what is not there",
+    kind,
+    (text) => text.replace("./schema.ts", "./shema.ts"),
+    "kinds/vacancy/kind.ts:17 kind-broken",
+  ],
+  [
+    "no kind in it",
+    kind,
+    (text) => text.replace("export const vacancy = defineKind(", "const hidden = defineKind("),
+    "kinds/vacancy/kind.ts: kind-not-defined",
+  ],
+  [
+    "another name than its folder",
+    kind,
+    (text) => text.replace('name: "vacancy"', 'name: "job"'),
+    "kinds/vacancy/kind.ts: kind-name-differs",
+  ],
+  [
+    "a folder that another kind has",
+    kind,
+    (text) => text.replace('const folder = "vacancies"', 'const folder = "contacts"'),
+    "kinds/vacancy/kind.ts: kind-name-taken",
+  ],
+  [
+    "a page without a layout",
+    "kinds/vacancy/looks.tsx",
+    (text) => text.replace("vacancy: (one) => <Page vacancy={one} /> }", "}"),
+    "kinds/vacancy/looks.tsx: kind-without-layout",
+  ],
+  [
+    "code that fails while pages are planned",
+    kind,
+    (text) => text.replace(/(definePage<Vacancy>\(\{\n.*\{)id(\}`,)/, "$1id.x.y$2"),
+    "kinds/vacancy/kind.ts:32 kind-failed",
+  ],
+  [
+    "code that fails while a page is rendered",
+    "kinds/vacancy/looks.tsx",
+    (text) =>
+      text.replace(
+        "lastDay } }: VacancyProps) {",
+        "lastDay } }: VacancyProps) {\n  (lastDay as unknown as () => void)();",
+      ),
+    "kinds/vacancy/looks.tsx:52 kind-failed",
+  ],
+  [
+    "a word that is missing",
+    "kinds/vacancy/locales/en.json",
+    (text) => text.replace(/"percent": "[^"]*",/, ""),
+    "kinds/vacancy/locales/en.json: missing-locale-text",
+  ],
+  [
+    "a field that is missing in a thing",
+    "_data/vacancies/engineer-2026.json",
+    (text) => text.replace(/ {2}"extent": 100,\n/, ""),
+    "_data/vacancies/engineer-2026.json: missing-field",
+  ],
+  [
+    "a reference to a thing that does not exist",
+    "src/content/sv/about.md",
+    (text) => text.replace("vacancy:engineer-2026", "vacancy:engineer-2027"),
+    "src/content/sv/about.md:5 unknown-id",
+  ],
+];
+
+/** The errors of the site with one file changed, from reading it to its last page. */
+export async function faultsOfBroken(
+  [, file, change]: BrokenKind,
+  folder: string,
+): Promise<readonly Fault[]> {
+  cpSync(vacanciesRoot, folder, { recursive: true });
+  const path = join(folder, file);
+  const changed = change(readFileSync(path, "utf8"));
+  if (changed === undefined) rmSync(path);
+  else writeFileSync(path, changed);
+  try {
+    const project = await openProject(folder, new Date("2026-02-10T12:00:00Z"));
+    const assets = { stylesheet: "/a.css", font: "/a.woff2" };
+    for (const { render } of siteFiles(project, assets)) render();
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.faults.filter(({ severity }) => severity === "error");
+  }
+}

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import rules from "../../.htmlvalidate.mjs";
+import { findHtmlFaults } from "../../src/audit/html-conformance.ts";
+import { openProject, type Project } from "../../src/project/open-project.ts";
+import { siteFiles } from "../../src/project/site-files.ts";
+import { searchFacts } from "../../src/routes/search-facts.ts";
+import { schemaSettings } from "../../src/schemas/editor-settings.ts";
+import { repositoryRoot } from "../model/site-with.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { brokenKinds, faultsOfBroken, vacanciesRoot } from "./broken-kinds.ts";
+
+const root = vacanciesRoot;
+const assets = { stylesheet: "/a.css", font: "/a.woff2" };
+const inTime = new Date("2026-02-10T12:00:00Z");
+
+/** The files of the site at a moment, by their paths. */
+async function builtAt(now: Date): Promise<ReadonlyMap<string, string>> {
+  const project = await openProject(root, now);
+  return new Map(siteFiles(project, assets).map(({ path, render }) => [path, render()]));
+}
+
+describe("a kind of a body's own", () => {
+  let files: ReadonlyMap<string, string>;
+  let project: Project;
+  const page = (path: string) => files.get(path) ?? "";
+  before(async () => {
+    project = await openProject(root, inTime);
+    files = new Map(siteFiles(project, assets).map(({ path, render }) => [path, render()]));
+  });
+
+  test("has pages in every language, and lists what is open", () => {
+    assert.match(
+      page("sv/lediga-jobb/ingenjor-2026/index.html"),
+      /<h1[^>]*>Ingenjör till vägenheten/,
+    );
+    assert.match(page("en/vacancies/engineer-2026/index.html"), /Engineer for the roads unit/);
+    assert.match(page("sv/lediga-jobb/index.html"), /href="\/sv\/lediga-jobb\/ingenjor-2026\/"/);
+  });
+
+  test("is referred to in both directions", () => {
+    assert.match(
+      page("sv/om/index.html") + page("sv/about/index.html"),
+      /lediga-jobb\/ingenjor-2026/,
+    );
+    const person = page("sv/kontakter/asa-vik/index.html");
+    assert.match(person, /Ingenjör till vägenheten/);
+  });
+
+  test("stands in the site map, the index, the sitemap, the feed and the open data", () => {
+    for (const path of ["sv/webbkarta/index.html", "sv/a-o/index.html", "sitemap.xml"])
+      assert.match(page(path), /lediga-jobb\/ingenjor-2026/, path);
+    assert.match(page("sv/lediga-jobb/feed.xml"), /<title>Ingenjör till vägenheten<\/title>/);
+    const { items } = JSON.parse(page("data/vacancies.json"));
+    assert.deepEqual(
+      items.map(({ id }: { readonly id: string }) => id),
+      ["engineer-2026"],
+    );
+  });
+
+  test("is found by the search, by its own sort", () => {
+    const route = project.table.find("vacancy:engineer-2026", "sv");
+    assert.ok(route);
+    const translator = project.translators("sv");
+    assert.equal(searchFacts(route, { ...project, translator })?.kind, "vacancy");
+  });
+
+  test("says that it is closed after its last day, and leaves the lists", () => {
+    const closed = page("sv/lediga-jobb/arkivarie-2025/index.html");
+    assert.match(closed, /Jobbet går inte längre att söka/);
+    for (const path of [
+      "sv/lediga-jobb/index.html",
+      "sv/webbkarta/index.html",
+      "sv/a-o/index.html",
+    ])
+      assert.doesNotMatch(page(path), /arkivarie-2025/, path);
+    assert.doesNotMatch(page("sitemap.xml"), /arkivarie-2025/);
+    assert.doesNotMatch(page("sv/lediga-jobb/feed.xml"), /arkivarie-2025/);
+  });
+
+  test("closes at midnight by the clocks of the site", async () => {
+    const path = "sv/lediga-jobb/ingenjor-2026/index.html";
+    const lastMinute = await builtAt(new Date("2026-03-01T22:59:00Z"));
+    assert.doesNotMatch(lastMinute.get(path) ?? "", /går inte längre/);
+    const after = await builtAt(new Date("2026-03-01T23:00:00Z"));
+    assert.match(after.get(path) ?? "", /går inte längre/);
+  });
+
+  test("has schemas and help for editors", () => {
+    const settings = schemaSettings(project.table.parts);
+    assert.ok(settings.some(({ fileMatch }) => fileMatch.includes("/_data/vacancies/*.json")));
+  });
+
+  test("has pages that html-validate and HTML accept", async () => {
+    const validator = new HtmlValidate(rules);
+    for (const [path, html] of files) {
+      if (!path.endsWith(".html")) continue;
+      const { results } = await validator.validateString(html);
+      assert.deepEqual(
+        results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+        ),
+        [],
+        path,
+      );
+      assert.deepEqual(findHtmlFaults(html), [], path);
+    }
+  });
+});
+
+describe("the page about kinds of a body's own", () => {
+  const text = readFileSync(join(repositoryRoot, "docs", "kinds.md"), "utf8");
+  const room = join(root, "kinds", "vacancy");
+  for (const name of readdirSync(room).filter((entry) => entry !== "locales"))
+    test(`shows ${name} as it is built here`, () => {
+      assert.ok(text.includes(readFileSync(join(room, name), "utf8").trim()), name);
+    });
+  test("shows its words as they are built here", () => {
+    assert.ok(text.includes(readFileSync(join(room, "locales", "sv.json"), "utf8").trim()));
+  });
+});
+
+describe("a fault in a kind of a body's own is told with its file and line", () => {
+  const folder = temporaryFolder();
+  for (const [index, broken] of brokenKinds.entries())
+    test(broken[0], async () => {
+      const faults = await faultsOfBroken(broken, join(folder, String(index)));
+      const told = faults.map(({ file, line, code }) => `${file}:${line ?? ""} ${code}`);
+      const [first = ""] = told;
+      assert.ok([first, first.replace(/:\d+ /, ": ")].includes(broken[3]), told.join("\n"));
+    });
+});
