@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { generatorRoot } from "./generator-root.ts";
 
-/** Where the code of rooms is kept, once it has been read. */
+/** Where the code of a room lies for the moment in which it is run. */
 const cache = join(generatorRoot, ".cache", "kinds");
 
 /** What a room exports. */
@@ -47,11 +47,14 @@ export async function bundleRoom(folder: string, root: string): Promise<RoomExpo
     plugins: [packagesOfGenerator],
   });
   const text = outputFiles[0]?.text ?? "";
-  const name = createHash("sha256").update(folder).update(text).digest("hex").slice(0, 20);
-  const file = join(cache, `${name}.mjs`);
+  const file = join(cache, `${randomUUID()}.mjs`);
   await mkdir(cache, { recursive: true });
-  await writeFile(file, text);
-  return (await import(pathToFileURL(file).href)) as RoomExports;
+  try {
+    await writeFile(file, text);
+    return (await import(pathToFileURL(file).href)) as RoomExports;
+  } finally {
+    await rm(file, { force: true });
+  }
 }
 
 /** Packages, and the generator by its name, are those that run already: there is only one of each. */
