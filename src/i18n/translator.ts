@@ -4,6 +4,9 @@ import { type Locale, LocaleError, parseLocale } from "./locale.ts";
 import { type FindLocaleFile, type Locales, localeFile } from "./locale-parts.ts";
 import { readyTexts } from "./ready-texts.ts";
 
+/** Gives the text of a key in a language. */
+export type Translate = TFunction;
+
 /** Everything that a page needs to speak one language. */
 export interface Translator {
   /** The language's code: the name of its locale file and of its folder on the site. */

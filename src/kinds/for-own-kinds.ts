@@ -2,10 +2,10 @@
  * What the kinds of a body's own are made with: `import { defineKind } from "regionwebb/kinds"`. The
  * generator's own kinds are made with the same.
  */
+export type { Translate } from "../i18n/translator.ts";
 export { headingsIn } from "../model/fragments.ts";
 export { pictureSchema } from "../model/picture.ts";
 export { placeSchema } from "../model/place.ts";
-export { dataFile } from "../model/read-site-files.ts";
 export type { Reference } from "../model/reference.ts";
 export {
   date,
@@ -25,5 +25,5 @@ export { localize } from "../routes/localize.ts";
 export type { DataSource, OpenDataSet } from "../routes/open-data-set.ts";
 export { pageOf, type Speaker } from "../routes/page-definition.ts";
 export { plainLocal } from "../routes/plain-local.ts";
-export { listKind } from "../routes/search-facts.ts";
+export { listPage, thingPage } from "./common-pages.ts";
 export { defineData, defineKind, definePage, defineText } from "./kind.ts";

@@ -18,7 +18,7 @@ import { planRoutes } from "../routes/plan-routes.ts";
 import type { RouteTable } from "../routes/route.ts";
 import { generatorRoot } from "./generator-root.ts";
 import { withOwnCode } from "./own-code.ts";
-import { loadOwnKinds, type OwnKinds } from "./own-kinds.ts";
+import { checkOwnPages, loadOwnKinds, type OwnKinds } from "./own-kinds.ts";
 import { readHistory } from "./read-history.ts";
 
 export { generatorRoot };
@@ -78,6 +78,7 @@ export async function openProject(root: string, now: Date): Promise<Project> {
   const table = withOwnCode(root, editorLanguage, () => planRoutes(site, translators, kinds));
   for (const check of [checkRoutes, checkLengths, checkAddresses])
     others.push(...check(table, site, kinds));
+  others.push(...checkOwnPages(own.kinds, site, table));
   if (hasErrors(others)) throw new ContentError(all(), editorLanguage);
   const history = await readHistory(root, site.settings.timeZone);
   return {

@@ -25,13 +25,13 @@ export const brokenKinds: readonly BrokenKind[] = [
     "a file that is no code",
     kind,
     (text) => text.replace("const folder = ", "const folder = = "),
-    "kinds/vacancy/kind.ts:19 kind-broken",
+    "kinds/vacancy/kind.ts:20 kind-broken",
   ],
   [
     "an import of what is not there",
     kind,
     (text) => text.replace("./schema.ts", "./shema.ts"),
-    "kinds/vacancy/kind.ts:17 kind-broken",
+    "kinds/vacancy/kind.ts:18 kind-broken",
   ],
   [
     "no kind in it",
@@ -42,8 +42,14 @@ export const brokenKinds: readonly BrokenKind[] = [
   [
     "another name than its folder",
     kind,
-    (text) => text.replace('name: "vacancy"', 'name: "job"'),
+    (text) => text.replace('name: "vacancy",\n', 'name: "job",\n'),
     "kinds/vacancy/kind.ts: kind-name-differs",
+  ],
+  [
+    "a page whose key is none of its things",
+    kind,
+    (text) => text.replace('name: "vacancy", folder', 'name: "job", folder'),
+    "kinds/vacancy/kind.ts: kind-without-page",
   ],
   [
     "a folder that another kind has",
@@ -60,8 +66,12 @@ export const brokenKinds: readonly BrokenKind[] = [
   [
     "code that fails while pages are planned",
     kind,
-    (text) => text.replace(/(definePage<Vacancy>\(\{\n.*\{)id(\}`,)/, "$1id.x.y$2"),
-    "kinds/vacancy/kind.ts:32 kind-failed",
+    (text) =>
+      text.replace(
+        't("routes.vacancies"),',
+        '(t("routes.vacancies") as never as { x: { y: string } }).x.y,',
+      ),
+    "kinds/vacancy/kind.ts:24 kind-failed",
   ],
   [
     "code that fails while a page is rendered",

@@ -3,18 +3,18 @@ import { dataFile } from "../../model/read-site-files.ts";
 import { sortNameOf } from "../../model/sort-name.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
-import { listKind } from "../../routes/search-facts.ts";
+import { listPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
 import { contactData } from "./data.ts";
 import { type Contact, contactSchema } from "./schema.ts";
 
-const contactsPage = definePage({
-  key: () => "section:contacts",
-  segments: (_, { translator: { t } }) => [t("routes.contacts")],
-  section: () => "contacts",
-  title: (_, { translator: { t } }) => ({ value: t("ui.contact.title") }),
-  search: () => ({ kind: listKind }),
-});
+const contactsPage = definePage(
+  listPage({
+    id: "contacts",
+    address: (t) => t("routes.contacts"),
+    title: (t) => t("ui.contact.title"),
+  }),
+);
 
 const contactPage = definePage<Contact>({
   key: ({ id }) => `contact:${id}`,

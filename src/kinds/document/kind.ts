@@ -6,7 +6,7 @@ import type { OwnText, Relation } from "../../model/thing-kind.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";
-import { listKind } from "../../routes/search-facts.ts";
+import { listPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage, mapThings } from "../kind.ts";
 import { documentData } from "./data.ts";
 import { loadDocuments } from "./join.ts";
@@ -20,13 +20,13 @@ export interface PageOfDocument {
   readonly page: DocumentPage;
 }
 
-const documentsPage = definePage({
-  key: () => "section:documents",
-  segments: (_, { translator: { t } }) => [t("routes.documents")],
-  section: () => "documents",
-  title: (_, { translator: { t } }) => ({ value: t("ui.document.title") }),
-  search: () => ({ kind: listKind }),
-});
+const documentsPage = definePage(
+  listPage({
+    id: "documents",
+    address: (t) => t("routes.documents"),
+    title: (t) => t("ui.document.title"),
+  }),
+);
 
 /** What the pages of one document have in common. */
 const shared = {

@@ -1,38 +1,29 @@
+import type { Translate } from "../../i18n/translator.ts";
 import { headingsIn } from "../../model/fragments.ts";
 import { lastDayOf } from "../../model/occasion.ts";
-import { dataFile } from "../../model/read-site-files.ts";
 import { get } from "../../model/site.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
-import { listKind } from "../../routes/search-facts.ts";
 import { occasionData, withPicture } from "../../structured-data/occasion-data.ts";
+import { listPage, thingPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
 import { checkEvent } from "./checks.ts";
 import { occasionOfEvent } from "./occasion.ts";
 import { type Event, eventSchema } from "./schema.ts";
 
-const eventsPage = definePage({
-  key: () => "section:events",
-  segments: (_, { translator: { t } }) => [t("routes.events")],
-  section: () => "events",
-  title: (_, { translator: { t } }) => ({ value: t("ui.event.title") }),
-  search: () => ({ kind: listKind }),
-  hasCalendarOfAll: true,
-});
+const folder = "events";
+const section = {
+  id: "events",
+  address: (t: Translate) => t("routes.events"),
+  title: (t: Translate) => t("ui.event.title"),
+};
+
+const eventsPage = definePage({ ...listPage(section), hasCalendarOfAll: true });
 
 const eventPage = definePage<Event>({
-  key: ({ id }) => `event:${id}`,
-  segments: ({ slug }, { language, site, translator: { t } }) => [
-    t("routes.events"),
-    localize(slug, language, site).value,
-  ],
-  section: () => "events",
-  title: ({ title }, { language, site }) => localize(title, language, site),
+  ...thingPage<Event>({ name: "event", folder, section }),
   lastModified: ({ updated }) => updated,
-  files: ({ id }) => [dataFile("events", id)],
   opening: ({ preamble }, { language, site }) => localize(preamble, language, site).value,
-  owner: (_, { settings }) => settings.publisher,
-  isReadAloud: true,
   search: ({ start }) => ({ kind: "event", year: start.date.slice(0, 4) }),
   dayInPicture: (event, format) => format.dateRange(event.start.date, lastDayOf(event)),
   theme: ({ priorities: [first] }, { things }) => first && get(things.priority, first).theme,
@@ -46,9 +37,9 @@ const eventPage = definePage<Event>({
 export const event = defineKind({
   name: "event",
   pages: { events: eventsPage, event: eventPage },
-  sections: [{ id: "events" }],
+  sections: [section],
   data: defineData<Event>({
-    folder: "events",
+    folder,
     fields: "event",
     schema: eventSchema,
     check: checkEvent,

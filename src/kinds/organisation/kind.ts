@@ -4,18 +4,18 @@ import { namedBy } from "../../model/named-by.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
-import { listKind } from "../../routes/search-facts.ts";
+import { listPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage, mapThings } from "../kind.ts";
 import { type Organisation, organisationSchema } from "./schema.ts";
 import { organisationData } from "./structured-data.ts";
 
-const organisationsPage = definePage({
-  key: () => "section:organisations",
-  segments: (_, { translator: { t } }) => [t("routes.organisations")],
-  section: () => "organisations",
-  title: (_, { translator: { t } }) => ({ value: t("ui.organisation.title") }),
-  search: () => ({ kind: listKind }),
-});
+const organisationsPage = definePage(
+  listPage({
+    id: "organisations",
+    address: (t) => t("routes.organisations"),
+    title: (t) => t("ui.organisation.title"),
+  }),
+);
 
 const organisationPage = definePage<Organisation>({
   key: ({ id }) => `organisation:${id}`,

@@ -4,7 +4,7 @@ import { dataFile } from "../../model/read-site-files.ts";
 import { localize } from "../../routes/localize.ts";
 import { type PageDefinition, pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";
-import { listKind } from "../../routes/search-facts.ts";
+import { listPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage, mapThings } from "../kind.ts";
 import { checkPlan } from "./checks.ts";
 import { planData } from "./data.ts";
@@ -17,13 +17,13 @@ export interface AreaOfPlan {
   readonly area: Area;
 }
 
-const plansPage = definePage({
-  key: () => "section:plans",
-  segments: (_, { translator: { t } }) => [t("routes.plans")],
-  section: () => "plans",
-  title: (_, { translator: { t } }) => ({ value: t("ui.plan.title") }),
-  search: () => ({ kind: listKind }),
-});
+const plansPage = definePage(
+  listPage({
+    id: "plans",
+    address: (t) => t("routes.plans"),
+    title: (t) => t("ui.plan.title"),
+  }),
+);
 
 /** What the pages of one plan have in common. */
 function shared<Subject>(planOf: (subject: Subject) => Plan) {

@@ -1,9 +1,9 @@
 import { lastDayOf } from "../../model/occasion.ts";
-import { dataFile } from "../../model/read-site-files.ts";
 import type { ReadTime } from "../../model/thing-kind.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { occasionData, withPicture } from "../../structured-data/occasion-data.ts";
+import { thingPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
 import { checkProgramme } from "./checks.ts";
 import { programmeData } from "./data.ts";
@@ -13,19 +13,16 @@ import { sessionEntries } from "./session-entries.ts";
 import { sessionId } from "./session-id.ts";
 import { sessionsData } from "./structured-data.ts";
 
+const folder = "programmes";
+
 const programmePage = definePage<Programme>({
-  key: ({ id }) => `programme:${id}`,
-  segments: ({ slug }, { language, site, translator: { t } }) => [
-    t("routes.events"),
-    localize(slug, language, site).value,
-  ],
-  section: () => "events",
-  title: ({ title }, { language, site }) => localize(title, language, site),
+  ...thingPage<Programme>({
+    name: "programme",
+    folder,
+    section: { id: "events", address: (t) => t("routes.events") },
+  }),
   lastModified: ({ updated }) => updated,
-  files: ({ id }) => [dataFile("programmes", id)],
   opening: ({ preamble }, { language, site }) => localize(preamble, language, site).value,
-  owner: (_, { settings }) => settings.publisher,
-  isReadAloud: true,
   search: ({ date }) => ({ kind: "event", year: date.slice(0, 4) }),
   dayInPicture: (programme, format) => {
     const occasion = occasionOfProgramme(programme);
@@ -47,7 +44,7 @@ export const programme = defineKind({
   name: "programme",
   pages: { programme: programmePage },
   data: defineData<Programme>({
-    folder: "programmes",
+    folder,
     fields: "programme",
     schema: programmeSchema,
     check: checkProgramme,

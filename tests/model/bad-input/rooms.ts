@@ -97,9 +97,9 @@ export const badRooms: readonly BadRoom[] = [
   {
     when: "two kinds have a text of one key",
     change: {
-      "kinds/work/locales/sv.json": '{\n  "routes": { "vacancies": "arbete" }\n}',
+      "kinds/job/locales/sv.json": '{\n  "routes": { "vacancies": "arbete" }\n}',
     },
-    faults: ["kinds/work/locales/sv.json:2 routes.vacancies locale-text-twice"],
+    faults: ["kinds/job/locales/sv.json:2 routes.vacancies locale-text-twice"],
   },
   {
     when: "a file is named after no language",

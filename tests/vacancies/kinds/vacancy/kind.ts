@@ -1,45 +1,40 @@
 import {
   addressesOf,
-  dataFile,
   defineData,
   defineKind,
   definePage,
   get,
   headingsIn,
-  listKind,
+  listPage,
   localize,
   type OpenDataSet,
   pageOf,
   plainLocal,
   type Site,
+  type Translate,
+  thingPage,
   toPlainData,
 } from "regionwebb/kinds";
 import { isOpen, type Vacancy, vacancySchema } from "./schema.ts";
 
 const folder = "vacancies";
 
+const section = {
+  id: "vacancies",
+  address: (t: Translate) => t("routes.vacancies"),
+  title: (t: Translate) => t("ui.vacancy.title"),
+};
+
 const list = definePage({
-  key: () => "section:vacancies",
-  section: () => "vacancies",
-  segments: (_, { translator: { t } }) => [t("routes.vacancies")],
-  title: (_, { translator: { t } }) => ({ value: t("ui.vacancy.title") }),
-  search: () => ({ kind: listKind }),
+  ...listPage(section),
   feed: () => ({}),
   feedKeys: (_, site) => openVacancies(site).map(({ id }) => `vacancy:${id}`),
 });
 
 const page = definePage<Vacancy>({
-  key: ({ id }) => `vacancy:${id}`,
-  section: () => "vacancies",
-  segments: ({ slug }, { language, site, translator: { t } }) => [
-    t("routes.vacancies"),
-    localize(slug, language, site).value,
-  ],
-  title: ({ title }, { language, site }) => localize(title, language, site),
-  files: ({ id }) => [dataFile(folder, id)],
+  ...thingPage<Vacancy>({ name: "vacancy", folder, section }),
   opening: ({ preamble }, { language, site }) => localize(preamble, language, site).value,
   owner: ({ organisation }) => organisation,
-  isReadAloud: true,
   isCurrent: (vacancy, site) => isOpen(vacancy, site),
   search: (vacancy, { site }) => (isOpen(vacancy, site) ? { kind: "vacancy" } : undefined),
   feedEntry: ({ published, organisation, preamble }, speaker) => {
@@ -81,7 +76,7 @@ const openData: OpenDataSet = {
 export const vacancy = defineKind({
   name: "vacancy",
   pages: { list, vacancy: page },
-  sections: [{ id: "vacancies" }],
+  sections: [section],
   data: defineData<Vacancy>({
     folder,
     fields: "vacancy",
