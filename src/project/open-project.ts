@@ -16,9 +16,10 @@ import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-route
 import type { History } from "../routes/history.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import type { RouteTable } from "../routes/route.ts";
+import { checkOwnKinds } from "./check-own-kinds.ts";
 import { generatorRoot } from "./generator-root.ts";
 import { withOwnCode } from "./own-code.ts";
-import { checkOwnPages, loadOwnKinds, type OwnKinds } from "./own-kinds.ts";
+import { loadOwnKinds, type OwnKinds } from "./own-kinds.ts";
 import { readHistory } from "./read-history.ts";
 
 export { generatorRoot };
@@ -78,7 +79,7 @@ export async function openProject(root: string, now: Date): Promise<Project> {
   const table = withOwnCode(root, editorLanguage, () => planRoutes(site, translators, kinds));
   for (const check of [checkRoutes, checkLengths, checkAddresses])
     others.push(...check(table, site, kinds));
-  others.push(...checkOwnPages(own.kinds, site, table));
+  others.push(...checkOwnKinds(own.kinds, { site, table, translators }));
   if (hasErrors(others)) throw new ContentError(all(), editorLanguage);
   const history = await readHistory(root, site.settings.timeZone);
   return {

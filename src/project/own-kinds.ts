@@ -4,11 +4,8 @@ import type { KindLooks } from "../../_includes/kinds/kind-looks.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { builtInKinds } from "../kinds/registry.ts";
 import type { Fault, FaultCode, FaultValues } from "../model/fault.ts";
-import { dataKinds, namesOf, referenceNameOf } from "../model/kind-names.ts";
+import { dataKinds, namesOf } from "../model/kind-names.ts";
 import { kindsFolder } from "../model/read-site-files.ts";
-import type { Site } from "../model/site.ts";
-import { thingsOfKind } from "../model/things-of-kind.ts";
-import type { RouteTable } from "../routes/route.ts";
 import { bundleRoom, type RoomExports } from "./bundle-room.ts";
 import { placeInOwnCode } from "./own-code.ts";
 
@@ -125,24 +122,4 @@ function nameTaken(kind: Kind, others: readonly Kind[]): string | undefined {
     ...dataKinds([kind]).map(({ data }) => data.folder),
   ];
   return own.find((name) => taken.has(name));
-}
-
-/** Things of a site's own kinds that references can name and no page shows. */
-export function checkOwnPages(
-  kinds: readonly Kind[],
-  { things }: Pick<Site, "things">,
-  table: RouteTable,
-): readonly Fault[] {
-  const [language = ""] = table.byLanguage.keys();
-  return dataKinds(kinds).flatMap((kind) => {
-    const { isNamed, standsOn } = kind.data;
-    if (isNamed === false) return [];
-    const keys =
-      standsOn === undefined
-        ? [...thingsOfKind(things, kind).keys()].map((id) => `${referenceNameOf(kind)}:${id}`)
-        : [standsOn];
-    const missing = keys.find((key) => !table.find(key, language));
-    if (missing === undefined) return [];
-    return [faultIn(kind.name, "kind.ts", "kind-without-page", { key: missing })];
-  });
 }

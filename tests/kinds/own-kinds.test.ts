@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
@@ -10,6 +10,7 @@ import { siteFiles } from "../../src/project/site-files.ts";
 import { searchFacts } from "../../src/routes/search-facts.ts";
 import { schemaSettings } from "../../src/schemas/editor-settings.ts";
 import { repositoryRoot } from "../model/site-with.ts";
+import { runScript } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { brokenKinds, faultsOfBroken, vacanciesRoot } from "./broken-kinds.ts";
 
@@ -110,6 +111,48 @@ describe("a kind of a body's own", () => {
     }
   });
 });
+
+describe("the code of such a kind", () => {
+  const folder = temporaryFolder();
+
+  test("is read anew when it has changed", async () => {
+    const copy = join(folder, "changed");
+    cpSync(root, copy, { recursive: true });
+    const list = async () => {
+      const { table } = await openProject(copy, inTime);
+      return table.find("section:vacancies", "sv")?.url;
+    };
+    assert.equal(await list(), "/sv/lediga-jobb/");
+    const file = join(copy, "kinds", "vacancy", "kind.ts");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace('t("routes.vacancies"),', '"jobb",'));
+    assert.equal(await list(), "/sv/jobb/");
+  });
+
+  test("gives editors a schema with help, by `npm run schemas`", async () => {
+    const copy = join(folder, "schemas");
+    cpSync(root, copy, { recursive: true });
+    writeSettings(copy);
+    const { status, stderr } = await runScript("schemas", ["--root", copy]);
+    assert.equal(status, 0, stderr);
+    const read = (path: string) => JSON.parse(readFileSync(join(copy, ".vscode", path), "utf8"));
+    const { properties } = read("schemas/vacancy.schema.json");
+    assert.equal(properties.lastDay.title, "Sista dag att söka");
+    const settings = read("settings.json");
+    assert.equal(settings["editor.tabSize"], 2, "what else the settings say stays");
+    assert.ok(
+      settings["json.schemas"].some(({ url }: { readonly url: string }) => /vacancy/.test(url)),
+    );
+    const checked = await runScript("schemas", ["--root", copy, "--check"]);
+    assert.equal(checked.status, 0, checked.stderr);
+  });
+});
+
+/** Settings of an editor that has more to say than which file has which schema. */
+function writeSettings(site: string): void {
+  mkdirSync(join(site, ".vscode"));
+  writeFileSync(join(site, ".vscode", "settings.json"), '{ "editor.tabSize": 2 }');
+}
 
 describe("the page about kinds of a body's own", () => {
   const text = readFileSync(join(repositoryRoot, "docs", "kinds.md"), "utf8");
