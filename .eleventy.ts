@@ -17,7 +17,7 @@ export default async function regionwebb(eleventy: UserConfig): Promise<void> {
 
   // 2. Pages: content is read, checked and linked, and every page and file written.
   const project = await openProject(options.root, options.now);
-  await printWarnings(project.warnings, project.editorLanguage);
+  await printWarnings(project);
   await addPages(eleventy, project, options);
 
   // 3. Pictures, films and typefaces are copied as they are.

@@ -14,7 +14,7 @@ await runCommand(
   async ({ values }) => {
     const { now } = readOptions(process.env);
     const project = await openProject(resolve(values.root), now);
-    await printWarnings(project.warnings, project.editorLanguage);
+    await printWarnings(project);
     console.log(`${project.table.routes.length} pages`);
   },
 );

@@ -26,7 +26,7 @@ await runCommand(
     const root = resolve(values.root);
     const files = await readSiteFiles(root);
     const own = await loadOwnKinds(root);
-    if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files));
+    if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
     const kinds = [...builtInKinds, ...own.kinds];
     const parts = await readLocaleParts(generatorRoot);
     const plan = planSchemaFiles(files, {

@@ -6,10 +6,13 @@ export class ContentError extends Error {
   readonly faults: readonly Fault[];
   /** The language in which the editors want to read about them. */
   readonly editorLanguage: string;
+  /** The folder of the site, whose own kinds may have words for faults of theirs. */
+  readonly root: string | undefined;
 
-  constructor(faults: readonly Fault[], editorLanguage: string) {
+  constructor(faults: readonly Fault[], editorLanguage: string, root?: string) {
     super(`The content has ${faults.length} faults.`);
     this.faults = faults;
     this.editorLanguage = editorLanguage;
+    this.root = root;
   }
 }

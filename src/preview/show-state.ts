@@ -8,7 +8,7 @@ import type { State } from "./keep-project.ts";
 
 /** Prints what a site that has been read has to say: its warnings, its faults, or the bug that it met. */
 export async function printState(state: State): Promise<void> {
-  if ("project" in state) await printWarnings(state.project.warnings, state.project.editorLanguage);
+  if ("project" in state) await printWarnings(state.project);
   else if (state.error instanceof ContentError) await printFaults(state.error);
   else console.error(state.error);
 }
@@ -19,7 +19,7 @@ export async function faultsPage(
   assets: Assets,
 ): Promise<string> {
   if (!(error instanceof ContentError)) return renderBug(error, assets);
-  const translator = await editorTranslator(error.editorLanguage);
+  const translator = await editorTranslator(error.editorLanguage, error.root);
   const messages = describeFaults(error.faults, translator).split("\n");
   return renderFaults({ translator, messages, assets });
 }

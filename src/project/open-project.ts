@@ -7,9 +7,9 @@ import { createTranslators, type Translator } from "../i18n/translator.ts";
 import { builtInKinds } from "../kinds/registry.ts";
 import { ContentError } from "../model/content-error.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "../model/fault.ts";
-import { loadLocales } from "../model/load-locales.ts";
+import { loadLocales, mergeLocales } from "../model/load-locales.ts";
 import { editorLanguageOf, loadSite } from "../model/load-site.ts";
-import { kindsFolder, readSiteFiles } from "../model/read-site-files.ts";
+import { kindsFolder, readLocaleFiles, readSiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import { checkTokens } from "../outputs/check-tokens.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
@@ -57,7 +57,7 @@ export async function openProject(root: string, now: Date): Promise<Project> {
   const files = await readSiteFiles(root);
   const own = await loadOwnKinds(root);
   // What such a kind holds is not known: all that could be said of it would be about that.
-  if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files));
+  if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
   const kinds = [...builtInKinds, ...own.kinds];
   const loaded = withOwnCode(root, editorLanguageOf(files), () => loadSite(files, now, kinds));
   const { site, faults: ofContent, editorLanguage, languages } = loaded;
@@ -74,13 +74,13 @@ export async function openProject(root: string, now: Date): Promise<Project> {
   );
   if (files.tokens)
     await checkTokens(files.tokens, { styles: stylesFolder, media: files.media }, report);
-  if (!site || hasErrors(all())) throw new ContentError(all(), editorLanguage);
+  if (!site || hasErrors(all())) throw new ContentError(all(), editorLanguage, root);
   const translators = createTranslators(locales, site.settings.languages, findOwnFile);
   const table = withOwnCode(root, editorLanguage, () => planRoutes(site, translators, kinds));
   for (const check of [checkRoutes, checkLengths, checkAddresses])
     others.push(...check(table, site, kinds));
   others.push(...checkOwnKinds(own.kinds, { site, table, translators }));
-  if (hasErrors(others)) throw new ContentError(all(), editorLanguage);
+  if (hasErrors(others)) throw new ContentError(all(), editorLanguage, root);
   const history = await readHistory(root, site.settings.timeZone);
   return {
     site,
@@ -111,9 +111,15 @@ function patternFirst({ sv, ...others }: Locales): Locales {
 /**
  * A translator for messages to editors, in their language where the generator speaks it.
  * @param language the editors' language
+ * @param root the folder of a site, whose own kinds may have words of their own
  */
-export async function editorTranslator(language: string): Promise<Translator> {
-  const locales = await readLocales(generatorRoot);
-  const spoken = Object.hasOwn(locales, language) ? language : "en";
+export async function editorTranslator(language: string, root?: string): Promise<Translator> {
+  const own = await readLocales(generatorRoot);
+  const rooms = root === undefined ? [] : await readLocaleFiles(root, () => {});
+  const locales = mergeLocales(
+    rooms.filter(({ path }) => path.startsWith(`${kindsFolder}/`)),
+    own,
+  );
+  const spoken = Object.hasOwn(own, language) ? language : "en";
   return createTranslators(locales, [spoken])(spoken);
 }

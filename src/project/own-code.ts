@@ -50,7 +50,7 @@ export function withOwnCode<Result>(
     if (!place) throw error;
     const { detail, ...rest } = place;
     const fault: Fault = { severity: "error", ...rest, code: "kind-failed", values: { detail } };
-    throw new ContentError([fault], editorLanguage);
+    throw new ContentError([fault], editorLanguage, root);
   }
 }
 

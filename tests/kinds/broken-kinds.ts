@@ -102,6 +102,12 @@ export const brokenKinds: readonly BrokenKind[] = [
     "_data/vacancies/engineer-2026.json: missing-field",
   ],
   [
+    "what only the kind itself knows to be wrong",
+    "_data/vacancies/engineer-2026.json",
+    (text) => text.replace("2026-03-01", "2026-01-01"),
+    "_data/vacancies/engineer-2026.json:25 vacancy-closed-at-once",
+  ],
+  [
     "a reference to a thing that does not exist",
     "src/content/sv/about.md",
     (text) => text.replace("vacancy:engineer-2026", "vacancy:engineer-2027"),

@@ -24,7 +24,7 @@ export function vacancySchema(shared: SharedSchemas) {
     })
     .superRefine(({ published, lastDay }, context) => {
       if (lastDay < published)
-        refuse(context, "end-before-start", { start: published, end: lastDay }, ["lastDay"]);
+        refuse(context, "vacancy-closed-at-once", { published, lastDay }, ["lastDay"]);
     });
 }
 
