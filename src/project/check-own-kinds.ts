@@ -51,10 +51,7 @@ function checkWords(kind: Kind, { site, table, translators }: Planned): readonly
     const { t } = translators(language);
     return keys
       .filter((key) => !isSaid(key, t))
-      .map((key) => {
-        const values = { key, detail: "" };
-        return faultIn(kind, `locales/${language}.json`, "missing-locale-text", values);
-      });
+      .map((key) => faultIn(kind, `locales/${language}.json`, "kind-without-word", { key }));
   });
 }
 

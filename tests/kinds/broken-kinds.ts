@@ -93,7 +93,7 @@ export const brokenKinds: readonly BrokenKind[] = [
     "a word for the search that is missing in every language",
     kind,
     (text) => text.replace('{ kind: "vacancy" }', '{ kind: "job" }'),
-    "kinds/vacancy/locales/en.json: missing-locale-text",
+    "kinds/vacancy/locales/en.json: kind-without-word",
   ],
   [
     "a field that is missing in a thing",
