@@ -1,7 +1,10 @@
 import type { NewsPage } from "../src/kinds/news/schema.ts";
 import type { PlainPage } from "../src/kinds/page/schema.ts";
+import { builtInKinds } from "../src/kinds/registry.ts";
+import { dataKinds, referenceNameOf } from "../src/model/kind-names.ts";
 import type { Site, Things } from "../src/model/site.ts";
 import { noSynonyms } from "../src/model/synonyms.ts";
+import type { Thing } from "../src/model/thing-kind.ts";
 import { exampleAlert, exampleTerm } from "./examples-alerts.ts";
 import { exampleComments } from "./examples-comments.ts";
 import { exampleDocument } from "./examples-document.ts";
@@ -16,6 +19,12 @@ import {
   exampleReferences,
   exampleText,
 } from "./examples-things.ts";
+
+/**
+ * The example things of the kinds that have some: `things` of `src/kinds/KIND/examples.ts`. Those that
+ * examples of several kinds stand around are below.
+ */
+const ofRooms = (await thingsOfRooms()) as Things;
 
 /** A small site around these things: enough for every component to stand on one of its pages. */
 export function exampleSite(): Site {
@@ -42,6 +51,7 @@ export function exampleSite(): Site {
     },
     synonyms: noSynonyms,
     things: {
+      ...ofRooms,
       organisation: byId([exampleOrganisation({})]),
       contact: byId([exampleContact({}), exampleContact({ id: "testa", name: "Testa Testman" })]),
       priorities: byId([set]),
@@ -53,7 +63,7 @@ export function exampleSite(): Site {
       alert: byId([exampleAlert({}), exampleAlert({ id: "example-flash", level: "flash" })]),
       term: byId([exampleTerm]),
       area: new Map(),
-    } satisfies Partial<Things> as unknown as Things,
+    },
     pages: byId([...news, untranslatedPage(), easyPage()]),
     comments: exampleComments,
     media: new Map([
@@ -64,6 +74,25 @@ export function exampleSite(): Site {
     today: "2030-05-01",
     now: "2030-05-01T08:00:00.000Z",
   };
+}
+
+async function thingsOfRooms(): Promise<object> {
+  const entries = dataKinds(builtInKinds).map(async (kind) => {
+    const file = new URL(`../src/kinds/${kind.name}/examples.ts`, import.meta.url);
+    return [referenceNameOf(kind), byId(await thingsIn(file))] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** The example things of a file; none where there is no such file. */
+async function thingsIn({ href }: URL): Promise<readonly Thing[]> {
+  try {
+    const { things } = (await import(href)) as { readonly things: readonly Thing[] };
+    return things;
+  } catch (error) {
+    if (error instanceof Error && "url" in error && error.url === href) return [];
+    throw error;
+  }
 }
 
 function exampleTasks(): Site["navigation"]["tasks"] {

@@ -11,11 +11,11 @@ import { Heading, type HeadingLevel } from "../../../components/heading/heading.
 import { Inline } from "../../../components/inline/inline.tsx";
 import { Notice } from "../../../components/notice/notice.tsx";
 import { Slotted, slot } from "../../../components/slotted/slotted.tsx";
+import { TableFrame } from "../../../components/table-frame/table-frame.tsx";
 import { ThingLink } from "../../../components/thing-link/thing-link.tsx";
 import { usePage } from "../../../page-context.tsx";
 import { BarChart } from "../charts/bar-chart.tsx";
 import { PrintedPage } from "../printed-page/printed-page.tsx";
-import { TableFrame } from "../table-frame/table-frame.tsx";
 import { budgetBars } from "./budget-bars.ts";
 
 interface BudgetSheetProps {

@@ -3,11 +3,11 @@ import { plainInlineText } from "../../../../src/markdown/inline-text.ts";
 import { localize } from "../../../../src/routes/links.ts";
 import { Inline } from "../../../components/inline/inline.tsx";
 import { Slotted, slot } from "../../../components/slotted/slotted.tsx";
+import { TableFrame } from "../../../components/table-frame/table-frame.tsx";
 import { type PageContext, usePage } from "../../../page-context.tsx";
 import { BarChart } from "../charts/bar-chart.tsx";
 import type { BarGroup } from "../charts/lay-out-bars.ts";
 import { PrintedPage } from "../printed-page/printed-page.tsx";
-import { TableFrame } from "../table-frame/table-frame.tsx";
 
 interface StaffFiguresProps {
   readonly plan: Pick<Plan, "document">;

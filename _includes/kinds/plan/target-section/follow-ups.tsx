@@ -4,9 +4,9 @@ import { localize } from "../../../../src/routes/links.ts";
 import { thingAnchor } from "../../../../src/routes/thing-anchor.ts";
 import { Inline } from "../../../components/inline/inline.tsx";
 import { Slotted, slot } from "../../../components/slotted/slotted.tsx";
+import { TableFrame } from "../../../components/table-frame/table-frame.tsx";
 import { usePage } from "../../../page-context.tsx";
 import { LineChart } from "../charts/line-chart.tsx";
-import { TableFrame } from "../table-frame/table-frame.tsx";
 import { describeAmount } from "../target-words/describe-target.ts";
 import { goalLevel } from "./target-levels.ts";
 
