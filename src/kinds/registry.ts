@@ -7,6 +7,7 @@ import { follow } from "./follow/kind.ts";
 import { index } from "./index/kind.ts";
 import type { Kind } from "./kind.ts";
 import { news } from "./news/kind.ts";
+import { notice } from "./notice/kind.ts";
 import { organisation } from "./organisation/kind.ts";
 import { page } from "./page/kind.ts";
 import { plan } from "./plan/kind.ts";
@@ -30,6 +31,7 @@ export const builtInKinds: readonly Kind[] = [
   programme,
   event,
   follow,
+  notice,
   priority,
   document,
   plan,

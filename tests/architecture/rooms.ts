@@ -16,7 +16,17 @@ const names: readonly string[] = [
 const anyName = `"(?:${names.join("|")})"`;
 
 /** The kinds that nothing outside their rooms says anything of, beside the rooms of others. */
-const unknown = ["event", "programme", "document", "plan", "area", "news", "term", "alert"];
+const unknown = [
+  "event",
+  "programme",
+  "document",
+  "plan",
+  "area",
+  "news",
+  "term",
+  "alert",
+  "notice",
+];
 
 /** Ways to ask what kind something is, to list kinds, and to take the things of one. */
 const questions: readonly (readonly [RegExp, string])[] = [

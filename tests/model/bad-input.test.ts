@@ -16,6 +16,7 @@ import { badFrontMatter } from "./bad-input/front-matter.ts";
 import { badJson } from "./bad-input/json.ts";
 import { badKnowledge } from "./bad-input/knowledge.ts";
 import { badMedia } from "./bad-input/media.ts";
+import { badNotices } from "./bad-input/notices.ts";
 import { otherFaults } from "./bad-input/other-faults.ts";
 import { badPages } from "./bad-input/pages.ts";
 import { badPeople } from "./bad-input/people.ts";
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, readonly BadInput[]>> = {
   "contacts and organisations": badPeople,
   "programmes and priorities": badProgrammes,
   events: badEvents,
+  "the notice board": badNotices,
   documents: badDocuments,
   "the texts of documents": badDocumentTexts,
   "approved comments": badComments,

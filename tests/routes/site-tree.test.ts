@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { builtInKinds } from "../../src/kinds/registry.ts";
+import { isCurrent } from "../../src/routes/listed.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { type SiteNode, siteTree } from "../../src/routes/site-tree.ts";
 import { siteWith, translators } from "../model/site-with.ts";
@@ -18,15 +19,18 @@ describe("the tree of a site", () => {
     assert.equal(Math.max(...tree.map(depthOf)), 3);
   });
 
-  test("has each page once, in one language, but for the start page, people and pages of documents", () => {
+  test("has each page once, in one language, but for the start page, people, pages of documents and what has been", () => {
     const keys = all(tree);
     assert.equal(new Set(keys).size, keys.length);
-    const expected = table.routes.filter(
-      ({ language, key }) =>
+    const expected = table.routes.filter((route) => {
+      const { language, key } = route;
+      return (
         language === "en" &&
+        isCurrent(route, site) &&
         !/^(section:start$|contact:|document:[^/]+\/)/.test(key) &&
-        !/^section:news\/\d{1,2}$/.test(key),
-    );
+        !/^section:news\/\d{1,2}$/.test(key)
+      );
+    });
     assert.deepEqual(new Set(keys), new Set(expected.map(({ key }) => key)));
   });
 

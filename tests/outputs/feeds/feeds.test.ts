@@ -30,10 +30,10 @@ const valuesOf = (text: string, name: string) =>
   [...text.matchAll(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`, "g"))].map(([, value]) => value);
 
 describe("the feeds", () => {
-  test("are one of all news and one for each priority, in each language", () => {
+  test("are one of all news, one for each priority and one of notices, in each language", () => {
     for (const path of ["sv/feed.xml", "en/feed.xml", "fi/feed.xml"]) assert.ok(feeds.has(path));
-    const perPriority = [...feeds.keys()].filter((path) => /^sv\/.+\/feed\.xml$/.test(path));
-    assert.equal(perPriority.length, siteWith().things.priority.size);
+    const others = [...feeds.keys()].filter((path) => /^sv\/.+\/feed\.xml$/.test(path));
+    assert.equal(others.length, siteWith().things.priority.size + 1);
   });
 
   test("are well-formed XML that begins as Atom has it", () => {

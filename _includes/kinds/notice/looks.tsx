@@ -1,0 +1,15 @@
+import type { notice } from "../../../src/kinds/notice/kind.ts";
+import { defineLooks } from "../kind-looks.ts";
+import { NoticeArchiveLayout } from "./archive.tsx";
+import { NoticeBoardLayout } from "./board.tsx";
+import { NoticeInFeed } from "./feed-text.tsx";
+import { NoticeLayout } from "./notice.tsx";
+
+export const looks = defineLooks<typeof notice>({
+  layouts: {
+    board: () => <NoticeBoardLayout />,
+    archive: () => <NoticeArchiveLayout />,
+    notice: (notice) => <NoticeLayout notice={notice} />,
+  },
+  feedTexts: { notice: (notice) => <NoticeInFeed notice={notice} /> },
+});
