@@ -15,6 +15,7 @@ import { priority } from "./priority/kind.ts";
 import { programme } from "./programme/kind.ts";
 import { report } from "./report/kind.ts";
 import { search } from "./search/kind.ts";
+import { service } from "./service/kind.ts";
 import { siteMap } from "./site-map/kind.ts";
 import { start } from "./start/kind.ts";
 import { term } from "./term/kind.ts";
@@ -32,6 +33,7 @@ export const builtInKinds: readonly Kind[] = [
   event,
   follow,
   notice,
+  service,
   priority,
   document,
   plan,

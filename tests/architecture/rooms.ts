@@ -26,6 +26,7 @@ const unknown = [
   "term",
   "alert",
   "notice",
+  "service",
 ];
 
 /** Ways to ask what kind something is, to list kinds, and to take the things of one. */

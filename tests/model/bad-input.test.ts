@@ -23,6 +23,7 @@ import { badPeople } from "./bad-input/people.ts";
 import { badPlans } from "./bad-input/plans.ts";
 import { badProgrammes } from "./bad-input/programmes.ts";
 import { badRelations } from "./bad-input/relations.ts";
+import { badServices } from "./bad-input/services.ts";
 import { badSettings } from "./bad-input/settings.ts";
 import { badStatements } from "./bad-input/statements.ts";
 import { badTexts } from "./bad-input/texts.ts";
@@ -34,6 +35,7 @@ const parts: Readonly<Record<string, readonly BadInput[]>> = {
   "programmes and priorities": badProgrammes,
   events: badEvents,
   "the notice board": badNotices,
+  services: badServices,
   documents: badDocuments,
   "the texts of documents": badDocumentTexts,
   "approved comments": badComments,

@@ -18,6 +18,7 @@ import { badLocales, faultsOfLocale } from "./locales.ts";
 import { doubtfulNotices } from "./notices.ts";
 import { badFilesOnDisk, faultsOfFile } from "./on-disk.ts";
 import { badRooms, faultsOfRoom } from "./rooms.ts";
+import { doubtfulServices } from "./services.ts";
 import { badTokens, faultsOfTokens } from "./tokens.ts";
 
 /** Faults that other tests are about: of texts, of addresses, of two files and of the disk. */
@@ -46,7 +47,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...load({ "_data/events/star-watch-2031.json": ["26T04:00", "26T02:30"] }).faults,
     ...load({ "src/content/sv/about.md": ["review: 2030", "review: 2023"] }).faults,
     ...load({ "_data/synonyms.json": manyFields }).faults,
-    ...doubtfulNotices.flatMap((changes) => load(changes).faults),
+    ...[...doubtfulNotices, ...doubtfulServices].flatMap((changes) => load(changes).faults),
     ...load({
       "_data/site.json": [/"expires": "[^"]*"/, '"expires": "2024-05-20"'],
       "src/content/sv/news/later.md": "---\ntitle: Sedan\npublished: 2024-05-02\n---\nText\n",
