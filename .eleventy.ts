@@ -2,11 +2,11 @@ import type { UserConfig } from "@11ty/eleventy";
 import "./src/project/check-node.ts";
 import { addPages } from "./src/eleventy/add-pages.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
+import { addSearchIndex } from "./src/eleventy/search-index.ts";
+import { addSharePictures } from "./src/eleventy/share-pictures.ts";
 import { openProject } from "./src/project/open-project.ts";
 import { readOptions } from "./src/project/options.ts";
 import { printWarnings } from "./src/project/print-faults.ts";
-import { addSearchIndex } from "./src/eleventy/search-index.ts";
-import { addSharePictures } from "./src/eleventy/share-pictures.ts";
 
 /** Composition root: what the site is made of, and in which order. */
 export default async function regionwebb(eleventy: UserConfig): Promise<void> {
