@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { generatorRoot } from "../src/project/open-project.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
 import type { Corpus } from "./corpus.ts";
 import { writeEleventy } from "./write-eleventy.ts";
 import { writeRegionwebb } from "./write-regionwebb.ts";

@@ -1,7 +1,7 @@
 import { cp, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generatorRoot } from "../src/project/open-project.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
 import { type Corpus, type CorpusArticle, type Language, languages } from "./corpus.ts";
 import { jsonFile, type SourceText, writeFiles } from "./write-files.ts";
 

@@ -1,7 +1,7 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { buildSite } from "../src/eleventy/build-site.ts";
-import { generatorRoot } from "../src/project/open-project.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 
 endOnSignals();

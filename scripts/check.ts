@@ -1,6 +1,7 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
-import { generatorRoot, openProject } from "../src/project/open-project.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
+import { openProject } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { printWarnings } from "../src/project/print-faults.ts";
 import { runCommand } from "./run-command.ts";

@@ -12,7 +12,8 @@ import { showProgress } from "../src/import/show-progress.ts";
 import { readSiteFacts } from "../src/import/site-facts.ts";
 import { mergeLocales } from "../src/model/load-locales.ts";
 import { readLocaleFiles } from "../src/model/read-site-files.ts";
-import { editorTranslator, generatorRoot } from "../src/project/open-project.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
+import { editorTranslator } from "../src/project/open-project.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 

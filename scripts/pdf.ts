@@ -1,7 +1,7 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import { generatorRoot } from "../src/project/open-project.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
 import { isBuiltSite } from "../src/publish/built-site.ts";
 import { printSite } from "./print-site.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";

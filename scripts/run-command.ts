@@ -7,7 +7,8 @@ import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import type { LocaleTexts } from "../src/i18n/locale.ts";
 import type { Translator } from "../src/i18n/translator.ts";
 import { ContentError } from "../src/model/content-error.ts";
-import { editorTranslator, generatorRoot } from "../src/project/open-project.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
+import { editorTranslator } from "../src/project/open-project.ts";
 import { printFaults } from "../src/project/print-faults.ts";
 import { endWithNpm } from "./end-with-npm.ts";
 

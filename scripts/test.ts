@@ -10,7 +10,7 @@ import { auditHtml } from "../src/audit/audit-html.ts";
 import { auditLinks } from "../src/audit/audit-links.ts";
 import type { AuditResult } from "../src/audit/audit-result.ts";
 import { auditWeight } from "../src/audit/audit-weight.ts";
-import { generatorRoot } from "../src/project/open-project.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
 
 /** How many checks of one kind passed and failed. */
 interface Tally {

@@ -5,6 +5,7 @@
 export { get } from "../../src/model/site.ts";
 export { ContactCard, ContactCards } from "../components/contact-card/contact-card.tsx";
 export { Day } from "../components/day/day.tsx";
+export { DescribedLink } from "../components/described-link/described-link.tsx";
 export { Facts } from "../components/facts/facts.tsx";
 export { Heading } from "../components/heading/heading.tsx";
 export { Inline } from "../components/inline/inline.tsx";

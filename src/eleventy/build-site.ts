@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { explainSystemError } from "../command/explain-system-error.ts";
-import { generatorRoot } from "../project/open-project.ts";
+import { generatorRoot } from "../project/generator-root.ts";
 import { checkOutput } from "../publish/check-output.ts";
 import { openStage } from "../publish/stage.ts";
 

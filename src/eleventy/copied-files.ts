@@ -5,7 +5,8 @@ import type { UserConfig } from "@11ty/eleventy";
 import { mediaFolder } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import { cutTypefaces, type Typeface } from "../outputs/typefaces.ts";
-import { generatorRoot, type Project } from "../project/open-project.ts";
+import { generatorRoot } from "../project/generator-root.ts";
+import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { pathIn } from "../publish/path-in.ts";
 

@@ -3,6 +3,7 @@
  * generator's own kinds are made with the same.
  */
 export type { Translate } from "../i18n/translator.ts";
+export { describedLinkSchema } from "../model/described-link.ts";
 export { headingsIn } from "../model/fragments.ts";
 export { pictureSchema } from "../model/picture.ts";
 export { placeSchema } from "../model/place.ts";

@@ -22,8 +22,6 @@ import { withOwnCode } from "./own-code.ts";
 import { loadOwnKinds, type OwnKinds } from "./own-kinds.ts";
 import { readHistory } from "./read-history.ts";
 
-export { generatorRoot };
-
 /** The folder of the generator's stylesheet. */
 export const stylesFolder = join(generatorRoot, "_includes", "styles");
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { CommandError } from "../command/command-error.ts";
-import { generatorRoot } from "./open-project.ts";
+import { generatorRoot } from "./generator-root.ts";
 
 /** What a run of Eleventy is told from outside. */
 export interface Options {

@@ -103,9 +103,23 @@ function looksIn({ looks }: Readonly<Record<string, unknown>>): KindLooks {
   return isOne ? (looks as unknown as KindLooks) : { layouts: {} };
 }
 
-/** A name that another kind has already: its own, that of its folder, or that of a section. */
+/** What browsers take for the beginning of an address or of code: a reference must look like neither. */
+const schemes = [
+  "http",
+  "https",
+  "mailto",
+  "tel",
+  "javascript",
+  "data",
+  "vbscript",
+  "file",
+  "blob",
+];
+
+/** A name that another kind has already, or that means something else: its own, that of its folder, or that of a section. */
 function nameTaken(kind: Kind, others: readonly Kind[]): string | undefined {
   const taken = new Set([
+    ...schemes,
     ...others.map(({ name }) => name),
     ...namesOf(others).references,
     ...namesOf(others).sections,

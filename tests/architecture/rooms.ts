@@ -15,19 +15,11 @@ const names: readonly string[] = [
 
 const anyName = `"(?:${names.join("|")})"`;
 
-/** The kinds that nothing outside their rooms says anything of, beside the rooms of others. */
-const unknown = [
-  "event",
-  "programme",
-  "document",
-  "plan",
-  "area",
-  "news",
-  "term",
-  "alert",
-  "notice",
-  "service",
-];
+/** Who answers, who is behind it and what it works for: all that is shared knows these by reference. */
+const shared = ["contact", "organisation", "priority", "priorities"];
+
+/** The kinds of which nothing outside the rooms says anything. */
+const unknown = names.filter((name) => !shared.includes(name));
 
 /** Ways to ask what kind something is, to list kinds, and to take the things of one. */
 const questions: readonly (readonly [RegExp, string])[] = [

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
-import { generatorRoot } from "../../src/project/open-project.ts";
+import { generatorRoot } from "../../src/project/generator-root.ts";
 import { builtSite } from "../built-site.ts";
 
 /** A page as a visitor has it. */

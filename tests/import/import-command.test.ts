@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { generatorRoot } from "../../src/project/open-project.ts";
+import { generatorRoot } from "../../src/project/generator-root.ts";
 import { fixtureRoot } from "../model/site-with.ts";
 import { createEmptySite, type EmptySite } from "./import-into-site.ts";
 import { makePdf, sampleText } from "./pdf-maker.ts";

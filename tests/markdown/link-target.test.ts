@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { isAllowedPictureTarget, problemOfLinkTarget } from "../../src/markdown/link-target.ts";
+import { kinds } from "./markdown-fixture.ts";
 
 describe("a link may lead", () => {
   const allowed = [
@@ -10,7 +11,7 @@ describe("a link may lead", () => {
     ...["priority:P1", "priorities:a", "../about.md", "about.md#mal", "#mal", "/sv/feed.xml", "/"],
   ];
   for (const target of allowed) {
-    test(`to ${target}`, () => assert.equal(problemOfLinkTarget(target), undefined));
+    test(`to ${target}`, () => assert.equal(problemOfLinkTarget(target, kinds), undefined));
   }
 });
 
@@ -23,7 +24,7 @@ describe("a link may not lead", () => {
   ];
   for (const target of refused) {
     test(`to ${JSON.stringify(target)}`, () =>
-      assert.notEqual(problemOfLinkTarget(target), undefined));
+      assert.notEqual(problemOfLinkTarget(target, kinds), undefined));
   }
 });
 
@@ -49,7 +50,7 @@ describe("a link is refused with the reason", () => {
     "page:": "refused-link",
   };
   for (const [target, reason] of Object.entries(reasons))
-    test(JSON.stringify(target), () => assert.equal(problemOfLinkTarget(target), reason));
+    test(JSON.stringify(target), () => assert.equal(problemOfLinkTarget(target, kinds), reason));
 });
 
 test("a picture comes from a path of the site", () => {

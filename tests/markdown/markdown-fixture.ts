@@ -1,8 +1,13 @@
 import { HtmlValidate } from "html-validate";
 import rules from "../../.htmlvalidate.mjs";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 import type { MarkdownProblemCode } from "../../src/markdown/problem.ts";
 import { type MarkdownEnvironment, renderMarkdown } from "../../src/markdown/render-markdown.ts";
+import { namesOf } from "../../src/model/kind-names.ts";
+
+/** The kinds of things that a link of the generator's own sites can lead to. */
+export const kinds = namesOf(builtInKinds).references;
 
 /** A world in which every link leads to itself. */
 export const environment: MarkdownEnvironment = {
@@ -21,19 +26,19 @@ export const environment: MarkdownEnvironment = {
 
 /** Parses and renders in one step. */
 export function render(source: string, changes: Partial<MarkdownEnvironment> = {}): string {
-  return renderMarkdown(parseMarkdown(source), { ...environment, ...changes });
+  return renderMarkdown(parseMarkdown(source, { kinds }), { ...environment, ...changes });
 }
 
 /** What is wrong with a text, as "line code detail". */
 export function problemsOf(source: string): string[] {
-  return parseMarkdown(source).problems.map(({ line, code, detail }) =>
+  return parseMarkdown(source, { kinds }).problems.map(({ line, code, detail }) =>
     `${line} ${code} ${detail}`.trim(),
   );
 }
 
 /** The codes of what is wrong with a text. */
 export function problemCodesOf(source: string): MarkdownProblemCode[] {
-  return parseMarkdown(source).problems.map(({ code }) => code);
+  return parseMarkdown(source, { kinds }).problems.map(({ code }) => code);
 }
 
 const htmlValidate = new HtmlValidate(rules);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { spokenWords } from "../../src/outputs/spoken-words.ts";
-import { generatorRoot, openProject } from "../../src/project/open-project.ts";
+import { generatorRoot } from "../../src/project/generator-root.ts";
+import { openProject } from "../../src/project/open-project.ts";
 import { fixtureRoot, now } from "../model/site-with.ts";
 
 for (const [name, root] of Object.entries({ reference: generatorRoot, fixture: fixtureRoot }))

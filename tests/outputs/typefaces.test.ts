@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import subsetFont from "subset-font";
 import { cutTypefaces, type Typeface } from "../../src/outputs/typefaces.ts";
-import { generatorRoot } from "../../src/project/open-project.ts";
+import { generatorRoot } from "../../src/project/generator-root.ts";
 
 describe("the typefaces", () => {
   let cache = "";

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { CommandError } from "../../src/command/command-error.ts";
 import { ContentError } from "../../src/model/content-error.ts";
-import { editorTranslator, generatorRoot, openProject } from "../../src/project/open-project.ts";
+import { generatorRoot } from "../../src/project/generator-root.ts";
+import { editorTranslator, openProject } from "../../src/project/open-project.ts";
 import { readOptions } from "../../src/project/options.ts";
 import { fixtureRoot, now } from "../model/site-with.ts";
 

@@ -1,13 +1,9 @@
 import type { Telephone } from "../../i18n/telephone.ts";
 import { sortNameOf } from "../../model/sort-name.ts";
 import { commonMailbox } from "../../model/text-rules.ts";
-import {
-  addressesOf,
-  type DataSource,
-  organisationOf,
-} from "../../outputs/open-data/data-source.ts";
+import { addressesOf, organisationOf } from "../../outputs/open-data/data-source.ts";
 import { type Json, toPlainData } from "../../outputs/open-data/plain-data.ts";
-import type { OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
+import type { DataSource, OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
 import type { Contact, Role } from "./schema.ts";
 
 const contactFields = {

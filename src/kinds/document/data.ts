@@ -1,11 +1,6 @@
-import {
-  absoluteUrl,
-  addressesOf,
-  type DataSource,
-  organisationOf,
-} from "../../outputs/open-data/data-source.ts";
+import { absoluteUrl, addressesOf, organisationOf } from "../../outputs/open-data/data-source.ts";
 import { type Json, toPlainData } from "../../outputs/open-data/plain-data.ts";
-import type { OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
+import type { DataSource, OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
 import type { Document } from "./schema.ts";
 
 const documentFields = {

@@ -1,10 +1,6 @@
-import {
-  addressesOf,
-  type DataSource,
-  organisationOf,
-} from "../../outputs/open-data/data-source.ts";
+import { addressesOf, organisationOf } from "../../outputs/open-data/data-source.ts";
 import { type Json, plainTexts, toPlainData } from "../../outputs/open-data/plain-data.ts";
-import type { OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
+import type { DataSource, OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
 import { isAppealable, lastDayForAppeal, lastDayOnBoard } from "./period.ts";
 import type { Notice } from "./schema.ts";
 import { titleOfNotice } from "./title.ts";

@@ -1,7 +1,6 @@
 import type { LocalizedText } from "../../model/shared-schemas.ts";
 import { type CsvCell, writeCsv } from "../../outputs/open-data/csv.ts";
-import type { DataSource } from "../../outputs/open-data/data-source.ts";
-import type { OpenDataFields } from "../../routes/open-data-set.ts";
+import type { DataSource, OpenDataFields } from "../../routes/open-data-set.ts";
 import { columnsOf, type OpenDataFile } from "../../routes/open-data-set.ts";
 import { type TargetItem, targetItems, type Wording } from "./target-items.ts";
 

@@ -1,6 +1,7 @@
 import type { LocalizedText } from "../../model/shared-schemas.ts";
-import { addressesOf, type DataSource } from "../../outputs/open-data/data-source.ts";
+import { addressesOf } from "../../outputs/open-data/data-source.ts";
 import { type Json, plainTexts, toPlainData } from "../../outputs/open-data/plain-data.ts";
+import type { DataSource } from "../../routes/open-data-set.ts";
 import { thingAnchor } from "../../routes/thing-anchor.ts";
 import type { EffectTarget, FinancialGoal } from "./effect-target.ts";
 import type { Area, Plan } from "./schema.ts";

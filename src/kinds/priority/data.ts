@@ -1,12 +1,8 @@
 import { labelOf } from "../../model/labels.ts";
 import { get } from "../../model/site.ts";
-import {
-  addressesOf,
-  type DataSource,
-  organisationOf,
-} from "../../outputs/open-data/data-source.ts";
+import { addressesOf, organisationOf } from "../../outputs/open-data/data-source.ts";
 import { type Json, toPlainData } from "../../outputs/open-data/plain-data.ts";
-import type { OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
+import type { DataSource, OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
 import type { Priority } from "./schema.ts";
 
 const priorityFields = {

@@ -1,12 +1,7 @@
 import { dateTimeAttribute } from "../../i18n/date-time-attribute.ts";
-import {
-  addressesOf,
-  type DataSource,
-  organisationOf,
-  personOf,
-} from "../../outputs/open-data/data-source.ts";
+import { addressesOf, organisationOf, personOf } from "../../outputs/open-data/data-source.ts";
 import { type Json, toPlainData } from "../../outputs/open-data/plain-data.ts";
-import type { OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
+import type { DataSource, OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
 import { dayOf, type Programme, type Session } from "./schema.ts";
 
 const programmeFields = {

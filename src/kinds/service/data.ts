@@ -1,11 +1,6 @@
-import {
-  addressesOf,
-  type DataSource,
-  organisationOf,
-  personOf,
-} from "../../outputs/open-data/data-source.ts";
+import { addressesOf, organisationOf, personOf } from "../../outputs/open-data/data-source.ts";
 import { type Json, toPlainData } from "../../outputs/open-data/plain-data.ts";
-import type { OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
+import type { DataSource, OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
 import type { Counter, Service } from "./schema.ts";
 import { counterFor } from "./services-of.ts";
 

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../../model/shared-schemas.ts";
 import { get } from "../../model/site.ts";
-import { dataCatalogPath } from "../../routes/open-data-set.ts";
-import { absoluteUrl, type DataSource } from "./data-source.ts";
+import { type DataSource, dataCatalogPath } from "../../routes/open-data-set.ts";
+import { absoluteUrl } from "./data-source.ts";
 import { languageUri } from "./language-uri.ts";
 import { type Json, plainTexts } from "./plain-data.ts";
 

@@ -1,5 +1,6 @@
 import {
   addressOfFile,
+  type DataSource,
   filesOfSet,
   lastChangeOf,
   type OpenDataFile,
@@ -17,7 +18,7 @@ import {
   publisherNode,
   spatialOf,
 } from "./catalog-parts.ts";
-import { absoluteUrl, addressesOf, type DataSource } from "./data-source.ts";
+import { absoluteUrl, addressesOf } from "./data-source.ts";
 import { textsOf } from "./data-texts.ts";
 
 const context = {

@@ -3,8 +3,6 @@ import { get } from "../../model/site.ts";
 import { translationsOf } from "../../routes/alternates.ts";
 import type { DataSource } from "../../routes/open-data-set.ts";
 
-export type { DataSource };
-
 import { type Json, toPlainData } from "./plain-data.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { LocalizedText } from "../../model/shared-schemas.ts";
-import type { DataSource } from "./data-source.ts";
+import type { DataSource } from "../../routes/open-data-set.ts";
 
 /** A text of the interface in each language of the site. */
 export function textsOf(

@@ -1,6 +1,11 @@
 import { get } from "../../model/site.ts";
-import { lastChangeOf, type OpenDataFile, textOfSet } from "../../routes/open-data-set.ts";
-import { absoluteUrl, type DataSource } from "./data-source.ts";
+import {
+  type DataSource,
+  lastChangeOf,
+  type OpenDataFile,
+  textOfSet,
+} from "../../routes/open-data-set.ts";
+import { absoluteUrl } from "./data-source.ts";
 import { textsOf } from "./data-texts.ts";
 import { plainTexts } from "./plain-data.ts";
 

@@ -1,4 +1,5 @@
 import {
+  type DataSource,
   dataCatalogPath,
   filesOfSet,
   type OpenDataFile,
@@ -6,7 +7,6 @@ import {
 } from "../../routes/open-data-set.ts";
 import type { OutputFile } from "../output-file.ts";
 import { dataCatalog } from "./data-catalog.ts";
-import type { DataSource } from "./data-source.ts";
 import { jsonFile } from "./json-file.ts";
 
 /** A file of open data that is written when it is asked for. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { themeCount } from "../../../src/kinds/priority/schema.ts";
 import { readPictureColours } from "../../../src/outputs/share-pictures/picture-colours.ts";
-import { generatorRoot } from "../../../src/project/open-project.ts";
+import { generatorRoot } from "../../../src/project/generator-root.ts";
 
 const styles = join(generatorRoot, "_includes/styles");
 

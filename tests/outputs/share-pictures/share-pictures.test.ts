@@ -9,7 +9,7 @@ import { readPictureColours } from "../../../src/outputs/share-pictures/picture-
 import { pictureWords } from "../../../src/outputs/share-pictures/picture-words.ts";
 import { openStudio } from "../../../src/outputs/share-pictures/share-pictures.ts";
 import { typefaceFiles, typefaceOf } from "../../../src/outputs/typefaces.ts";
-import { generatorRoot } from "../../../src/project/open-project.ts";
+import { generatorRoot } from "../../../src/project/generator-root.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { sharePictureOwner, sharePictureOwners } from "../../../src/routes/share-picture.ts";
 import { siteWith, translators } from "../../model/site-with.ts";
