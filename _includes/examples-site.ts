@@ -70,7 +70,7 @@ export function exampleSite(): Site {
       ["lake.svg", { width: 1600, height: 900, bytes: 9000, isPicture: true }],
       ["sign.svg", { width: 96, height: 96, bytes: 900, isPicture: true }],
     ]),
-    mentions: new Map([["contact:exempla", [{ by: programme, session: 0 }]]]),
+    mentions: new Map([["contact:exempla", [{ by: programme, part: 0 }]]]),
     today: "2030-05-01",
     now: "2030-05-01T08:00:00.000Z",
   };

@@ -37,7 +37,7 @@ export interface KindLooks<KindPages extends Pages = Pages> {
   readonly feedTexts?: Partial<LayoutsOf<KindPages>>;
   readonly slots?: { readonly [Name in keyof Slots]?: SlotFilling<Slots[Name]> };
   /** A link to the part of a thing that names something, where that is not the whole of it. */
-  readonly partLink?: (mention: Mention & { readonly session: number }) => VNode;
+  readonly partLink?: (mention: Mention & { readonly part: number }) => VNode;
 }
 
 type Look = (subject: unknown) => ComponentChildren;
@@ -50,10 +50,7 @@ export interface Looks {
   /** What stands in each place, in its order. */
   readonly slots: ReadonlyMap<string, readonly Look[]>;
   /** By what references to the kinds begin with. */
-  readonly partLinks: ReadonlyMap<
-    string,
-    (mention: Mention & { readonly session: number }) => VNode
-  >;
+  readonly partLinks: ReadonlyMap<string, (mention: Mention & { readonly part: number }) => VNode>;
 }
 
 /** Says how a kind looks; the compiler asks for a layout for each sort of page. */

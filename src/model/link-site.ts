@@ -114,13 +114,13 @@ function addMention(
 ): void {
   if (!by || referenceKey(by) === referenceKey(reference)) return;
   const owner = dataKinds(kinds).find((kind) => referenceNameOf(kind) === by.kind);
-  const session = owner?.data.partNamed?.(path);
+  const part = owner?.data.partNamed?.(path);
   const target = referenceKey(reference);
-  const key = `${referenceKey(by)}#${session ?? ""}`;
+  const key = `${referenceKey(by)}#${part ?? ""}`;
   const known = seen.get(target) ?? new Set();
   if (known.has(key)) return;
   seen.set(target, known.add(key));
-  const mention: Mention = session === undefined ? { by } : { by, session };
+  const mention: Mention = part === undefined ? { by } : { by, part };
   const list = lists.get(target);
   if (list) list.push(mention);
   else lists.set(target, [mention]);

@@ -18,7 +18,7 @@ export interface MediaFile {
 export interface Mention {
   readonly by: Reference;
   /** Index among the parts, such as the sessions of a programme. */
-  readonly session?: number;
+  readonly part?: number;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { RouteTable } from "./route.ts";
  * looks for the fields that it may have: `contacts`, `editor`, `speakers`, `priority`.
  */
 export function namingPlace(
-  { by, session }: Mention,
+  { by, part }: Mention,
   site: Site,
   { parts }: Pick<RouteTable, "parts">,
 ): Readonly<Record<string, unknown>> {
@@ -17,6 +17,5 @@ export function namingPlace(
   const kind = dataKinds(parts).find((one) => referenceNameOf(one) === by.kind);
   const thing = kind && thingsOfKind(site.things, kind).get(by.id);
   if (!thing) return {};
-  const part = session === undefined ? thing : kind.data.partAt?.(thing, session);
-  return { ...part };
+  return { ...(part === undefined ? thing : kind.data.partAt?.(thing, part)) };
 }

@@ -9,8 +9,8 @@ const site = siteWith();
 
 /** Who names a thing: `programme:ID#2` is the third session of a programme. */
 function namedBy(kind: Reference["kind"], id: string, where: Site = site): readonly string[] {
-  return mentionsOf(where, { kind, id }).map(({ by, session }) =>
-    session === undefined ? referenceKey(by) : `${referenceKey(by)}#${session}`,
+  return mentionsOf(where, { kind, id }).map(({ by, part }) =>
+    part === undefined ? referenceKey(by) : `${referenceKey(by)}#${part}`,
   );
 }
 

@@ -4,5 +4,5 @@ const by = { kind: "programme", id: "example-day" } as const;
 
 export const examples = {
   "a thing": () => <MentionLink mention={{ by }} />,
-  "a part of a thing": () => <MentionLink mention={{ by, session: 0 }} />,
+  "a part of a thing": () => <MentionLink mention={{ by, part: 0 }} />,
 };

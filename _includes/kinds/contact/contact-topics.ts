@@ -30,7 +30,7 @@ export function topicsOfContact({ id, roles }: Contact, page: Page): readonly st
 
 function titleOfMention(mention: Mention, page: Page): readonly string[] {
   const { site, table, route, translator } = page;
-  const { title } = mention.session === undefined ? {} : namingPlace(mention, site, table);
+  const { title } = mention.part === undefined ? {} : namingPlace(mention, site, table);
   if (isTexts(title)) return [plain(title, page)];
   const place = table.find(referenceKey(mention.by), route.language);
   return place ? [plainInlineText(titleOf(place, site, translator).value)] : [];
@@ -39,7 +39,7 @@ function titleOfMention(mention: Mention, page: Page): readonly string[] {
 /** Of a page, those by which the search finds it. */
 function prioritiesOfMention(mention: Mention, page: Page): readonly string[] {
   const { site, table, route } = page;
-  if (mention.session !== undefined) {
+  if (mention.part !== undefined) {
     const { priority } = namingPlace(mention, site, table);
     return isReference(priority) ? [priority.id] : [];
   }

@@ -16,7 +16,7 @@ export function peopleConcerned(
   }: { readonly site: Site; readonly table: RouteTable; readonly language: string },
 ): readonly Contact[] {
   const people = mentionsOf(site, { kind: "priority", id: priority })
-    .filter(({ session }) => session !== undefined)
+    .filter(({ part }) => part !== undefined)
     .flatMap((mention) => {
       const { speakers, contacts } = namingPlace(mention, site, table);
       return [...idsIn(speakers), ...idsIn(contacts)];

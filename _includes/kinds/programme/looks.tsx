@@ -11,5 +11,5 @@ export const looks = defineLooks<typeof programme>({
   slots: {
     "priority.named": { look: (priority) => <SessionsOfPriority priority={priority} /> },
   },
-  partLink: ({ by, session }) => <SessionLink programme={by.id} index={session} />,
+  partLink: ({ by, part }) => <SessionLink programme={by.id} index={part} />,
 });

@@ -8,12 +8,12 @@ import { usePage } from "../../page-context.tsx";
 export function SessionsOfPriority({ priority: { id } }: { readonly priority: Priority }) {
   const { site, translator } = usePage();
   const sessions = mentionsOf(site, { kind: "priority", id }).filter(
-    ({ by, session }) => by.kind === "programme" && session !== undefined,
+    ({ by, part }) => by.kind === "programme" && part !== undefined,
   );
   return (
     <LinkList heading={translator.t("ui.priority.sessions")} level={2}>
       {sessions.map((mention) => (
-        <MentionLink key={`${mention.by.id} ${mention.session}`} mention={mention} />
+        <MentionLink key={`${mention.by.id} ${mention.part}`} mention={mention} />
       ))}
     </LinkList>
   );

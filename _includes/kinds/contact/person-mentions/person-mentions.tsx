@@ -50,7 +50,7 @@ function Places({ heading, places, level }: PlacesProps) {
   return (
     <LinkList heading={heading} level={level}>
       {places.map((mention) => (
-        <MentionLink key={`${referenceKey(mention.by)} ${mention.session}`} mention={mention} />
+        <MentionLink key={`${referenceKey(mention.by)} ${mention.part}`} mention={mention} />
       ))}
     </LinkList>
   );
