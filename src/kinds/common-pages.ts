@@ -15,13 +15,20 @@ interface Section {
   readonly title: Words;
 }
 
-/** What is true of every page that lists the things of a kind. */
-export function listPage({ id, address, title }: Section) {
+/** What is true of every page that stands for a section. */
+export function sectionPage({ id, address, title }: Section) {
   return {
     key: () => `section:${id}`,
     section: () => id,
     segments: (_: unknown, { translator: { t } }: Speaker) => [address(t)],
     title: (_: unknown, { translator: { t } }: Speaker) => ({ value: title(t) }),
+  } satisfies Partial<PageDefinition<unknown>>;
+}
+
+/** What is true of every page that lists the things of a kind. */
+export function listPage(section: Section) {
+  return {
+    ...sectionPage(section),
     search: () => ({ kind: listKind }),
   } satisfies Partial<PageDefinition<unknown>>;
 }

@@ -1,6 +1,7 @@
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { Slotted, slot } from "../../components/slotted/slotted.tsx";
 import { ThingLink } from "../../components/thing-link/thing-link.tsx";
+import { LetterLinks } from "../../layouts/letter-links.tsx";
 import { usePage } from "../../page-context.tsx";
 import { type ServiceName, serviceLetters } from "./index-entries.ts";
 
@@ -13,15 +14,10 @@ export function ServiceIndexLayout() {
     <div class="wrapper page">
       <PageHeader>
         <p class="preamble">{t("ui.service.indexIntroduction")}</p>
-        <nav class="jump jump--letters" aria-label={t("ui.service.letters")}>
-          <ul>
-            {letters.map(({ initial }) => (
-              <li key={initial}>
-                <a href={`#letter-${initial}`}>{initial}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <LetterLinks
+          initials={letters.map(({ initial }) => initial)}
+          label={t("ui.service.letters")}
+        />
       </PageHeader>
       <div class="service-index">
         {letters.map(({ initial, names }) => (

@@ -8,6 +8,7 @@ import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { Slotted, slot } from "../../components/slotted/slotted.tsx";
 import { ThingLink, ThingTitle } from "../../components/thing-link/thing-link.tsx";
 import { initialOf } from "../../layouts/directory-groups.ts";
+import { LetterLinks } from "../../layouts/letter-links.tsx";
 import { usePage } from "../../page-context.tsx";
 
 /** The words of the glossary from A to Ö. */
@@ -23,15 +24,11 @@ export function GlossaryLayout() {
     <div class="wrapper page">
       <PageHeader>
         <p class="preamble">{t("ui.glossary.introduction")}</p>
-        <nav class="jump jump--letters" aria-label={t("ui.glossary.letters")} data-not-read>
-          <ul>
-            {[...groups.keys()].map((initial) => (
-              <li key={initial}>
-                <a href={`#letter-${initial}`}>{initial}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <LetterLinks
+          initials={[...groups.keys()]}
+          label={t("ui.glossary.letters")}
+          isRead={false}
+        />
       </PageHeader>
       {[...groups].map(([initial, members]) => (
         <section key={initial} class="glossary" aria-labelledby={`letter-${initial}`}>

@@ -1,11 +1,13 @@
 import { pageOf } from "../../routes/page-definition.ts";
+import { sectionPage } from "../common-pages.ts";
 import { defineKind, definePage } from "../kind.ts";
 
 const dataPage = definePage({
-  key: () => "section:data",
-  segments: (_, { translator: { t } }) => [t("routes.data")],
-  section: () => "data",
-  title: (_, { translator: { t } }) => ({ value: t("ui.data.title") }),
+  ...sectionPage({
+    id: "data",
+    address: (t) => t("routes.data"),
+    title: (t) => t("ui.data.title"),
+  }),
   search: () => ({ kind: "page" }),
 });
 

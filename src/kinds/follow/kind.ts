@@ -1,11 +1,13 @@
 import { pageOf } from "../../routes/page-definition.ts";
+import { sectionPage } from "../common-pages.ts";
 import { defineKind, definePage } from "../kind.ts";
 
 const followPage = definePage({
-  key: () => "section:follow",
-  segments: (_, { translator: { t } }) => [t("routes.follow")],
-  section: () => "follow",
-  title: (_, { translator: { t } }) => ({ value: t("ui.follow.title") }),
+  ...sectionPage({
+    id: "follow",
+    address: (t) => t("routes.follow"),
+    title: (t) => t("ui.follow.title"),
+  }),
   search: () => ({ kind: "page" }),
 });
 

@@ -1,10 +1,13 @@
 import { pageOf } from "../../routes/page-definition.ts";
+import { sectionPage } from "../common-pages.ts";
 import { defineKind, definePage } from "../kind.ts";
 
 const indexPage = definePage({
-  key: () => "section:a-to-z",
-  segments: (_, { translator: { t } }) => [t("routes.aToZ")],
-  title: (_, { translator: { t } }) => ({ value: t("ui.aToZ.title") }),
+  ...sectionPage({
+    id: "a-to-z",
+    address: (t) => t("routes.aToZ"),
+    title: (t) => t("ui.aToZ.title"),
+  }),
   isInIndex: () => false,
   hasFeedback: false,
 });

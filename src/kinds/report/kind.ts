@@ -1,11 +1,13 @@
 import { pageOf } from "../../routes/page-definition.ts";
+import { sectionPage } from "../common-pages.ts";
 import { defineKind, definePage } from "../kind.ts";
 
 const reportPage = definePage({
-  key: () => "section:report",
-  segments: (_, { translator: { t } }) => [t("routes.report")],
-  section: () => "report",
-  title: (_, { translator: { t } }) => ({ value: t("ui.forms.accessibility.title") }),
+  ...sectionPage({
+    id: "report",
+    address: (t) => t("routes.report"),
+    title: (t) => t("ui.forms.accessibility.title"),
+  }),
   search: () => ({ kind: "page" }),
   hasFeedback: false,
 });

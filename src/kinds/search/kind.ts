@@ -1,10 +1,13 @@
 import { pageOf } from "../../routes/page-definition.ts";
+import { sectionPage } from "../common-pages.ts";
 import { defineKind, definePage } from "../kind.ts";
 
 const searchPage = definePage({
-  key: () => "section:search",
-  segments: (_, { translator: { t } }) => [t("routes.search")],
-  title: (_, { translator: { t } }) => ({ value: t("ui.search.title") }),
+  ...sectionPage({
+    id: "search",
+    address: (t) => t("routes.search"),
+    title: (t) => t("ui.search.title"),
+  }),
   isInIndex: () => false,
   hasFeedback: false,
   isForSearchEngines: false,

@@ -1,10 +1,13 @@
 import { pageOf } from "../../routes/page-definition.ts";
+import { sectionPage } from "../common-pages.ts";
 import { defineKind, definePage } from "../kind.ts";
 
 const siteMapPage = definePage({
-  key: () => "section:site-map",
-  segments: (_, { translator: { t } }) => [t("routes.siteMap")],
-  title: (_, { translator: { t } }) => ({ value: t("ui.siteMap.title") }),
+  ...sectionPage({
+    id: "site-map",
+    address: (t) => t("routes.siteMap"),
+    title: (t) => t("ui.siteMap.title"),
+  }),
   isInIndex: () => false,
   hasFeedback: false,
 });

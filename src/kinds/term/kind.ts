@@ -1,15 +1,17 @@
 import { toItself } from "../../model/check-circles.ts";
 import type { Relation } from "../../model/thing-kind.ts";
 import { pageOf } from "../../routes/page-definition.ts";
+import { sectionPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
 import { checkTerms } from "./checks.ts";
 import { type Term, termSchema } from "./schema.ts";
 
 const glossaryPage = definePage({
-  key: () => "section:glossary",
-  segments: (_, { translator: { t } }) => [t("routes.glossary")],
-  section: () => "glossary",
-  title: (_, { translator: { t } }) => ({ value: t("ui.glossary.title") }),
+  ...sectionPage({
+    id: "glossary",
+    address: (t) => t("routes.glossary"),
+    title: (t) => t("ui.glossary.title"),
+  }),
   owner: (_, { settings }) => settings.publisher,
   search: () => ({ kind: "page" }),
 });
