@@ -9,12 +9,18 @@ import { exampleSite } from "./examples-site.ts";
 import { builtInLooks } from "./kinds/built-in.ts";
 import { type PageContext, PageProvider } from "./page-context.tsx";
 
-export * from "./examples-document.ts";
-export * from "./examples-plan.ts";
-export * from "./examples-things.ts";
-
 /** The folder of the generator, from which the texts are read. */
 const generator = fileURLToPath(new URL("..", import.meta.url));
+
+export { exampleReferences, exampleTelephone, exampleText } from "../src/kinds/common-examples.ts";
+export { exampleContact } from "../src/kinds/contact/examples.ts";
+export { exampleDocument } from "../src/kinds/document/examples.ts";
+export { exampleEvent } from "../src/kinds/event/examples.ts";
+export { exampleNews } from "../src/kinds/news/examples.ts";
+export { exampleOrganisation } from "../src/kinds/organisation/examples.ts";
+export { exampleArea, examplePlan, exampleTarget } from "../src/kinds/plan/examples.ts";
+export { examplePriorities } from "../src/kinds/priority/examples.ts";
+export { exampleProgramme, exampleSession } from "../src/kinds/programme/examples.ts";
 
 const site = exampleSite();
 const translators = createTranslators(await readLocales(generator), site.settings.languages);

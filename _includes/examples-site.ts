@@ -1,3 +1,5 @@
+import { exampleReferences, exampleText } from "../src/kinds/common-examples.ts";
+import { exampleNews } from "../src/kinds/news/examples.ts";
 import type { NewsPage } from "../src/kinds/news/schema.ts";
 import type { PlainPage } from "../src/kinds/page/schema.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
@@ -5,38 +7,14 @@ import { dataKinds, referenceNameOf } from "../src/model/kind-names.ts";
 import type { Site, Things } from "../src/model/site.ts";
 import { noSynonyms } from "../src/model/synonyms.ts";
 import type { Thing } from "../src/model/thing-kind.ts";
-import { exampleAlert, exampleTerm } from "./examples-alerts.ts";
 import { exampleComments } from "./examples-comments.ts";
-import { exampleDocument } from "./examples-document.ts";
-import { examplePlan } from "./examples-plan.ts";
-import {
-  exampleContact,
-  exampleEvent,
-  exampleNews,
-  exampleOrganisation,
-  examplePriorities,
-  exampleProgramme,
-  exampleReferences,
-  exampleText,
-} from "./examples-things.ts";
 
-/**
- * The example things of the kinds that have some: `things` of `src/kinds/KIND/examples.ts`. Those that
- * examples of several kinds stand around are below.
- */
-const ofRooms = (await thingsOfRooms()) as Things;
+/** The things of the example site: `things` of `src/kinds/KIND/examples.ts`, and the parts of them. */
+const things = (await thingsOfRooms()) as Things;
 
 /** A small site around these things: enough for every component to stand on one of its pages. */
 export function exampleSite(): Site {
-  const { organisation, programme, contact } = exampleReferences;
-  const priorities = examplePriorities();
-  const set = {
-    id: "example-set",
-    name: { sv: "Exempelstrategin", en: "The Example Strategy" },
-    organisation,
-    introduction: exampleText,
-    priorities,
-  };
+  const { programme, contact } = exampleReferences;
   const news = ["example", "second", "third"].map((name) => exampleNews(`news/${name}`));
   return {
     settings: exampleSettings(),
@@ -50,20 +28,7 @@ export function exampleSite(): Site {
       tasks: exampleTasks(),
     },
     synonyms: noSynonyms,
-    things: {
-      ...ofRooms,
-      organisation: byId([exampleOrganisation({})]),
-      contact: byId([exampleContact({}), exampleContact({ id: "testa", name: "Testa Testman" })]),
-      priorities: byId([set]),
-      priority: byId(priorities),
-      programme: byId([exampleProgramme({})]),
-      event: byId([exampleEvent({})]),
-      document: byId([exampleDocument()]),
-      plan: byId([examplePlan({})]),
-      alert: byId([exampleAlert({}), exampleAlert({ id: "example-flash", level: "flash" })]),
-      term: byId([exampleTerm]),
-      area: new Map(),
-    },
+    things,
     pages: byId([...news, untranslatedPage(), easyPage()]),
     comments: exampleComments,
     media: new Map([
@@ -79,20 +44,14 @@ export function exampleSite(): Site {
 async function thingsOfRooms(): Promise<object> {
   const entries = dataKinds(builtInKinds).map(async (kind) => {
     const file = new URL(`../src/kinds/${kind.name}/examples.ts`, import.meta.url);
-    return [referenceNameOf(kind), byId(await thingsIn(file))] as const;
+    const { things: own } = (await import(file.href)) as { readonly things: readonly Thing[] };
+    const parts = Object.entries(kind.data.parts ?? {}).map(([name, { of }]) => [
+      name,
+      new Map(own.flatMap(of).map(({ id, value }) => [id, value])),
+    ]);
+    return [[referenceNameOf(kind), byId(own)], ...parts];
   });
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-/** The example things of a file; none where there is no such file. */
-async function thingsIn({ href }: URL): Promise<readonly Thing[]> {
-  try {
-    const { things } = (await import(href)) as { readonly things: readonly Thing[] };
-    return things;
-  } catch (error) {
-    if (error instanceof Error && "url" in error && error.url === href) return [];
-    throw error;
-  }
+  return Object.fromEntries((await Promise.all(entries)).flat()) as object;
 }
 
 function exampleTasks(): Site["navigation"]["tasks"] {

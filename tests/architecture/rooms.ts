@@ -63,7 +63,7 @@ export function importsOfRooms({ path, text }: CodeFile): readonly string[] {
 }
 
 function isOfTests(path: string): boolean {
-  return /\.examples\.tsx$|\/examples(-[a-z]+)?\.tsx?$/.test(path);
+  return /\.examples\.tsx$|\/(common-)?examples(-[a-z]+)?\.tsx?$/.test(path);
 }
 
 function resolve(path: string, target: string): string {

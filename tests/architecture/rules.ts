@@ -171,7 +171,9 @@ function directionFault(path: string, target: string): readonly string[] {
 function partOf(path: string): string | undefined {
   if (path === ".eleventy.ts") return "scripts";
   if (path === ".htmlvalidate.mjs") return "settings";
-  if (/^_includes\/.*(\.examples\.tsx|\/examples-[^/]+)$|^_includes\/examples-/.test(path))
+  if (
+    /^_includes\/.*\.examples\.tsx$|^_includes\/examples-|^src\/kinds\/.*examples\.ts$/.test(path)
+  )
     return "examples";
   const [, part] = /^(?:src\/)?([^/@.]+)\//.exec(path) ?? [];
   return /^(src|scripts|_includes|bench|locales|tests)\//.test(path) ? part : undefined;

@@ -1,25 +1,11 @@
-import { parseMarkdown } from "../../markdown/parse-markdown.ts";
-import type { LocalizedMarkdown } from "../../model/shared-schemas.ts";
+import { exampleTelephone, exampleText } from "../common-examples.ts";
 import type { Counter, Service } from "./schema.ts";
-
-const text: LocalizedMarkdown = {
-  sv: parseMarkdown("En text som exempel."),
-  en: parseMarkdown("A text as an example."),
-};
 
 /** A plainly invented counter: with a lunch break, other hours on some days, and closed on an eve. */
 export const exampleCounter: Counter = {
   name: { sv: "Exempeldisken", en: "The Example Counter" },
   address: "Exempelgatan 1, Exempelstad",
-  // A number of a series that is kept free for examples.
-  phones: [
-    {
-      uri: "tel:+46701740605",
-      e164: "+46701740605",
-      national: "070-174 06 05",
-      international: "+46 70 174 06 05",
-    },
-  ],
+  phones: [exampleTelephone],
   hours: [
     { days: ["monday", "tuesday", "wednesday"], opens: "09:00", closes: "16:00" },
     { days: ["friday"], opens: "09:00", closes: "11:30" },
@@ -44,13 +30,13 @@ export const exampleService: Service = {
   title: { sv: "Ansöka om ett exempel", en: "Apply for an example" },
   slug: { sv: "ansoka-om-ett-exempel", en: "apply-for-an-example" },
   otherNames: { sv: ["Exempelansökan"], en: ["Example application"] },
-  preamble: text,
-  description: text,
+  preamble: exampleText,
+  description: exampleText,
   topics: ["building-and-housing", "democracy"],
   organisation: { kind: "organisation", id: "example-body" },
-  audience: text,
+  audience: exampleText,
   steps: [
-    { title: { sv: "Fyll i ansökan", en: "Fill in the application" }, text },
+    { title: { sv: "Fyll i ansökan", en: "Fill in the application" }, text: exampleText },
     { title: { sv: "Vänta på svar", en: "Wait for an answer" } },
   ],
   cost: {
@@ -59,7 +45,7 @@ export const exampleService: Service = {
       { what: { sv: "Ett exempel", en: "An example" }, amount: 1350 },
       { what: { sv: "Ett till", en: "Another one" }, amount: 0 },
     ],
-    note: text,
+    note: exampleText,
   },
   processing: {
     atMost: 10,
@@ -80,9 +66,9 @@ export const smallExampleService: Service = {
   id: "small-example",
   title: { sv: "Anmäla ett litet exempel", en: "Report a small example" },
   slug: { sv: "anmala-ett-litet-exempel", en: "report-a-small-example" },
-  preamble: text,
+  preamble: exampleText,
   topics: ["building-and-housing"],
-  audience: text,
+  audience: exampleText,
   steps: [{ title: { sv: "Kom till oss", en: "Come to us" } }],
   cost: { kind: "free" },
   documents: [],

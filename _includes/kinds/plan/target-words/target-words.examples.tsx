@@ -1,4 +1,4 @@
-import { exampleTarget } from "../../../examples-plan.ts";
+import { exampleTarget } from "../../../../src/kinds/plan/examples.ts";
 import { TargetWords } from "./target-words.tsx";
 
 export const examples = {

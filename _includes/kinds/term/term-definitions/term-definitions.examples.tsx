@@ -1,5 +1,5 @@
+import { exampleTerm } from "../../../../src/kinds/term/examples.ts";
 import { parseMarkdown } from "../../../../src/markdown/parse-markdown.ts";
-import { exampleTerm } from "../../../examples-alerts.ts";
 import { TermDefinitions } from "./term-definitions.tsx";
 import { TextWithTerms } from "./text-with-terms.tsx";
 

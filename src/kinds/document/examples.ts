@@ -1,6 +1,6 @@
-import type { Document, DocumentPage } from "../src/kinds/document/schema.ts";
-import { parseMarkdown } from "../src/markdown/parse-markdown.ts";
-import { exampleReferences, exampleText } from "./examples-things.ts";
+import { parseMarkdown } from "../../markdown/parse-markdown.ts";
+import { exampleReferences, exampleText } from "../common-examples.ts";
+import type { Document, DocumentPage } from "./schema.ts";
 
 /** A plainly invented report of five pages: one lost, one empty, and one that goes on with a section. */
 export function exampleDocument(fields: Partial<Document> = {}): Document {
@@ -123,3 +123,6 @@ const exampleExternals: Document["external"] = [
     unreadable: false,
   },
 ];
+
+/** The documents of the example site. */
+export const things = [exampleDocument()];

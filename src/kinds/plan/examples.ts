@@ -1,6 +1,6 @@
-import type { EffectTarget } from "../src/kinds/plan/effect-target.ts";
-import type { Area, Plan } from "../src/kinds/plan/schema.ts";
-import { exampleReferences, exampleText } from "./examples-things.ts";
+import { exampleReferences, exampleText } from "../common-examples.ts";
+import type { EffectTarget } from "./effect-target.ts";
+import type { Area, Plan } from "./schema.ts";
 
 /** Plainly invented parts of a plan, for the examples of components. */
 export function exampleTarget(fields: Partial<EffectTarget>): EffectTarget {
@@ -102,3 +102,6 @@ const exampleUnits: NonNullable<Plan["chart"]>["units"] = [
     note: { sv: "Ny sedan i år.", en: "New this year." },
   },
 ];
+
+/** The plans of the example site. */
+export const things = [examplePlan({})];
