@@ -1,6 +1,6 @@
 import type { Token as TokenType } from "markdown-it";
 import Token from "markdown-it/lib/token.mjs";
-import type { MarkdownDocument } from "./parse-markdown.ts";
+import { type MarkdownDocument, takeTokens, withTokens } from "./parse-markdown.ts";
 import { metaOf, setMeta } from "./token-meta.ts";
 
 /** The forms of the words that are explained, in lower case, each with the id of its word. */
@@ -19,8 +19,7 @@ const inlinesWithoutTerms = /^(link|language_span|abbr)_(open|close)$/;
 
 /**
  * Marks the first use of each word in a text, for the renderer to make a button of. Headings, links,
- * quotations, tables, notes, code and passages in other languages stay as they are. The tokens of the
- * document are not changed: they are used again for other pages.
+ * quotations, tables, notes, code and passages in other languages stay as they are.
  */
 export function markTerms(document: MarkdownDocument, forms: TermForms): MarkedTerms {
   const ids: string[] = [];
@@ -28,13 +27,13 @@ export function markTerms(document: MarkdownDocument, forms: TermForms): MarkedT
   const pattern = patternOf(forms);
   const split = (token: TokenType) => splitAtTerms(token, { pattern, forms, ids });
   const inProse = outside(blocksWithoutTerms);
-  const tokens = document.tokens.map((token) => {
+  const tokens = takeTokens(document).map((token) => {
     if (!inProse(token) || token.type !== "inline" || !token.children) return token;
     const inPlainText = outside(inlinesWithoutTerms);
     const children = token.children.flatMap((child) => (inPlainText(child) ? split(child) : child));
     return children.length === token.children.length ? token : copyOf(token, { children });
   });
-  return { document: { ...document, tokens }, ids };
+  return { document: withTokens(document, tokens), ids };
 }
 
 /** A condition on tokens in their order: none of the given kind is open. */

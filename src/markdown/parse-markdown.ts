@@ -6,9 +6,13 @@ import { metaOf } from "./token-meta.ts";
 import { blockTokensText, inlineTokensText } from "./token-text.ts";
 import { lineOf, walkTokens } from "./walk-tokens.ts";
 
+/**
+ * What is known of a text: plain data, which can be kept and sent elsewhere. The tokens, many times as
+ * large, are not among it: see `takeTokens`.
+ */
 export interface MarkdownDocument {
   readonly source: string;
-  readonly tokens: readonly Token[];
+  readonly options: ParseOptions;
   /** In the order of the page, with the titles of fact boxes. */
   readonly headings: readonly Heading[];
   readonly references: readonly Reference[];
@@ -16,6 +20,10 @@ export interface MarkdownDocument {
   readonly problems: readonly MarkdownProblem[];
   /** The words, one block on each line, for descriptions and counting. */
   readonly plainText: string;
+  /** Whether it begins with a heading, and not inside the section before it. */
+  readonly opensWithHeading: boolean;
+  /** The level of the last heading outside boxes, as it is written; absent where there is none. */
+  readonly lastLevel?: number;
 }
 
 export interface Heading {
@@ -24,6 +32,8 @@ export interface Heading {
   readonly text: string;
   /** Without the prefix that a page may add. */
   readonly id: string;
+  /** In a fact box or among the notes: the section ends with them. */
+  readonly isInBox?: true;
 }
 
 /** A link out of the document, or a contact card (whose target is the contact's id). */
@@ -50,34 +60,86 @@ export interface ParseOptions {
 
 const parser = createParser();
 
+/** The tokens of texts that nobody has asked for yet. */
+const untaken = new WeakMap<MarkdownDocument, readonly Token[]>();
+
 /**
- * Parses Markdown to tokens once; collects what it refers to and what is wrong. Pure.
+ * Parses Markdown once; collects what it refers to and what is wrong. Pure.
  * Links within the document ("#id") are checked here and are no references.
  */
-export function parseMarkdown(
-  source: string,
-  { lastLevel = 1, kinds = commonKinds }: ParseOptions = {},
-): MarkdownDocument {
-  const tokens = parser.parse(source, { lastLevel, kinds });
-  const everyToken = [...walkTokens(tokens)];
-  return {
+export function parseMarkdown(source: string, options: ParseOptions = {}): MarkdownDocument {
+  const tokens = tokenize(source, options);
+  const [references, pictures, problems]: [Reference[], PictureReference[], MarkdownProblem[]] = [
+    [],
+    [],
+    [],
+  ];
+  for (const token of walkTokens(tokens)) {
+    if (token.meta === null) continue;
+    references.push(...toReference(token));
+    pictures.push(...toPictureReference(token));
+    problems.push(...toProblems(token));
+  }
+  const last = tokens.findLast(({ type, level }) => type === "heading_open" && level === 0);
+  const document = {
     source,
-    tokens,
+    options,
     headings: findHeadings(tokens),
-    references: byLine(everyToken.flatMap(toReference)),
-    pictures: byLine(everyToken.flatMap(toPictureReference)),
-    problems: byLine(everyToken.flatMap(toProblems)),
+    references: byLine(references),
+    pictures: byLine(pictures),
+    problems: byLine(problems),
     plainText: blockTokensText(tokens),
+    opensWithHeading: tokens[0]?.type === "heading_open",
+    ...(last && { lastLevel: Number(last.tag.slice(1)) }),
   };
+  untaken.set(document, tokens);
+  return document;
 }
 
+/**
+ * The tokens of a text, for whoever renders it. They are handed over, not kept: a text is rendered
+ * once in a build, and a site of thousands would fill the memory with what has been written already.
+ * Whoever asks again has the text parsed again.
+ */
+export function takeTokens(document: MarkdownDocument): readonly Token[] {
+  const tokens = untaken.get(document) ?? tokenize(document.source, document.options);
+  untaken.delete(document);
+  return tokens;
+}
+
+/** A text with other tokens than its own. */
+export function withTokens(document: MarkdownDocument, tokens: readonly Token[]): MarkdownDocument {
+  const changed = { ...document };
+  untaken.set(changed, tokens);
+  return changed;
+}
+
+function tokenize(
+  source: string,
+  { lastLevel = 1, kinds = commonKinds }: ParseOptions,
+): readonly Token[] {
+  return parser.parse(source, { lastLevel, kinds });
+}
+
+const boxes = /^(?:fact_box|footnotes)_(?:open|close)$/;
+
 function findHeadings(tokens: readonly Token[]): Heading[] {
-  return tokens.flatMap((token, index) => {
+  const headings: Heading[] = [];
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (boxes.test(token.type)) depth += token.nesting;
+    if (token.type !== "heading_open") continue;
     const { id, level } = metaOf(token);
-    if (token.type !== "heading_open" || id === undefined) return [];
+    if (id === undefined) continue;
     const text = inlineTokensText(tokens[index + 1]?.children ?? []);
-    return [{ level: toHeadingLevel(level), text, id }];
-  });
+    headings.push({
+      level: toHeadingLevel(level),
+      text,
+      id,
+      ...(depth > 0 && { isInBox: true as const }),
+    });
+  }
+  return headings;
 }
 
 function toHeadingLevel(level = 2): Heading["level"] {

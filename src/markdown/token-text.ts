@@ -2,7 +2,9 @@ import type { Token } from "markdown-it";
 
 /** The words of inline tokens as a reader hears them: no marks, alt texts in place of pictures. */
 export function inlineTokensText(tokens: readonly Token[]): string {
-  return tokens.map(tokenText).join("").replace(/\s+/g, " ").trim();
+  let text = "";
+  for (const token of tokens) text += tokenText(token);
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The words of a whole document, one block on each line. Leaves out figures and code blocks. */

@@ -91,11 +91,11 @@ function* placesOfPage(page: Page, site: UnlinkedSite, sources: Sources): Genera
   const by: Reference = { kind: "page", id: page.id };
   const { translations, id: _id, kind: _kind, ...neutral } = page;
   yield* wholePlace(sourceOf(sources, by, defaultLanguage(site)), by, neutral);
-  for (const [language, { preamble, body }] of Object.entries(translations)) {
+  for (const [language, { preamble, body, bodyLine }] of Object.entries(translations)) {
     const source = sourceOf(sources, by, language);
     if (!source) continue;
     yield { by, source, value: preamble, path: ["preamble"], language };
-    yield { by, source, value: body, path: [], bodyLine: source.body?.line ?? 1, language };
+    yield { by, source, value: body, path: [], bodyLine, language };
   }
 }
 

@@ -47,7 +47,7 @@ export function isMarkdown(value: unknown): value is MarkdownDocument {
   return (
     typeof value === "object" &&
     value !== null &&
-    "tokens" in value &&
+    "plainText" in value &&
     "references" in value &&
     "pictures" in value
   );

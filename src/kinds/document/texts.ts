@@ -41,7 +41,7 @@ export function parseDocumentText(
     }
     if (pages.has(viewer)) say("page-twice", line - 1);
     const parsed = parsePage(lines.join("\n"), { path, line, lastLevel, kinds }, report);
-    lastLevel = lastLevelOf(parsed) ?? lastLevel;
+    lastLevel = parsed.lastLevel ?? lastLevel;
     pages.set(viewer, { text: parsed, file: path, line });
   }
   return pages;
@@ -79,12 +79,6 @@ function parsePage(
       values: { detail, value: detail },
     });
   return text;
-}
-
-/** The level of a text's last heading, as it is written; those in boxes count on their own. */
-function lastLevelOf({ tokens }: MarkdownDocument): number | undefined {
-  const last = tokens.findLast(({ type, level }) => type === "heading_open" && level === 0);
-  return last && Number(last.tag.slice(1));
 }
 
 /** The texts of all documents, by their ids, languages and pages; reports those of no document. */

@@ -12,8 +12,9 @@ export function landmarks(md: MarkdownIt): void {
     const names = new Set<string>();
     for (const [index, token] of tokens.entries()) {
       const isName = token.type === "table_caption_open" || metaOf(token).isFactTitle === true;
+      if (!isName || token.type === "heading_close") continue;
       const name = inlineTokensText(tokens[index + 1]?.children ?? []);
-      if (!isName || token.type === "heading_close" || name === "") continue;
+      if (name === "") continue;
       if (names.has(name)) report(token, "duplicate-name", name);
       names.add(name);
     }

@@ -69,10 +69,12 @@ function readLines(token: Token): void {
 /** @param source the text as it was written: a mark after a backslash is meant as it stands */
 function readText(token: Token, source: string, { src }: StateCore): void {
   if (token.type !== "text") return;
-  for (const { code, pattern } of slipsOfText)
+  // Of the marks that may be left, each begins with a bracket.
+  for (const { code, pattern } of token.content.includes("[") ? slipsOfText : [])
     for (const [slip] of token.content.matchAll(pattern))
       if (source.includes(slip) && !source.includes(`\\${slip}`)) report(token, code, slip);
   // Those that stand as they are, in whatever file, are found there; these are named by a code.
+  if (!src.includes("&")) return;
   for (const { index, codePoint, kind } of findHiddenCharacters(token.content)) {
     const code = hiddenCodes[kind];
     if (code && !src.includes(token.content[index] ?? "")) report(token, code, codePoint);

@@ -1,5 +1,5 @@
 import { plainInlineText } from "../../markdown/inline-text.ts";
-import type { MarkdownDocument } from "../../markdown/parse-markdown.ts";
+import { isMarkdown } from "../../model/fragments.ts";
 import { isReference } from "../../model/reference.ts";
 import type { LocalizedText } from "../../model/shared-schemas.ts";
 
@@ -35,8 +35,4 @@ export function toPlainData(value: unknown): Json {
       .filter(([, inner]) => inner !== undefined)
       .map(([key, inner]) => [key, toPlainData(inner)]),
   );
-}
-
-function isMarkdown(value: object): value is MarkdownDocument {
-  return "tokens" in value && "plainText" in value;
 }

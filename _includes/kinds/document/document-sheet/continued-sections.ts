@@ -1,7 +1,6 @@
 import { pageTextOf } from "../../../../src/kinds/document/page-text.ts";
 import type { Document, DocumentPage } from "../../../../src/kinds/document/schema.ts";
 import type { Heading, MarkdownDocument } from "../../../../src/markdown/parse-markdown.ts";
-import { metaOf } from "../../../../src/markdown/token-meta.ts";
 import type { Localized } from "../../../../src/routes/links.ts";
 
 /** A section that began on an earlier page and goes on on this one. */
@@ -20,7 +19,7 @@ export function continuedSections(
   const own = pageTextOf(page, language, original);
   if (!own) return [];
   const before = openSections(pages.slice(0, pages.indexOf(page)), { language, original });
-  const first = opensWithHeading(own.value) ? own.value.headings[0] : undefined;
+  const first = own.value.opensWithHeading ? own.value.headings[0] : undefined;
   return first ? before.filter(({ level }) => level < first.level) : before;
 }
 
@@ -55,29 +54,9 @@ function openSections(
     );
 }
 
-/** Whether a text begins with a heading, and not inside the section before it. */
-export function opensWithHeading({ tokens }: MarkdownDocument): boolean {
-  return tokens[0]?.type === "heading_open";
-}
-
-function headingsOf({ value, lang }: Localized<MarkdownDocument>): readonly ContinuedSection[] {
-  return sectionHeadings(value).map(({ level, text }) => ({
-    level,
-    text,
-    ...(lang !== undefined && { lang }),
-  }));
-}
-
 /** Without the titles of boxes and of what is in them: they end with the box. */
-function sectionHeadings({ tokens, headings }: MarkdownDocument): readonly Heading[] {
-  let depth = 0;
-  const found: Heading[] = [];
-  for (const token of tokens) {
-    if (boxes.test(token.type)) depth += token.nesting;
-    const heading = headings.find(({ id }) => id === metaOf(token).id);
-    if (token.type === "heading_open" && depth === 0 && heading) found.push(heading);
-  }
-  return found;
+function headingsOf({ value, lang }: Localized<MarkdownDocument>): readonly ContinuedSection[] {
+  return value.headings
+    .filter(({ isInBox }) => isInBox !== true)
+    .map(({ level, text }) => ({ level, text, ...(lang !== undefined && { lang }) }));
 }
-
-const boxes = /^(?:fact_box|footnotes)_(?:open|close)$/;

@@ -7,7 +7,7 @@ import { Notice } from "../../../components/notice/notice.tsx";
 import { ExplainedProse } from "../../../components/prose/explained-prose.tsx";
 import { LocalizedProse } from "../../../components/prose/prose.tsx";
 import { usePage } from "../../../page-context.tsx";
-import { continuedSections, levelBelowPage, opensWithHeading } from "./continued-sections.ts";
+import { continuedSections, levelBelowPage } from "./continued-sections.ts";
 import { PageMark } from "./page-mark.tsx";
 
 interface DocumentSheetProps {
@@ -83,8 +83,7 @@ function OwnTitle({ document, page }: SheetContent) {
   const { route } = usePage();
   const text = pageTextOf(page, route.language, document.language);
   const hasSection =
-    (text && opensWithHeading(text.value)) ||
-    continuedSections(document, page, route.language).length > 0;
+    text?.value.opensWithHeading || continuedSections(document, page, route.language).length > 0;
   if (hasSection || page.title === undefined) return null;
   return (
     <Heading level={2}>
