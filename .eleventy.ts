@@ -4,6 +4,7 @@ import { addPages } from "./src/eleventy/add-pages.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
 import { addSearchIndex } from "./src/eleventy/search-index.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
+import { keptPagesFolder, openKeptPages } from "./src/project/kept-pages.ts";
 import { openProject } from "./src/project/open-project.ts";
 import { readOptions } from "./src/project/options.ts";
 import { printWarnings } from "./src/project/print-faults.ts";
@@ -16,7 +17,8 @@ export default async function regionwebb(eleventy: UserConfig): Promise<void> {
   eleventy.setTemplateFormats(["11ty.js"]);
 
   // 2. Pages: content is read, checked and linked, and every page and file written.
-  const project = await openProject(options.root, options.now);
+  const pages = openKeptPages(keptPagesFolder, options.root);
+  const project = await openProject(options.root, options.now, { pages }).finally(pages.save);
   await printWarnings(project);
   await addPages(eleventy, project, options);
 

@@ -1,6 +1,7 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { generatorRoot } from "../src/project/generator-root.ts";
+import { keptPagesFolder, openKeptPages } from "../src/project/kept-pages.ts";
 import { openProject } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { printWarnings } from "../src/project/print-faults.ts";
@@ -14,7 +15,9 @@ await runCommand(
   },
   async ({ values }) => {
     const { now } = readOptions(process.env);
-    const project = await openProject(resolve(values.root), now);
+    const root = resolve(values.root);
+    const pages = openKeptPages(keptPagesFolder, root);
+    const project = await openProject(root, now, { pages }).finally(pages.save);
     await printWarnings(project);
     console.log(`${project.table.routes.length} pages`);
   },

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
-import type { Report } from "./fault.ts";
+import type { Fault, Report } from "./fault.ts";
 import { joinPicture, type OwnPicture } from "./join-picture.ts";
 import {
   fieldsOfTheOriginal,
@@ -11,11 +11,11 @@ import {
 } from "./page.ts";
 import { parseWith } from "./parse-with.ts";
 import type { SharedSchemas } from "./shared-schemas.ts";
-import type { SourceFile } from "./source-file.ts";
+import { parseMarkdownFile, type SourceFile, type TextFile } from "./source-file.ts";
 import type { ThingKind } from "./thing-kind.ts";
 
 /** The files of one page, by language. */
-export type PageFiles = ReadonlyMap<string, SourceFile>;
+type PageFiles = ReadonlyMap<string, SourceFile>;
 
 type FrontMatter = z.output<ReturnType<typeof translationSchema>>;
 
@@ -56,12 +56,36 @@ export function createPageReader(
   };
 }
 
+/** What became of the files of a page. It depends on them and on the reader alone. */
+export interface ReadPage {
+  /** Absent when one of its files cannot be used. */
+  readonly page?: Page;
+  readonly faults: readonly Fault[];
+}
+
 /**
- * Makes a page of its files. Gives undefined, after saying why, when one of them cannot be used;
- * that the file in the default language is missing has been said before.
+ * Makes a page of its files, or says why not. Pure.
  * @param id the path of the files below the language's folder, without extension
+ * @param texts the files by language
  */
-export function loadPage(
+export function readPage(
+  id: string,
+  texts: ReadonlyMap<string, TextFile>,
+  reader: PageReader,
+): ReadPage {
+  const faults: Fault[] = [];
+  const report: Report = (fault) => faults.push(fault);
+  const files = new Map<string, SourceFile>();
+  for (const [language, text] of texts) {
+    const source = parseMarkdownFile(text, report);
+    if (source) files.set(language, source);
+  }
+  const page = loadPage(id, files, reader, report);
+  return { ...(page && { page }), faults };
+}
+
+/** That the file in the default language is missing is said elsewhere. */
+function loadPage(
   id: string,
   files: PageFiles,
   reader: PageReader,

@@ -7,10 +7,11 @@ import { boundFaults, type Fault, type Report, sortFaults } from "./fault.ts";
 import { holdBack } from "./hold-back.ts";
 import { namesOf } from "./kind-names.ts";
 import { linkSite } from "./link-site.ts";
-import { createPageReader, loadPage, type PageReader } from "./load-page.ts";
+import { createPageReader, type PageReader, readPage } from "./load-page.ts";
 import { loadThings } from "./load-things.ts";
 import { navigationSchema } from "./navigation.ts";
 import type { Page } from "./page.ts";
+import { noMemory, type PageMemory } from "./page-memory.ts";
 import { parseWith } from "./parse-with.ts";
 import type { SiteFiles } from "./read-site-files.ts";
 import { createSharedSchemas } from "./shared-schemas.ts";
@@ -20,8 +21,15 @@ import {
   languageSettingsSchema,
   siteSettingsSchema,
 } from "./site-settings.ts";
-import { parseJsonFile, type SourceFile } from "./source-file.ts";
-import { parseData, parsePages, type Sources, settingsFile } from "./sources.ts";
+import { parseJsonFile } from "./source-file.ts";
+import {
+  type PageTexts,
+  pageSources,
+  parseData,
+  type Sources,
+  settingsFile,
+  sortPageTexts,
+} from "./sources.ts";
 import { noSynonyms, synonymsSchema } from "./synonyms.ts";
 import type { ThingKind } from "./thing-kind.ts";
 
@@ -39,8 +47,14 @@ export interface LoadedSite {
  * Parses, checks and links the files of a site. Pure: the same files and day give the same site.
  * @param now the moment of the build
  * @param kinds the kinds of things that the site may hold
+ * @param memory of pages that were read before
  */
-export function loadSite(files: SiteFiles, now: Date, kinds: readonly ThingKind[]): LoadedSite {
+export function loadSite(
+  files: SiteFiles,
+  now: Date,
+  kinds: readonly ThingKind[],
+  memory: PageMemory = noMemory,
+): LoadedSite {
   const faults: Fault[] = [...files.faults];
   const report: Report = (fault) => faults.push(fault);
   const data = parseData(files, kinds, report);
@@ -49,7 +63,7 @@ export function loadSite(files: SiteFiles, now: Date, kinds: readonly ThingKind[
   const site =
     basics &&
     buildSite(
-      { files, data, now, kinds, languages: basics.languages, country: basics.country },
+      { files, data, now, kinds, memory, languages: basics.languages, country: basics.country },
       report,
     );
   const isWhole = site !== undefined && faults.every(({ severity }) => severity === "warning");
@@ -69,12 +83,13 @@ interface Parts {
   readonly data: ReturnType<typeof parseData>;
   readonly now: Date;
   readonly kinds: readonly ThingKind[];
+  readonly memory: PageMemory;
   readonly languages: readonly string[];
   readonly country: string;
 }
 
 function buildSite(
-  { files, data, now, kinds, languages, country }: Parts,
+  { files, data, now, kinds, memory, languages, country }: Parts,
   report: Report,
 ): Site | undefined {
   const shared = createSharedSchemas({ languages, country, kinds: namesOf(kinds) });
@@ -85,13 +100,15 @@ function buildSite(
     ? parseWith(synonymsSchema(languages), data.synonyms, report)
     : noSynonyms;
   const things = loadThings({ things: data.things, files, languages, kinds }, shared, report);
-  const content = parsePages(files, { languages, kinds }, report);
-  const pages = loadPages(content, createPageReader(kinds, languages, shared), report);
+  const { texts, existing: existingPages } = sortPageTexts(files, { languages, kinds }, report);
+  memory.begin(JSON.stringify([languages, country, namesOf(kinds)]));
+  const reader = createPageReader(kinds, languages, shared);
+  const pages = loadPages(texts, { reader, memory }, report);
   if (!settings || !navigation || !synonyms) return undefined;
   const sources: Sources = {
     ...data,
-    pages: content.pages,
-    existing: new Set([...data.existing, ...content.existing]),
+    pages: pageSources(texts),
+    existing: new Set([...data.existing, ...existingPages]),
   };
   const { existing } = sources;
   const comments = loadComments({ files: files.content, pages, existing }, shared, report);
@@ -99,7 +116,7 @@ function buildSite(
   const original = defaultLanguage({ settings });
   checkPages(
     { pages, settings, today },
-    { sources: { pages: content.pages, original }, kinds },
+    { sources: { pages: sources.pages, original }, kinds },
     report,
   );
   const site = {
@@ -126,14 +143,17 @@ function dayIn(timeZone: string, now: Date): string {
 }
 
 function loadPages(
-  content: Pick<Sources, "pages" | "existing">,
-  reader: PageReader,
+  texts: PageTexts,
+  { reader, memory }: { readonly reader: PageReader; readonly memory: PageMemory },
   report: Report,
 ): ReadonlyMap<string, Page> {
-  return new Map(
-    [...content.pages].flatMap(([id, files]: [string, ReadonlyMap<string, SourceFile>]) => {
-      const page = loadPage(id, files, reader, report);
-      return page ? [[id, page]] : [];
-    }),
-  );
+  const pages = new Map<string, Page>();
+  for (const [id, files] of texts) {
+    const known = memory.recall(id, files);
+    const read = known ?? readPage(id, files, reader);
+    if (!known) memory.keep(id, files, read);
+    for (const fault of read.faults) report(fault);
+    if (read.page) pages.set(id, read.page);
+  }
+  return pages;
 }

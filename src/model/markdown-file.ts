@@ -37,6 +37,32 @@ export function parseMarkdownFile(file: TextFile, report: Report): SourceFile | 
   return source;
 }
 
+/**
+ * A Markdown file that is parsed only when somebody asks where something stands in it. What is wrong
+ * with it has been said where it was read.
+ */
+export function laterMarkdownFile(file: TextFile): SourceFile {
+  let parsed: SourceFile | undefined;
+  const source = () => {
+    parsed ??= parseMarkdownFile(file, () => {}) ?? { ...file, value: {}, locate: beginning };
+    return parsed;
+  };
+  return {
+    path: file.path,
+    get value() {
+      return source().value;
+    },
+    get body() {
+      return source().body ?? { text: "", line: 1 };
+    },
+    locate: (path) => source().locate(path),
+  };
+}
+
+function beginning() {
+  return { line: 1, column: 1 };
+}
+
 type ReadYaml =
   | { readonly document: YamlDocument; readonly value: unknown }
   | NonNullable<ReturnType<typeof findYamlFault>>;

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { localesFolder } from "../i18n/read-locales.ts";
 import type { Fault, Report } from "./fault.ts";
+import { type FileMemory, noFileMemory } from "./file-memory.ts";
 import { isThere, listFiles, listFolders } from "./list-files.ts";
 import { measureMedia } from "./measure-media.ts";
 import type { MediaFile } from "./site.ts";
@@ -39,8 +40,11 @@ export interface SiteFiles {
   readonly unreadable: ReadonlySet<string>;
 }
 
-/** Reads the content of a site: the one place where the model touches the disk. */
-export async function readSiteFiles(root: string): Promise<SiteFiles> {
+/**
+ * Reads the content of a site: the one place where the model touches the disk.
+ * @param memory of files that were read before
+ */
+export async function readSiteFiles(root: string, memory = noFileMemory): Promise<SiteFiles> {
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push(fault);
   const list = (folder: string, extension: string, apart: readonly string[] = []) =>
@@ -52,14 +56,14 @@ export async function readSiteFiles(root: string): Promise<SiteFiles> {
     list(mediaFolder, ""),
     readLocaleFiles(root, report),
   ]);
-  const texts = (paths: readonly string[]) => readTexts(root, paths, report);
-  const [tokens] = await texts((await isThere(join(root, tokensFile))) ? [tokensFile] : []);
+  const texts = (paths: readonly string[]) => readTexts(root, paths, report, memory);
+  const [tokens] = texts((await isThere(join(root, tokensFile))) ? [tokensFile] : []);
   return {
-    data: await texts(data),
-    content: await texts([...content, ...comments]),
+    data: texts(data),
+    content: texts([...content, ...comments]),
     locales,
     ...(tokens && { tokens }),
-    media: await readMedia(root, media, report),
+    media: readMedia(root, media, report, memory),
     faults,
     unreadable: new Set(faults.map(({ file }) => file)),
   };
@@ -78,33 +82,42 @@ export async function readLocaleFiles(root: string, report: Report): Promise<rea
   return readTexts(root, paths.flat(), report);
 }
 
-async function readTexts(
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** One after another: of thousands of small files, to wait for each costs more than to read them. */
+function readTexts(
   root: string,
   paths: readonly string[],
   report: Report,
-): Promise<readonly TextFile[]> {
-  const files = await Promise.all(
-    paths.map(async (path): Promise<TextFile | undefined> => {
-      const bytes = await readBytes(root, path, report);
-      if (!bytes) return undefined;
-      try {
-        return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-      } catch {
-        report({ severity: "error", file: path, ...badByte(bytes), code: "not-utf-8", values: {} });
-        return undefined;
-      }
-    }),
-  );
-  return files.filter((file) => file !== undefined);
+  memory = noFileMemory,
+): readonly TextFile[] {
+  return paths.flatMap((path) => {
+    const file = memory.text(path, join(root, path), () => readText(root, path, report));
+    return file ? [file] : [];
+  });
+}
+
+function readText(root: string, path: string, report: Report): TextFile | undefined {
+  const bytes = readBytes(root, path, report);
+  if (!bytes) return undefined;
+  try {
+    return { path, text: decoder.decode(bytes) };
+  } catch {
+    report({ severity: "error", file: path, ...badByte(bytes), code: "not-utf-8", values: {} });
+    return undefined;
+  }
 }
 
 /** The bytes of a file; what the system says against it is a fault. */
-async function readBytes(root: string, path: string, report: Report): Promise<Buffer | undefined> {
-  return readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {
+function readBytes(root: string, path: string, report: Report): Buffer | undefined {
+  try {
+    return readFileSync(join(root, path));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
     const code = error.code === "EISDIR" ? "folder-for-file" : "unreadable-file";
-    report({ severity: "error", file: path, code, values: { detail: error.code ?? "" } });
+    report({ severity: "error", file: path, code, values: { detail: String(error.code ?? "") } });
     return undefined;
-  });
+  }
 }
 
 /** The line of the first byte that is no UTF-8. */
@@ -121,17 +134,22 @@ function badByte(bytes: Buffer): { line: number } {
   return { line: bad + 1 };
 }
 
-async function readMedia(
+function readMedia(
   root: string,
   paths: readonly string[],
   report: Report,
-): Promise<ReadonlyMap<string, MediaFile>> {
-  const files = await Promise.all(
-    paths.map(async (path): Promise<readonly [string, MediaFile] | undefined> => {
-      const content = await readBytes(root, path, report);
-      const file = content && measureMedia(path, content, report);
-      return file && [posix.relative(mediaFolder, path), file];
+  memory: FileMemory,
+): ReadonlyMap<string, MediaFile> {
+  return new Map(
+    paths.flatMap((path) => {
+      const read = () => readMediaFile(root, path, report);
+      const file = memory.media(path, join(root, path), read);
+      return file ? [[posix.relative(mediaFolder, path), file] as const] : [];
     }),
   );
-  return new Map(files.filter((file) => file !== undefined));
+}
+
+function readMediaFile(root: string, path: string, report: Report): MediaFile | undefined {
+  const content = readBytes(root, path, report);
+  return content && measureMedia(path, content, report);
 }

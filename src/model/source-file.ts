@@ -1,7 +1,7 @@
 import type { Position } from "./line-index.ts";
 
 export { parseJsonFile } from "./json-file.ts";
-export { parseMarkdownFile } from "./markdown-file.ts";
+export { laterMarkdownFile, parseMarkdownFile } from "./markdown-file.ts";
 export type { Position };
 
 /** A file that an editor owns, with its value and the means to say where each part of it stands. */

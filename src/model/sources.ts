@@ -3,7 +3,7 @@ import type { Report } from "./fault.ts";
 import { dataKinds, referenceNameOf } from "./kind-names.ts";
 import { contentFolder, dataFolder, type SiteFiles } from "./read-site-files.ts";
 import { type Reference, referenceKey } from "./reference.ts";
-import { parseJsonFile, parseMarkdownFile, type SourceFile, type TextFile } from "./source-file.ts";
+import { laterMarkdownFile, parseJsonFile, type SourceFile, type TextFile } from "./source-file.ts";
 import type { ThingKind } from "./thing-kind.ts";
 
 export const settingsFile = `${dataFolder}/site.json`;
@@ -64,16 +64,19 @@ export function parseData(
   };
 }
 
-/** Parses the Markdown files and sorts them by page; reports folders that are no language's. */
-export function parsePages(
+/** The Markdown files of each page as they were read, by its id and their languages. */
+export type PageTexts = ReadonlyMap<string, ReadonlyMap<string, TextFile>>;
+
+/** Sorts the Markdown files by page, the pages by id; reports folders that are no language's. */
+export function sortPageTexts(
   files: SiteFiles,
   {
     languages,
     kinds,
   }: { readonly languages: readonly string[]; readonly kinds: readonly ThingKind[] },
   report: Report,
-): { readonly pages: Sources["pages"]; readonly existing: ReadonlySet<string> } {
-  const pages = new Map<string, Map<string, SourceFile>>();
+): { readonly texts: PageTexts; readonly existing: ReadonlySet<string> } {
+  const texts = new Map<string, Map<string, TextFile>>();
   const unreadable = [...files.unreadable].filter((path) => path.endsWith(".md"));
   const existing = new Set(unreadable.map((path) => keyOfPage(placeOfPage(path).id)));
   for (const file of files.content) {
@@ -87,26 +90,35 @@ export function parsePages(
     existing.add(keyOfPage(id));
     if (!id.split("/").every(isFileName))
       report({ severity: "error", file: file.path, code: "bad-file-name", values: { id } });
-    const source = parseMarkdownFile(file, report);
-    if (source) pages.set(id, new Map(pages.get(id)).set(language, source));
+    const ofPage = texts.get(id);
+    if (ofPage) ofPage.set(language, file);
+    else texts.set(id, new Map([[language, file]]));
   }
   const [original = ""] = languages;
-  reportMissingOriginals(pages, { files, original }, report);
+  reportMissingOriginals(texts, { original, unreadable }, report);
   // By id: the order of the files depends on which languages a page has been translated into.
-  const sorted = [...pages].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { pages: new Map(sorted), existing };
+  return { texts: new Map([...texts].toSorted(([a], [b]) => (a < b ? -1 : 1))), existing };
+}
+
+/** The files of pages as sources, for what is said of a page when the site is put together. */
+export function pageSources(texts: PageTexts): Sources["pages"] {
+  return new Map(
+    [...texts].map(([id, files]) => [
+      id,
+      new Map([...files].map(([language, file]) => [language, laterMarkdownFile(file)])),
+    ]),
+  );
 }
 
 function reportMissingOriginals(
-  pages: Sources["pages"],
-  { files, original }: { files: SiteFiles; original: string },
+  texts: PageTexts,
+  { original, unreadable }: { readonly original: string; readonly unreadable: readonly string[] },
   report: Report,
 ): void {
-  const paths = new Set([...files.content.map(({ path }) => path), ...files.unreadable]);
-  for (const [id, translations] of pages) {
+  for (const [id, files] of texts) {
     const path = `${contentFolder}/${original}/${id}.md`;
-    const [translation] = translations.values();
-    if (paths.has(path) || !translation) continue;
+    const [translation] = files.values();
+    if (files.has(original) || unreadable.includes(path) || !translation) continue;
     const values = { language: original, path };
     report({ severity: "error", file: translation.path, code: "missing-original", values });
   }

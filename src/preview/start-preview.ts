@@ -5,6 +5,8 @@ import { mainScript } from "../eleventy/add-pages.ts";
 import { assetsFolder, typefaces } from "../eleventy/copied-files.ts";
 import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
+import { keptPagesFolder, openKeptPages } from "../project/kept-pages.ts";
+import { knowFiles } from "../project/known-files.ts";
 import { openProject, roomsOf, stylesFolder } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { keepProject, type State } from "./keep-project.ts";
@@ -57,13 +59,16 @@ export async function startPreview(
   };
   const pages = openPages();
   const answers = new WeakMap<State, SiteAnswers>();
+  const kept = openKeptPages(keptPagesFolder, options.root);
+  const memory = { files: knowFiles(), pages: kept };
   const { state, refresh } = keepProject(
-    () => openProject(options.root, options.now),
+    () => openProject(options.root, options.now, memory),
     async (newest) => {
       if ("project" in newest)
         answers.set(newest, siteAnswers(newest.project, options.root, assets));
       pages.reload();
       await printState(newest);
+      kept.save();
     },
   );
   const server = createServer({ forceCloseConnections: true });

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { watch } from "chokidar";
 import { localesFolder } from "../i18n/read-locales.ts";
@@ -11,6 +12,12 @@ export interface Watched {
   /** The folder of the generator. */
   readonly generator: string;
 }
+
+/**
+ * For so many milliseconds a program may go on writing at a file of which a change was told: many
+ * empty it first, and of two changes at once only one is told of.
+ */
+const settlingTime = 150;
 
 /** What a change concerns: what the site is made of, or the program itself, which must begin anew. */
 export type Change = "site" | "program";
@@ -39,9 +46,16 @@ export async function watchFiles(
       !parts.some((part) => isWithin(part, path) || isWithin(path, part)) &&
       !program.some((folder) => isWithin(folder, path)),
   });
+  const tell = (change: Change, path: string) => {
+    const told = stateOf(path);
+    onChange(change);
+    setTimeout(() => {
+      if (!watcher.closed && stateOf(path) !== told) tell(change, path);
+    }, settlingTime).unref();
+  };
   watcher.on("all", (_event, path) => {
-    if (parts.some((part) => isWithin(part, path)) && !isHidden(path)) onChange("site");
-    else if (program.some((folder) => isWithin(folder, path))) onChange(changeOfProgram(path));
+    if (parts.some((part) => isWithin(part, path)) && !isHidden(path)) tell("site", path);
+    else if (program.some((folder) => isWithin(folder, path))) tell(changeOfProgram(path), path);
   });
   await new Promise<void>((resolve, reject) => {
     watcher.once("ready", resolve);
@@ -55,6 +69,11 @@ export async function watchFiles(
 /** Stylesheets, the scripts of the pages and the texts are read when they are needed; code is not. */
 function changeOfProgram(path: string): Change {
   return /\.tsx?$/.test(path) && !path.endsWith(".client.ts") ? "program" : "site";
+}
+
+function stateOf(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && `${stats.mtimeMs} ${stats.size}`;
 }
 
 /** Programs that edit text write files with such names beside the one that is saved. */

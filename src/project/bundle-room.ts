@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,6 +13,8 @@ const cache = join(generatorRoot, ".cache", "kinds");
 export interface RoomExports {
   readonly kind: Readonly<Record<string, unknown>>;
   readonly looks: Readonly<Record<string, unknown>>;
+  /** A digest of its code. */
+  readonly code: string;
 }
 
 /**
@@ -51,7 +53,8 @@ export async function bundleRoom(folder: string, root: string): Promise<RoomExpo
   await mkdir(cache, { recursive: true });
   try {
     await writeFile(file, text);
-    return (await import(pathToFileURL(file).href)) as RoomExports;
+    const exported = (await import(pathToFileURL(file).href)) as Omit<RoomExports, "code">;
+    return { kind: exported.kind, looks: exported.looks, code: hash("sha256", text) };
   } finally {
     await rm(file, { force: true });
   }

@@ -7,8 +7,10 @@ import { createTranslators, type Translator } from "../i18n/translator.ts";
 import { builtInKinds } from "../kinds/registry.ts";
 import { ContentError } from "../model/content-error.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "../model/fault.ts";
+import type { FileMemory } from "../model/file-memory.ts";
 import { loadLocales, mergeLocales } from "../model/load-locales.ts";
 import { editorLanguageOf, loadSite } from "../model/load-site.ts";
+import { noMemory, type PageMemory } from "../model/page-memory.ts";
 import { kindsFolder, readLocaleFiles, readSiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import { checkTokens } from "../outputs/check-tokens.ts";
@@ -45,19 +47,28 @@ export interface Project {
   readonly editorLanguage: string;
 }
 
+/** What is remembered of a site from before. */
+export interface Memory {
+  readonly files?: FileMemory;
+  readonly pages?: PageMemory;
+}
+
 /**
  * Reads and checks the site in a folder, and plans its pages.
  * @param root the folder that holds `_data` and `src/content`
  * @param now the moment of the build
+ * @param memory saves reading what has not changed
  * @throws ContentError with every fault, when any of them is an error
  */
-export async function openProject(root: string, now: Date): Promise<Project> {
-  const files = await readSiteFiles(root);
+export async function openProject(root: string, now: Date, memory: Memory = {}): Promise<Project> {
+  const files = await readSiteFiles(root, memory.files);
   const own = await loadOwnKinds(root);
   // What such a kind holds is not known: all that could be said of it would be about that.
   if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
   const kinds = [...builtInKinds, ...own.kinds];
-  const loaded = withOwnCode(root, editorLanguageOf(files), () => loadSite(files, now, kinds));
+  const loaded = withOwnCode(root, editorLanguageOf(files), () =>
+    loadSite(files, now, kinds, underCode(own.code, memory.pages)),
+  );
   const { site, faults: ofContent, editorLanguage, languages } = loaded;
   const others: Fault[] = [];
   const report: Report = (fault) => others.push(fault);
@@ -90,6 +101,11 @@ export async function openProject(root: string, now: Date): Promise<Project> {
     warnings: all(),
     editorLanguage,
   };
+}
+
+/** What was read with other code of a site's own kinds is forgotten. */
+function underCode(code: string, pages: PageMemory = noMemory): PageMemory {
+  return { ...pages, begin: (circumstances) => pages.begin(`${circumstances} ${code}`) };
 }
 
 /** How the kinds of the generator and those of the site look, brought together. */

@@ -14,10 +14,14 @@ export interface OwnKinds {
   readonly kinds: readonly Kind[];
   readonly looks: ReadonlyMap<Kind, KindLooks>;
   readonly faults: readonly Fault[];
+  /** A digest of their code. */
+  readonly code: string;
 }
 
 /** A room that was read: its kind and how it looks, or the fault that stands in its way. */
-type Room = { readonly kind: Kind; readonly looks: KindLooks } | { readonly fault: Fault };
+type Room =
+  | { readonly kind: Kind; readonly looks: KindLooks; readonly code: string }
+  | { readonly fault: Fault };
 
 /** Loads the kinds of a site's own: code, which is run. Without such a folder there are none. */
 export async function loadOwnKinds(root: string): Promise<OwnKinds> {
@@ -25,6 +29,7 @@ export async function loadOwnKinds(root: string): Promise<OwnKinds> {
   const kinds: Kind[] = [];
   const looks = new Map<Kind, KindLooks>();
   const faults: Fault[] = [];
+  const codes: string[] = [];
   for (const name of names) {
     const room = await loadRoom(name, root);
     if ("fault" in room) {
@@ -36,8 +41,9 @@ export async function loadOwnKinds(root: string): Promise<OwnKinds> {
       faults.push(faultIn(name, "kind.ts", "kind-name-taken", { name: taken }));
     kinds.push(room.kind);
     looks.set(room.kind, room.looks);
+    codes.push(room.code);
   }
-  return { kinds: faults.length > 0 ? [] : kinds, looks, faults };
+  return { kinds: faults.length > 0 ? [] : kinds, looks, faults, code: codes.join(" ") };
 }
 
 async function roomsIn(folder: string): Promise<readonly string[]> {
@@ -65,7 +71,7 @@ async function loadRoom(name: string, root: string): Promise<Room> {
   }
 }
 
-function roomOf(name: string, { kind: definition, looks }: RoomExports): Room {
+function roomOf(name: string, { kind: definition, looks, code }: RoomExports): Room {
   const [kind, ...others] = Object.values(definition).filter(isKind);
   if (!kind || others.length > 0)
     return { fault: faultIn(name, "kind.ts", "kind-not-defined", {}) };
@@ -75,7 +81,7 @@ function roomOf(name: string, { kind: definition, looks }: RoomExports): Room {
   }
   const found = looksIn(looks);
   const missing = Object.keys(kind.pages).find((page) => !found.layouts[page]);
-  if (missing === undefined) return { kind, looks: found };
+  if (missing === undefined) return { kind, looks: found, code };
   return { fault: faultIn(name, "looks.tsx", "kind-without-layout", { page: missing }) };
 }
 

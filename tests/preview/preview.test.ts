@@ -135,6 +135,16 @@ describe("a change of the site is shown without a new start", () => {
     await shows("/sv/nyheter/", /^(?![\s\S]*Alldeles nyss)/);
   });
 
+  test("a text that a program empties first, and writes on at", async () => {
+    const text = original(about).replace("title: Om Region Norrsken", "title: Sist");
+    for (let length = 0; length < text.length; length += Math.ceil(text.length / 4)) {
+      writeFileSync(inSite(about), text.slice(0, length));
+      await wait(15);
+    }
+    writeFileSync(inSite(about), text);
+    await shows(page, /<h1[^>]*>Sist/);
+  });
+
   test("a folder of texts that was not there", async () => {
     mkdirSync(inSite("src/content/sv/new"));
     writeFileSync(inSite("src/content/sv/new/one.md"), "---\ntitle: Ny mapp\n---\nHej.\n");

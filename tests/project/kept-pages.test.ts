@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { createCorpus } from "../../bench/corpus.ts";
+import { writeRegionwebb } from "../../bench/write-regionwebb.ts";
+import { ContentError } from "../../src/model/content-error.ts";
+import { openKeptPages } from "../../src/project/kept-pages.ts";
+import { type Memory, openProject } from "../../src/project/open-project.ts";
+import { now, repositoryRoot } from "../model/site-with.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+const folder = temporaryFolder();
+const kept = join(folder, "kept");
+const original = join(folder, "original");
+await writeRegionwebb(createCorpus(220), original);
+cpSync(join(repositoryRoot, "tests/vacancies/kinds"), join(original, "kinds"), { recursive: true });
+
+/** What becomes of a site: its content, or its faults. */
+async function openedWith(root: string, memory: Memory): Promise<unknown> {
+  try {
+    const { site, warnings } = await openProject(root, now, memory);
+    return { pages: site.pages, mentions: site.mentions, things: site.things, warnings };
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+}
+
+/** A copy of the site, of which the pages were read and kept. */
+async function keptSite(name: string): Promise<string> {
+  const root = join(folder, name);
+  cpSync(original, root, { recursive: true });
+  const pages = openKeptPages(kept, root);
+  await openedWith(root, { pages });
+  pages.save();
+  return root;
+}
+
+/** Opens a site with what was kept of it; counts the pages that had to be read. */
+async function openKept(
+  root: string,
+): Promise<{ readonly result: unknown; readonly read: number }> {
+  const pages = openKeptPages(kept, root);
+  let read = 0;
+  const counting: Memory["pages"] = {
+    ...pages,
+    keep: (...page) => {
+      read += 1;
+      pages.keep(...page);
+    },
+  };
+  return { result: await openedWith(root, { pages: counting }), read };
+}
+
+const article = "src/content/sv/news/article-7.md";
+const translation = "src/content/en/news/article-7.md";
+const kindOfOwn = "kinds/vacancy/kind.ts";
+
+type Edit = (text: string) => string;
+const edits: readonly (readonly [what: string, path: string, edit: Edit, read: number])[] = [
+  ["nothing", article, (text) => text, 0],
+  ["a text", article, (text) => `${text}\nEtt stycke till.\n`, 1],
+  ["a field", article, (text) => text.replace("title: ", "title: Ny "), 1],
+  ["a link", article, (text) => `${text}\n[Kontakt](contact:contact-3)\n`, 1],
+  ["a translation", translation, (text) => `${text}\nOne more paragraph.\n`, 1],
+  ["a fault in a text", article, (text) => `${text}\n[Ingen](contact:nobody)\n`, 1],
+  ["a fault in a field", translation, (text) => text.replace("title: ", "titel: "), 1],
+  [
+    "data that pages name",
+    "_data/contacts/contact-3.json",
+    (text) => text.replaceAll("Förnamn", "Nytt"),
+    0,
+  ],
+  [
+    "the country, by which telephone numbers are read",
+    "_data/site.json",
+    (text) => text.replace('"url"', '"country": "FI",\n  "url"'),
+    220,
+  ],
+  [
+    "the code of a kind of the body's own",
+    kindOfOwn,
+    (text) => text.replace('const folder = "', 'export const mark = 1;\nconst folder = "'),
+    220,
+  ],
+];
+
+describe("a site of which pages were kept is what it is without", () => {
+  for (const [index, [what, path, edit, expected]] of edits.entries())
+    test(`after a change of ${what}`, async () => {
+      const root = await keptSite(`edit-${index}`);
+      const file = join(root, path);
+      const before = readFileSync(file, "utf8");
+      writeFileSync(file, edit(before));
+      if (what !== "nothing") assert.notEqual(edit(before), before);
+      const { result, read } = await openKept(root);
+      assert.deepEqual(result, await openedWith(root, {}));
+      assert.equal(read, expected);
+    });
+
+  test("after a page was removed, and a translation", async () => {
+    const root = await keptSite("removed");
+    rmSync(join(root, translation));
+    for (const language of ["sv", "en"])
+      rmSync(join(root, `src/content/${language}/news/article-9.md`));
+    const { result, read } = await openKept(root);
+    assert.deepEqual(result, await openedWith(root, {}));
+    assert.equal(read, 1);
+  });
+
+  test("after a file was given back its old time", async () => {
+    const root = await keptSite("old-time");
+    const file = join(root, article);
+    const time = new Date("2020-01-01T00:00:00Z");
+    utimesSync(file, time, time);
+    writeFileSync(file, readFileSync(file, "utf8").replace("title: ", "title: X"));
+    utimesSync(file, time, time);
+    assert.deepEqual((await openKept(root)).result, await openedWith(root, {}));
+  });
+});
+
+describe("what was kept is as nothing", () => {
+  const damages: readonly (readonly [what: string, damage: (bytes: Buffer) => Buffer])[] = [
+    ["when it was cut off", (bytes) => bytes.subarray(0, bytes.length - 10)],
+    ["when it is empty", () => Buffer.alloc(0)],
+    [
+      "when a byte is another",
+      (bytes) => {
+        const damaged = Buffer.from(bytes);
+        damaged[5000] = (damaged[5000] ?? 0) ^ 1;
+        return damaged;
+      },
+    ],
+  ];
+  for (const [index, [what, damage]] of damages.entries())
+    test(what, async () => {
+      rmSync(kept, { recursive: true, force: true });
+      const root = await keptSite(`damage-${index}`);
+      const [name = ""] = readdirSync(kept);
+      const file = join(kept, name);
+      writeFileSync(file, damage(readFileSync(file)));
+      const { result, read } = await openKept(root);
+      assert.deepEqual(result, await openedWith(root, {}));
+      assert.equal(read, 220);
+    });
+});
+
+test("what nobody has asked for in a long time is removed", async () => {
+  rmSync(kept, { recursive: true, force: true });
+  await keptSite("first");
+  const [first = ""] = readdirSync(kept);
+  const longAgo = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+  utimesSync(join(kept, first), longAgo, longAgo);
+  await keptSite("second");
+  assert.equal(readdirSync(kept).length, 1);
+  assert.notEqual(readdirSync(kept)[0], first);
+});
+
+test("a site of few pages is read faster than it is looked for", async () => {
+  rmSync(kept, { recursive: true, force: true });
+  const root = join(folder, "small");
+  await writeRegionwebb(createCorpus(20), root);
+  const pages = openKeptPages(kept, root);
+  await openedWith(root, { pages });
+  pages.save();
+  assert.deepEqual(readdirSync(folder).includes("kept"), false);
+});
