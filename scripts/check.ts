@@ -5,6 +5,7 @@ import { keptPagesFolder, openKeptPages } from "../src/project/kept-pages.ts";
 import { openProject } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { printWarnings } from "../src/project/print-faults.ts";
+import { tryPages } from "../src/project/site-files.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand(
@@ -19,6 +20,7 @@ await runCommand(
     const pages = openKeptPages(keptPagesFolder, root);
     const project = await openProject(root, now, { pages }).finally(pages.save);
     await printWarnings(project);
+    tryPages(project);
     console.log(`${project.table.routes.length} pages`);
   },
 );

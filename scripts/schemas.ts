@@ -10,6 +10,7 @@ import { readSiteFiles } from "../src/model/read-site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { loadOwnKinds } from "../src/project/own-kinds.ts";
 import { planEditorSettings } from "../src/schemas/editor-settings.ts";
+import { isFaultOfHelp, withOwnHelp } from "../src/schemas/own-help.ts";
 import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../src/schemas/schema-files.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -25,15 +26,19 @@ await runCommand(
   async ({ values }) => {
     const root = resolve(values.root);
     const files = await readSiteFiles(root);
-    const own = await loadOwnKinds(root);
+    const own = await loadOwnKinds(root, editorLanguageOf(files));
     if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
     const kinds = [...builtInKinds, ...own.kinds];
     const parts = await readLocaleParts(generatorRoot);
-    const plan = planSchemaFiles(files, {
-      locales: mergeLocales(files.locales, joinParts(parts)),
-      kinds,
-      findFile: localeFileFinder(parts),
-    });
+    const help = { ...own, ...files, editorLanguage: editorLanguageOf(files), root };
+    const plan = withOwnHelp(help, () =>
+      planSchemaFiles(files, {
+        locales: mergeLocales(files.locales, joinParts(parts)),
+        kinds,
+        findFile: localeFileFinder(parts),
+        isFault: (fault) => isFaultOfHelp(fault, help),
+      }),
+    );
     const settings = await planEditorSettings(root, kinds);
     const stale = [...(await findStaleSchemas(root, plan)), ...settings.stale];
     if (!values.check) {

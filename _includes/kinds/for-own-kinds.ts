@@ -2,7 +2,7 @@
  * What the pages of a body's own kinds are built of: `import { PageHeader } from "regionwebb/looks"`.
  * The generator's own pages are built of the same.
  */
-export { get } from "../../src/model/site.ts";
+export { get, mentionsOf } from "../../src/model/site.ts";
 export { ContactCard, ContactCards } from "../components/contact-card/contact-card.tsx";
 export { Day } from "../components/day/day.tsx";
 export { DescribedLink } from "../components/described-link/described-link.tsx";
@@ -10,6 +10,7 @@ export { Facts } from "../components/facts/facts.tsx";
 export { Heading } from "../components/heading/heading.tsx";
 export { Inline } from "../components/inline/inline.tsx";
 export { LinkList } from "../components/link-list/link-list.tsx";
+export { MentionLink } from "../components/mention-link/mention-link.tsx";
 export { Notice } from "../components/notice/notice.tsx";
 export { PageHeader } from "../components/page-header/page-header.tsx";
 export { Image } from "../components/picture/picture.tsx";

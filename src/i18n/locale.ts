@@ -44,9 +44,22 @@ export interface Locale {
   readonly texts: Readonly<Record<string, unknown>>;
 }
 
+/** A text that no locale has. */
+interface MissingText {
+  readonly key: string;
+  readonly language: string;
+}
+
 /** A locale file that cannot be used. The message lists every fault with its place and remedy. */
 export class LocaleError extends Error {
   override name = "LocaleError";
+  /** The text that somebody asked for and no file has. */
+  readonly missing: MissingText | undefined;
+
+  constructor(message: string, missing?: MissingText) {
+    super(message);
+    this.missing = missing;
+  }
 }
 
 /**

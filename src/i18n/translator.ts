@@ -92,7 +92,10 @@ function createT(locale: Locale, { language, findFile }: Spoken): TFunction {
     initAsync: false,
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key) => {
-      throw new LocaleError(`${findFile(key, language)}: "${key}" is missing. Add it.`);
+      throw new LocaleError(`${findFile(key, language)}: "${key}" is missing. Add it.`, {
+        key,
+        language,
+      });
     },
     missingInterpolationHandler: (text, match) => {
       throw new LocaleError(`"${text}" (${language}) was used without a value for ${match[0]}.`);

@@ -4,7 +4,10 @@
  */
 export type { Translate } from "../i18n/translator.ts";
 export { describedLinkSchema } from "../model/described-link.ts";
+export { eventStateFields } from "../model/event-state.ts";
 export { headingsIn } from "../model/fragments.ts";
+export { type LocalMoment, localMoment } from "../model/local-moment.ts";
+export type { Occasion } from "../model/occasion.ts";
 export { pictureSchema } from "../model/picture.ts";
 export { placeSchema } from "../model/place.ts";
 export type { Reference } from "../model/reference.ts";

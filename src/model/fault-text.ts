@@ -1,3 +1,4 @@
+import { LocaleError } from "../i18n/locale.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { showHiddenCharacters } from "../markdown/hidden-characters.ts";
 import type { Fault, FaultValues } from "./fault.ts";
@@ -13,16 +14,30 @@ const longest = 240;
  * Names and values are what somebody wrote: they are shortened, and characters that nobody sees are
  * named, so that no file name or value can forge a line of the report.
  */
-export function describeFault(fault: Fault, { t }: Pick<Translator, "t">): string {
-  const { line, code } = fault;
-  const file = showHiddenCharacters(fault.file);
-  const field = fault.field === undefined ? undefined : printable(fault.field);
+export function describeFault(fault: Fault, translator: Pick<Translator, "t">): string {
+  try {
+    return describe(fault, translator);
+  } catch (error) {
+    // The code of a body's own may refuse something with a code for which it has no words.
+    if (!(error instanceof LocaleError)) throw error;
+    const words = { code: fault.code, detail: error.message };
+    return `${placeOf(fault, translator)}: ${translator.t("faultReport.withoutWords", words)}`;
+  }
+}
+
+function describe(fault: Fault, { t }: Pick<Translator, "t">): string {
+  const { code } = fault;
   const values = printableValues(fault, t);
-  const place = line === undefined ? file : `${file}:${line}`;
-  const where = field === undefined ? place : t("faultReport.field", { place, field });
+  const where = placeOf(fault, { t });
   const what = t(`faults.${code}.what`, values).trim();
   const words = [`${where}: ${what}`, t(`faults.${code}.remedy`, values), suggestion(values, t)];
   return words.filter((part) => part !== "").join(" ");
+}
+
+function placeOf({ file, line, field }: Fault, { t }: Pick<Translator, "t">): string {
+  const name = showHiddenCharacters(file);
+  const place = line === undefined ? name : `${name}:${line}`;
+  return field === undefined ? place : t("faultReport.field", { place, field: printable(field) });
 }
 
 function printableValues({ code, values }: Fault, t: Translator["t"]): FaultValues {

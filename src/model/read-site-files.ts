@@ -103,7 +103,8 @@ function readText(root: string, path: string, report: Report): TextFile | undefi
   try {
     return { path, text: decoder.decode(bytes) };
   } catch {
-    report({ severity: "error", file: path, ...badByte(bytes), code: "not-utf-8", values: {} });
+    const line = lineOfBadByte(bytes) ?? 1;
+    report({ severity: "error", file: path, line, code: "not-utf-8", values: {} });
     return undefined;
   }
 }
@@ -120,8 +121,8 @@ function readBytes(root: string, path: string, report: Report): Buffer | undefin
   }
 }
 
-/** The line of the first byte that is no UTF-8. */
-function badByte(bytes: Buffer): { line: number } {
+/** The line of the first byte that is no UTF-8; undefined for a text. */
+export function lineOfBadByte(bytes: Buffer): number | undefined {
   const lines = bytes.toString("latin1").split("\n");
   const bad = lines.findIndex((line) => {
     try {
@@ -131,7 +132,7 @@ function badByte(bytes: Buffer): { line: number } {
       return true;
     }
   });
-  return { line: bad + 1 };
+  return bad < 0 ? undefined : bad + 1;
 }
 
 function readMedia(

@@ -29,10 +29,14 @@ function listOf(rooms: readonly string[]): string {
       .map((path) => join(folder, path)),
   );
   const entries = files.flatMap((file) => {
-    const [, name] =
-      /customElements\.define\(\s*"([a-z-]+)"/.exec(readFileSync(file, "utf8")) ?? [];
+    const name = elementIn(readFileSync(file, "utf8"));
     if (name === undefined) return [];
     return [`${JSON.stringify(name)}: () => import(${JSON.stringify(file)}),`];
   });
   return `export const behavioursOfKinds = { ${entries.join("\n")} };`;
+}
+
+/** The name of the custom element that a behaviour defines; undefined for code that defines none. */
+export function elementIn(code: string): string | undefined {
+  return /customElements\.define\(\s*["'`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]/.exec(code)?.[1];
 }

@@ -1,26 +1,60 @@
 import { LocaleError } from "../i18n/locale.ts";
-import type { Translate, Translator } from "../i18n/translator.ts";
+import type { Translate } from "../i18n/translator.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Fault, FaultCode, FaultValues } from "../model/fault.ts";
 import { dataKinds, referenceNameOf } from "../model/kind-names.ts";
 import { kindsFolder } from "../model/read-site-files.ts";
-import type { Site } from "../model/site.ts";
 import { thingsOfKind } from "../model/things-of-kind.ts";
-import type { RouteTable } from "../routes/route.ts";
-
-/** A site whose pages are planned. */
-interface Planned {
-  readonly site: Site;
-  readonly table: RouteTable;
-  readonly translators: (language: string) => Translator;
-}
+import { checkFiles, checkOwnPages, type Planned } from "./check-own-pages.ts";
 
 /**
  * What only shows of a site's own kinds when its pages are planned: things that references can name
  * and no page shows, and words that the generator will ask for and nobody has given.
  */
 export function checkOwnKinds(kinds: readonly Kind[], planned: Planned): readonly Fault[] {
-  return [...checkPages(kinds, planned), ...kinds.flatMap((kind) => checkWords(kind, planned))];
+  const words = kinds.flatMap((kind) => checkWords(kind, planned));
+  // What is named by a wrong key is not there: one fault says enough.
+  const [first = []] = [checkPages, checkNames, checkOutputs]
+    .map((check) => check(kinds, planned))
+    .filter(({ length }) => length > 0);
+  return [...first, ...words];
+}
+
+function checkNames(kinds: readonly Kind[], planned: Planned): readonly Fault[] {
+  return kinds.flatMap((kind) =>
+    checkOwnPages(kind, planned).map(({ code, values }) => faultIn(kind, "kind.ts", code, values)),
+  );
+}
+
+/** A file of two parts: the last of the kinds without which there is only one of it is to blame. */
+function checkOutputs(kinds: readonly Kind[], planned: Planned): readonly Fault[] {
+  return checkFiles(planned).flatMap(({ code, values }) => {
+    const [kind] = kinds.filter((one) => !isTwice(values, without(one, planned))).slice(-1);
+    return kind ? [faultIn(kind, "kind.ts", code, values)] : [];
+  });
+}
+
+function isTwice({ path }: FaultValues, planned: Planned): boolean {
+  return checkFiles(planned).some(({ values }) => values.path === path);
+}
+
+function without(kind: Kind, planned: Planned): Planned {
+  const own = new Set(Object.values(kind.pages));
+  const { table } = planned;
+  return {
+    ...planned,
+    table: {
+      ...table,
+      parts: table.parts.filter((part) => part !== kind),
+      routes: table.routes.filter(({ page }) => !own.has(page)),
+      byLanguage: new Map(
+        [...table.byLanguage].map(([language, routes]) => [
+          language,
+          routes.filter(({ page }) => !own.has(page)),
+        ]),
+      ),
+    },
+  };
 }
 
 function checkPages(kinds: readonly Kind[], { site, table }: Planned): readonly Fault[] {

@@ -4,6 +4,7 @@ import type { Looks } from "../../_includes/kinds/kind-looks.ts";
 import { joinParts, type Locales, localeFileFinder } from "../i18n/locale-parts.ts";
 import { readLocaleParts, readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { builtInKinds } from "../kinds/registry.ts";
 import { ContentError } from "../model/content-error.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "../model/fault.ts";
@@ -38,6 +39,8 @@ export interface Project {
   readonly table: RouteTable;
   readonly translators: (language: string) => Translator;
   readonly looks: Looks;
+  /** The kinds that the site adds. */
+  readonly ownKinds: readonly Kind[];
   /** The folder of the site, which may hold code of its own. */
   readonly root: string;
   /** When the files of the site were changed, as far as git knows. */
@@ -62,11 +65,11 @@ export interface Memory {
  */
 export async function openProject(root: string, now: Date, memory: Memory = {}): Promise<Project> {
   const files = await readSiteFiles(root, memory.files);
-  const own = await loadOwnKinds(root);
+  const own = await loadOwnKinds(root, editorLanguageOf(files));
   // What such a kind holds is not known: all that could be said of it would be about that.
   if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
   const kinds = [...builtInKinds, ...own.kinds];
-  const loaded = withOwnCode(root, editorLanguageOf(files), () =>
+  const loaded = withOwnCode({ root, editorLanguage: editorLanguageOf(files) }, () =>
     loadSite(files, now, kinds, underCode(own.code, memory.pages)),
   );
   const { site, faults: ofContent, editorLanguage, languages } = loaded;
@@ -85,10 +88,12 @@ export async function openProject(root: string, now: Date, memory: Memory = {}):
     await checkTokens(files.tokens, { styles: stylesFolder, media: files.media }, report);
   if (!site || hasErrors(all())) throw new ContentError(all(), editorLanguage, root);
   const translators = createTranslators(locales, site.settings.languages, findOwnFile);
-  const table = withOwnCode(root, editorLanguage, () => planRoutes(site, translators, kinds));
-  for (const check of [checkRoutes, checkLengths, checkAddresses])
-    others.push(...check(table, site, kinds));
+  const table = withOwnCode({ root, editorLanguage }, () => planRoutes(site, translators, kinds));
   others.push(...checkOwnKinds(own.kinds, { site, table, translators }));
+  // Two pages of one name have one address, too: that is no second fault.
+  if (others.every(({ code }) => code !== "kind-key-taken"))
+    for (const check of [checkRoutes, checkLengths, checkAddresses])
+      others.push(...check(table, site, kinds).map((fault) => inOwnRoom(fault, own.kinds, table)));
   if (hasErrors(others)) throw new ContentError(all(), editorLanguage, root);
   const history = await readHistory(root, site.settings.timeZone);
   return {
@@ -96,6 +101,7 @@ export async function openProject(root: string, now: Date, memory: Memory = {}):
     table,
     translators,
     looks: await looksOf(own),
+    ownKinds: own.kinds,
     root,
     history,
     warnings: all(),
@@ -106,6 +112,15 @@ export async function openProject(root: string, now: Date, memory: Memory = {}):
 /** What was read with other code of a site's own kinds is forgotten. */
 function underCode(code: string, pages: PageMemory = noMemory): PageMemory {
   return { ...pages, begin: (circumstances) => pages.begin(`${circumstances} ${code}`) };
+}
+
+/** The word for an address of a site's own kind stands in its room. */
+function inOwnRoom(fault: Fault, own: readonly Kind[], { routes }: RouteTable): Fault {
+  if (fault.code !== "same-route-words") return fault;
+  const kind = own.find(({ pages }) =>
+    routes.some(({ url, page }) => url === fault.values.url && Object.values(pages).includes(page)),
+  );
+  return kind ? { ...fault, file: `${kindsFolder}/${kind.name}/${fault.file}` } : fault;
 }
 
 /** How the kinds of the generator and those of the site look, brought together. */

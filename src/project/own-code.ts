@@ -1,4 +1,5 @@
 import { join, relative, sep } from "node:path";
+import { LocaleError } from "../i18n/locale.ts";
 import { ContentError } from "../model/content-error.ts";
 import type { Fault } from "../model/fault.ts";
 import { kindsFolder } from "../model/read-site-files.ts";
@@ -32,26 +33,52 @@ export function placeInOwnCode(error: unknown, root: string): OwnPlace | undefin
   const rooms = `${join(root, kindsFolder)}${sep}`;
   const frame = (error.stack ?? "").split("\n").find((line) => line.includes(rooms));
   if (frame === undefined) return undefined;
-  const [, path = "", line] =
-    /([^:(\s]*):(\d+):\d+\)?$/.exec(frame.slice(frame.indexOf(rooms))) ?? [];
+  const [, path, line] = /^(.*?):(\d+)(?::\d+)?\)?$/.exec(frame.slice(frame.indexOf(rooms))) ?? [];
+  if (path === undefined) return undefined;
   return { file: fileOf(path, root), line: Number(line), detail: error.message };
 }
 
-/** Runs what calls a site's own code; an error in that code becomes a fault with its file and line. */
+/**
+ * What is wrong in a site's own code, where an error tells of it.
+ * @param file where the error arose, if it does not tell itself
+ */
+export function faultOfOwnCode(error: unknown, root: string, file?: string): Fault | undefined {
+  const found = placeInOwnCode(error, root);
+  const place = found ?? (file === undefined ? undefined : { file, detail: wordsOf(error) });
+  if (!place) return undefined;
+  const { detail, ...where } = place;
+  if (error instanceof LocaleError && error.missing)
+    return { severity: "error", ...where, code: "kind-asks-word", values: { ...error.missing } };
+  return { severity: "error", ...where, code: "kind-failed", values: { detail } };
+}
+
+/**
+ * Runs what calls a site's own code; an error in that code becomes a fault with its file and line.
+ * @param own.file the file whose code is run, where there is only one that can be to blame
+ */
 export function withOwnCode<Result>(
-  root: string,
-  editorLanguage: string,
+  { root, editorLanguage, file }: OwnCode,
   run: () => Result,
 ): Result {
   try {
     return run();
   } catch (error) {
-    const place = error instanceof ContentError ? undefined : placeInOwnCode(error, root);
-    if (!place) throw error;
-    const { detail, ...rest } = place;
-    const fault: Fault = { severity: "error", ...rest, code: "kind-failed", values: { detail } };
+    if (error instanceof ContentError) throw error;
+    const fault = faultOfOwnCode(error, root, file);
+    if (!fault) throw error;
     throw new ContentError([fault], editorLanguage, root);
   }
+}
+
+/** The code of a site, and the language of those who read about its faults. */
+interface OwnCode {
+  readonly root: string;
+  readonly editorLanguage: string;
+  readonly file?: string | undefined;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function firstMessage(error: Error): BuildMessage | undefined {

@@ -3,11 +3,15 @@ import { join } from "node:path";
 import type { KindLooks } from "../../_includes/kinds/kind-looks.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { builtInKinds } from "../kinds/registry.ts";
+import { ContentError } from "../model/content-error.ts";
 import type { Fault, FaultCode, FaultValues } from "../model/fault.ts";
 import { dataKinds, namesOf } from "../model/kind-names.ts";
 import { kindsFolder } from "../model/read-site-files.ts";
 import { bundleRoom, type RoomExports } from "./bundle-room.ts";
-import { placeInOwnCode } from "./own-code.ts";
+import { checkRoomFiles } from "./check-room-files.ts";
+import { guardKind, guardLooks, type OwnFailures } from "./guard-kind.ts";
+import { findWrongValue, isNameOfKind, kindShape, looksShape } from "./kind-contracts.ts";
+import { placeInOwnCode, withOwnCode } from "./own-code.ts";
 
 /** The kinds that a site adds, and what is wrong with those that cannot be used. */
 export interface OwnKinds {
@@ -24,7 +28,7 @@ type Room =
   | { readonly fault: Fault };
 
 /** Loads the kinds of a site's own: code, which is run. Without such a folder there are none. */
-export async function loadOwnKinds(root: string): Promise<OwnKinds> {
+export async function loadOwnKinds(root: string, editorLanguage: string): Promise<OwnKinds> {
   const names = await roomsIn(join(root, kindsFolder));
   const kinds: Kind[] = [];
   const looks = new Map<Kind, KindLooks>();
@@ -32,6 +36,7 @@ export async function loadOwnKinds(root: string): Promise<OwnKinds> {
   const codes: string[] = [];
   for (const name of names) {
     const room = await loadRoom(name, root);
+    faults.push(...(await checkRoomFiles(name, root)));
     if ("fault" in room) {
       faults.push(room.fault);
       continue;
@@ -39,8 +44,12 @@ export async function loadOwnKinds(root: string): Promise<OwnKinds> {
     const taken = nameTaken(room.kind, [...builtInKinds, ...kinds]);
     if (taken !== undefined)
       faults.push(faultIn(name, "kind.ts", "kind-name-taken", { name: taken }));
-    kinds.push(room.kind);
-    looks.set(room.kind, room.looks);
+    const kind = guardKind(room.kind, failuresIn(name, { root, editorLanguage }));
+    kinds.push(kind);
+    looks.set(
+      kind,
+      guardLooks(room.looks, failuresIn(name, { root, editorLanguage }, "looks.tsx")),
+    );
     codes.push(room.code);
   }
   return { kinds: faults.length > 0 ? [] : kinds, looks, faults, code: codes.join(" ") };
@@ -49,12 +58,13 @@ export async function loadOwnKinds(root: string): Promise<OwnKinds> {
 async function roomsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
+      // That it is a file is told of where the texts of kinds are read.
+      if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
       throw error;
     },
   );
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)
     .sort();
 }
@@ -75,14 +85,37 @@ function roomOf(name: string, { kind: definition, looks, code }: RoomExports): R
   const [kind, ...others] = Object.values(definition).filter(isKind);
   if (!kind || others.length > 0)
     return { fault: faultIn(name, "kind.ts", "kind-not-defined", {}) };
-  if (kind.name !== name || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
+  if (kind.name !== name || !isNameOfKind(name)) {
     const values = { name: kind.name, folder: name };
     return { fault: faultIn(name, "kind.ts", "kind-name-differs", values) };
   }
+  const wrong = findWrongValue(kindShape, kind, "");
+  if (wrong) return { fault: faultIn(name, "kind.ts", "kind-wrong-value", { ...wrong }) };
+  const wrongLook = findWrongValue(looksShape, looks, "");
+  if (wrongLook) return { fault: faultIn(name, "looks.tsx", "kind-wrong-value", { ...wrongLook }) };
   const found = looksIn(looks);
   const missing = Object.keys(kind.pages).find((page) => !found.layouts[page]);
   if (missing === undefined) return { kind, looks: found, code };
   return { fault: faultIn(name, "looks.tsx", "kind-without-layout", { page: missing }) };
+}
+
+/** What ends the work when a function of a room fails: it stands in `kind.ts`, unless the error knows better. */
+function failuresIn(
+  name: string,
+  { root, editorLanguage }: { readonly root: string; readonly editorLanguage: string },
+  part = "kind.ts",
+): OwnFailures {
+  const file = `${kindsFolder}/${name}/${part}`;
+  return {
+    gave: (wrong) => {
+      const fault = faultIn(name, part, "kind-wrong-value", { ...wrong });
+      throw new ContentError([fault], editorLanguage, root);
+    },
+    threw: (error) =>
+      withOwnCode({ root, editorLanguage, file }, () => {
+        throw error;
+      }),
+  };
 }
 
 function faultIn(name: string, file: string, code: FaultCode, values: FaultValues): Fault {
@@ -97,8 +130,6 @@ function isKind(value: unknown): value is Kind {
     "name" in value &&
     typeof value.name === "string" &&
     "pages" in value &&
-    typeof value.pages === "object" &&
-    value.pages !== null &&
     "plan" in value &&
     typeof value.plan === "function"
   );

@@ -1,6 +1,7 @@
 import type { Assets, PageContext } from "../../_includes/page-context.tsx";
 import { renderFeedContent } from "../../_includes/render-feed-content.tsx";
 import { renderLanguageChoice, renderNotFound, renderPage } from "../../_includes/render-page.tsx";
+import { kindsFolder } from "../model/read-site-files.ts";
 import { calendarOutputs } from "../outputs/calendar/calendars.ts";
 import { feedOutputs } from "../outputs/feeds/feeds.ts";
 import { letterIcon } from "../outputs/letter-icon.ts";
@@ -25,7 +26,7 @@ export interface SiteFile {
 /** Everything of a site but its pictures, styles and typefaces. */
 export function siteFiles(project: Project, assets: Assets): readonly SiteFile[] {
   const { site, table } = project;
-  return [
+  const files: readonly SiteFile[] = [
     ...table.routes.map((route) => ({
       path: `${route.url.slice(1)}index.html`,
       render: () => renderRoute(project, route, assets),
@@ -45,11 +46,27 @@ export function siteFiles(project: Project, assets: Assets): readonly SiteFile[]
       ...letterIcon(site, assets.iconColours ?? plainColours),
     ].map(({ path, content }) => ({ path, render: () => content })),
   ];
+  return files.map(({ path, render }) => ({ path, render: () => withOwnCode(project, render) }));
+}
+
+/** Names of assets for who only asks whether a page can be made. */
+const noAssets: Assets = { stylesheet: "/", font: "/" };
+
+/**
+ * Makes every file of a site that has code of its own and throws it away: what such code does on a
+ * page only shows when the page is made.
+ * @throws ContentError with the fault of the first page that cannot be made
+ */
+export function tryPages(project: Project): void {
+  if (project.ownKinds.length > 0) for (const { render } of siteFiles(project, noAssets)) render();
 }
 
 /** The HTML of one page. Pure: a function of the site, the page and the names of the assets. */
 export function renderRoute(project: Project, route: Route, assets: Assets): string {
-  return withOwnCode(project.root, project.editorLanguage, () =>
+  const { root, editorLanguage, ownKinds } = project;
+  const kind = ownKinds.find(({ pages }) => Object.values(pages).includes(route.page));
+  const file = kind && `${kindsFolder}/${kind.name}/looks.tsx`;
+  return withOwnCode({ root, editorLanguage, file }, () =>
     renderPage(contextOf(project, route, assets)),
   );
 }

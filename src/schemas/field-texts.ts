@@ -1,5 +1,5 @@
 import { LocaleError } from "../i18n/locale.ts";
-import { type FindLocaleFile, type Locales, localeFile } from "../i18n/locale-parts.ts";
+import type { FindLocaleFile, Locales } from "../i18n/locale-parts.ts";
 import { flattenTexts } from "../i18n/locale-texts.ts";
 import { findPlaceholders, mapPieces } from "../i18n/placeholders.ts";
 
@@ -27,19 +27,38 @@ export interface FieldTexts {
   /** The words of a fault, without the sentences that repeat what somebody wrote. */
   readonly fault: (code: string) => string;
   /** The texts that were asked for and are missing, and those that nothing has asked for. */
-  readonly findFaults: () => readonly string[];
+  readonly findFaults: () => readonly FieldTextFault[];
+}
+
+/** A text about a field that is missing, or that belongs to no field. */
+export interface FieldTextFault {
+  readonly what: "missing" | "needless";
+  readonly key: string;
+  readonly language: string;
+}
+
+/** Texts about fields that do not match the fields. */
+export class FieldTextError extends LocaleError {
+  readonly faults: readonly FieldTextFault[];
+
+  constructor(faults: readonly FieldTextFault[], findFile: FindLocaleFile) {
+    super(faults.map((fault) => describe(fault, findFile)).join("\n"));
+    this.faults = faults;
+  }
+}
+
+function describe({ what, key, language }: FieldTextFault, findFile: FindLocaleFile): string {
+  const place = `${findFile(key, language)}: "${key}"`;
+  return what === "missing"
+    ? `${place} is missing: a field of the data files needs it. Write it.`
+    : `${place} belongs to no field of the data files. Remove it.`;
 }
 
 /**
  * Reads the texts about fields. The language of the editors comes first and the others follow, each
  * with its name; a locale without the group `fields` is left out.
- * @param findFile where a text stands, for what is said of one that is missing or needless
  */
-export function createFieldTexts(
-  locales: Locales,
-  editorLanguage: string,
-  findFile: FindLocaleFile = localeFile,
-): FieldTexts {
+export function createFieldTexts(locales: Locales, editorLanguage: string): FieldTexts {
   const used = new Set<string>();
   const languages = [...new Set([editorLanguage, ...Object.keys(locales)])]
     .map((language) => readLanguage(language, locales[language], used))
@@ -52,7 +71,11 @@ export function createFieldTexts(
   ) =>
     [
       writeFirst(first),
-      ...others.map((language) => `${language.text("language.name")}: ${writeOther(language)}`),
+      ...others.flatMap((language) => {
+        const words = writeOther(language);
+        // What a kind of a body's own says in one language alone is left out of the others.
+        return /\p{L}/u.test(words) ? [`${language.text("language.name")}: ${words}`] : [];
+      }),
     ].join("\n\n");
   return {
     field: (keys, valuesIn = () => ({})) => {
@@ -66,7 +89,7 @@ export function createFieldTexts(
       return inEveryLanguage(write, write);
     },
     fault: (code) => wordsOfFault(first, code),
-    findFaults: () => languages.flatMap((language) => compareWithUsed(language, used, findFile)),
+    findFaults: () => languages.flatMap((language) => compareWithUsed(language, used)),
   };
 }
 
@@ -120,13 +143,11 @@ function fill(text: string, values: TextValues): string {
 function compareWithUsed(
   { language, texts }: Language,
   used: ReadonlySet<string>,
-  findFile: FindLocaleFile,
-): readonly string[] {
-  const at = (key: string) => `${findFile(key, language)}: "${key}"`;
+): readonly FieldTextFault[] {
   const missing = [...used].filter((key) => String(texts.get(key) ?? "").trim() === "");
   const needless = [...texts.keys()].filter((key) => key.startsWith("fields.") && !used.has(key));
   return [
-    ...missing.map((key) => `${at(key)} is missing: a field of the data files needs it. Write it.`),
-    ...needless.map((key) => `${at(key)} belongs to no field of the data files. Remove it.`),
+    ...missing.map((key) => ({ what: "missing", key, language }) as const),
+    ...needless.map((key) => ({ what: "needless", key, language }) as const),
   ];
 }

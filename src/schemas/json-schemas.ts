@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { LocaleError } from "../i18n/locale.ts";
-import type { FindLocaleFile, Locales } from "../i18n/locale-parts.ts";
+import { type FindLocaleFile, type Locales, localeFile } from "../i18n/locale-parts.ts";
 import { commentsSchema } from "../model/comments.ts";
 import { dataKinds, namesOf } from "../model/kind-names.ts";
 import { navigationSchema } from "../model/navigation.ts";
@@ -14,7 +13,7 @@ import { siteSettingsSchema } from "../model/site-settings.ts";
 import { synonymsSchema } from "../model/synonyms.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 import { type DescribeTools, describeSchema, type SchemaNode } from "./describe-schema.ts";
-import { createFieldTexts } from "./field-texts.ts";
+import { createFieldTexts, FieldTextError, type FieldTextFault } from "./field-texts.ts";
 import { formatJson } from "./format-json.ts";
 import { createSharedDefinitions } from "./shared-definitions.ts";
 
@@ -66,18 +65,20 @@ export interface JsonSchemaContext extends Omit<SchemaContext, "kinds"> {
   readonly locales: Locales;
   /** Where a text stands; by default in the file of its language. */
   readonly findFile?: FindLocaleFile;
+  /** Whether a text must be there; by default each must, in every language. */
+  readonly isFault?: (fault: FieldTextFault) => boolean;
 }
 
 /**
  * Makes the JSON Schemas of a site's data files from the schemas that the build uses.
  *
  * @returns the text of each file, by its path below the site's root
- * @throws LocaleError when a field has no text, or a text no field
+ * @throws FieldTextError when a field has no text, or a text no field
  */
 export function createJsonSchemas(context: JsonSchemaContext): ReadonlyMap<string, string> {
   const kinds = namesOf(context.kinds);
   const shared = createSharedSchemas({ ...context, kinds });
-  const texts = createFieldTexts(context.locales, context.editorLanguage, context.findFile);
+  const texts = createFieldTexts(context.locales, context.editorLanguage);
   const schemas = Object.entries(dataFormats(context.kinds)).map(([name, format]) => {
     const schema = createJsonSchema(format, shared, {
       texts,
@@ -86,8 +87,8 @@ export function createJsonSchemas(context: JsonSchemaContext): ReadonlyMap<strin
     });
     return [`${schemaFolder}/${name}.schema.json`, formatJson(schema)] as const;
   });
-  const faults = texts.findFaults();
-  if (faults.length > 0) throw new LocaleError(faults.join("\n"));
+  const faults = texts.findFaults().filter(context.isFault ?? (() => true));
+  if (faults.length > 0) throw new FieldTextError(faults, context.findFile ?? localeFile);
   return new Map(schemas);
 }
 

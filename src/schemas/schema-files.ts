@@ -17,7 +17,7 @@ export type SchemaFiles = ReadonlyMap<string, string>;
  */
 export function planSchemaFiles(
   files: SiteFiles,
-  tools: Pick<JsonSchemaContext, "locales" | "kinds" | "findFile">,
+  tools: Pick<JsonSchemaContext, "locales" | "kinds" | "findFile" | "isFault">,
 ): SchemaFiles {
   const faults: Fault[] = [...files.faults];
   const report: Report = (fault) => faults.push(fault);

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContentError } from "../../src/model/content-error.ts";
 import type { Fault } from "../../src/model/fault.ts";
@@ -84,6 +84,161 @@ export const brokenKinds: readonly BrokenKind[] = [
     "kinds/vacancy/looks.tsx:52 kind-failed",
   ],
   [
+    "an address that leaves its folder",
+    kind,
+    (text) => text.replace('t("routes.vacancies"),', '"../jobb",'),
+    "kinds/vacancy/kind.ts: kind-wrong-value",
+  ],
+  [
+    "a title that is no text",
+    kind,
+    (text) => text.replace('t("ui.vacancy.title"),', "undefined as never,"),
+    "kinds/vacancy/kind.ts: kind-wrong-value",
+  ],
+  [
+    "a schema that is none",
+    kind,
+    (text) => text.replace("schema: vacancySchema", "schema: () => ({}) as never"),
+    "kinds/vacancy/kind.ts: kind-wrong-value",
+  ],
+  [
+    "a schema that answers later",
+    "kinds/vacancy/schema.ts",
+    (text) => text.replace(".superRefine((", ".superRefine(async ("),
+    "kinds/vacancy/kind.ts: kind-failed",
+  ],
+  [
+    "a folder that leaves its folder",
+    kind,
+    (text) => text.replace('const folder = "vacancies"', 'const folder = "../vacancies"'),
+    "kinds/vacancy/kind.ts: kind-wrong-value",
+  ],
+  [
+    "a page that is none of its own",
+    kind,
+    (text) => text.replace("pageOf(list, null)", "pageOf({ ...list }, null)"),
+    "kinds/vacancy/kind.ts: kind-wrong-value",
+  ],
+  [
+    "what is held without a day",
+    kind,
+    (text) =>
+      text.replace(
+        "isCurrent:",
+        'occasion: ({ title }) => ({ title, reference: { kind: "x", id: "y" } }) as never,\n  isCurrent:',
+      ),
+    "kinds/vacancy/kind.ts: kind-wrong-value",
+  ],
+  [
+    "what is thrown and is no error",
+    kind,
+    (text) => text.replace("isOpen(vacancy, site),", '{ throw "no" },'),
+    "kinds/vacancy/kind.ts: kind-failed",
+  ],
+  [
+    "an import of a name that the generator does not have",
+    kind,
+    (text) => text.replace("  addressesOf,", "  addressOf as addressesOf,"),
+    "kinds/vacancy/kind.ts: kind-broken",
+  ],
+  [
+    "a word that only the code knows",
+    "kinds/vacancy/looks.tsx",
+    (text) => text.replace('t("ui.vacancy.closed")', 't("ui.vacancy.shut" as never)'),
+    "kinds/vacancy/looks.tsx:72 kind-asks-word",
+  ],
+  [
+    "a wrong value for a component of the generator",
+    "kinds/vacancy/looks.tsx",
+    (text) => text.replace("<Day date={lastDay} />", "<Day date={undefined as never} />"),
+    "kinds/vacancy/looks.tsx: kind-failed",
+  ],
+  [
+    "a page that is planned twice",
+    kind,
+    (text) => text.replace("pageOf(list, null)", "pageOf(list, null), pageOf(list, null)"),
+    "kinds/vacancy/kind.ts: kind-key-taken",
+  ],
+  [
+    "the key of a page of another kind",
+    kind,
+    (text) =>
+      text.replace("  feed: () => ({}),", '  key: () => "section:contacts",\n  feed: () => ({}),'),
+    "kinds/vacancy/kind.ts: kind-key-taken",
+  ],
+  [
+    "a section that no page lists",
+    kind,
+    (text) => text.replace("sections: [section]", 'sections: [section, { id: "x" }]'),
+    "kinds/vacancy/kind.ts: kind-without-page",
+  ],
+  [
+    "a feed of pages that are not there",
+    kind,
+    (text) => text.replace(/(feedKeys: .*)`vacancy:/, "$1`vacancies:"),
+    "kinds/vacancy/kind.ts: kind-names-nothing",
+  ],
+  [
+    "a feed of the whole site beside that of the news",
+    kind,
+    (text) => text.replace("feed: () => ({})", "feed: () => ({ isOfSite: true })"),
+    "kinds/vacancy/kind.ts: kind-file-taken",
+  ],
+  [
+    "open data by a name that is taken",
+    kind,
+    (text) => text.replace("  id: folder,", '  id: "contacts",'),
+    "kinds/vacancy/kind.ts: kind-file-taken",
+  ],
+  [
+    "styles that cannot be read",
+    "kinds/vacancy/list.css",
+    (text) => `${text}}`,
+    "kinds/vacancy/list.css:7 kind-broken",
+  ],
+  [
+    "styles that are not there",
+    "kinds/vacancy/list.css",
+    () => '@import "./shared.css";\n',
+    "kinds/vacancy/list.css: kind-broken",
+  ],
+  [
+    "styles with a picture beside them",
+    "kinds/vacancy/list.css",
+    () => '.vacancies { background: url("sky.png"); }\n',
+    "kinds/vacancy/list.css: kind-style-names-file",
+  ],
+  [
+    "a behaviour that is no code",
+    "kinds/vacancy/vacancies.client.ts",
+    () => 'customElements.define("vacancy-list", class extends { });\n',
+    "kinds/vacancy/vacancies.client.ts:1 kind-broken",
+  ],
+  [
+    "a behaviour of no element",
+    "kinds/vacancy/vacancies.client.ts",
+    () => "document.title = 1;\n",
+    "kinds/vacancy/vacancies.client.ts: kind-behaviour-nameless",
+  ],
+  [
+    "a layout that gives nothing",
+    "kinds/vacancy/looks.tsx",
+    (text) => text.replace("list: () => <List />", "list: () => undefined as never"),
+    "kinds/vacancy/looks.tsx: kind-wrong-value",
+  ],
+  [
+    "an addition to a page without a look",
+    "kinds/vacancy/looks.tsx",
+    (text) => text.replace("  feedTexts:", '  slots: { "page.above": {} as never },\n  feedTexts:'),
+    "kinds/vacancy/looks.tsx: kind-wrong-value",
+  ],
+  [
+    "an address that the generator has",
+    "kinds/vacancy/locales/sv.json",
+    (text) => text.replace('"lediga-jobb"', '"kontakter"'),
+    "kinds/vacancy/locales/sv.json: same-route-words",
+  ],
+  [
     "a word that is missing",
     "kinds/vacancy/locales/en.json",
     (text) => text.replace(/"percent": "[^"]*",/, ""),
@@ -122,7 +277,7 @@ export async function faultsOfBroken(
 ): Promise<readonly Fault[]> {
   cpSync(vacanciesRoot, folder, { recursive: true });
   const path = join(folder, file);
-  const changed = change(readFileSync(path, "utf8"));
+  const changed = change(existsSync(path) ? readFileSync(path, "utf8") : "");
   if (changed === undefined) rmSync(path);
   else writeFileSync(path, changed);
   try {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
@@ -145,6 +145,63 @@ describe("the code of such a kind", () => {
     );
     const checked = await runScript("schemas", ["--root", copy, "--check"]);
     assert.equal(checked.status, 0, checked.stderr);
+  });
+});
+
+const folderOfChecks = temporaryFolder();
+
+test("`npm run check` finds what fails while a page of such a kind is made", async () => {
+  const copy = join(folderOfChecks, "page");
+  cpSync(root, copy, { recursive: true });
+  const file = join(copy, "kinds", "vacancy", "looks.tsx");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace("<Day date={lastDay} />", "<Day date={undefined as never} />"));
+  const { status, stderr } = await runScript("check", ["--root", copy]);
+  assert.equal(status, 1, stderr);
+  assert.match(stderr, /kinds\/vacancy\/looks\.tsx: /);
+});
+
+test("a fault for which such a kind has no words is told all the same", async () => {
+  const copy = join(folderOfChecks, "words");
+  cpSync(root, copy, { recursive: true });
+  const file = join(copy, "kinds", "vacancy", "schema.ts");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(
+    file,
+    text
+      .replace("lastDay < published", "true")
+      .replace('"vacancy-closed-at-once"', '"no-words" as never'),
+  );
+  const { status, stderr } = await runScript("check", ["--root", copy]);
+  assert.equal(status, 1, stderr);
+  assert.match(stderr, /_data\/vacancies\/archivist-2025\.json:\d+ [^\n]*”no-words”/);
+});
+
+describe("help that a kind of a body's own lacks", () => {
+  const folder = temporaryFolder();
+  const schemas = async (name: string, change: (texts: string) => string | undefined) => {
+    const copy = join(folder, name);
+    cpSync(root, copy, { recursive: true });
+    const file = join(copy, "kinds", "vacancy", "locales", "en.json");
+    const texts = change(readFileSync(file, "utf8"));
+    if (texts === undefined) rmSync(file);
+    else writeFileSync(file, texts);
+    return runScript("schemas", ["--root", copy]);
+  };
+
+  test("is told with the file of the kind, as is what helps with nothing", async () => {
+    const { status, stderr } = await schemas("misspelt", (text) =>
+      text.replace('"extent": {', '"extend": {'),
+    );
+    assert.equal(status, 1, stderr);
+    assert.match(stderr, /kinds\/vacancy\/locales\/en\.json: [^\n]*fields\.vacancy\.extent\.hint/);
+    assert.match(stderr, /kinds\/vacancy\/locales\/en\.json: [^\n]*fields\.vacancy\.extend\.hint/);
+    assert.doesNotMatch(stderr, /^ {4}at /m);
+  });
+
+  test("is not missed in a language in which the kind says nothing", async () => {
+    const { status, stderr } = await schemas("swedish", () => undefined);
+    assert.equal(status, 0, stderr);
   });
 });
 

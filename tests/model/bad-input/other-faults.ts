@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { localeFile } from "../../../src/i18n/locale-parts.ts";
 import { createTranslators } from "../../../src/i18n/translator.ts";
 import { builtInKinds } from "../../../src/kinds/registry.ts";
+import { ContentError } from "../../../src/model/content-error.ts";
 import type { Fault } from "../../../src/model/fault.ts";
 import { mergeLocales } from "../../../src/model/load-locales.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../../../src/routes/check-routes.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
+import { FieldTextError } from "../../../src/schemas/field-texts.ts";
+import { withOwnHelp } from "../../../src/schemas/own-help.ts";
 import { realLocales } from "../../i18n/real-locales.ts";
 import { brokenKinds, faultsOfBroken } from "../../kinds/broken-kinds.ts";
 import { containerAndFootnoteExamples } from "../../markdown/problem-examples/containers-and-footnotes.ts";
@@ -62,10 +66,30 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...files.flat(),
     ...tokens.flat(),
     ...kinds,
+    ...faultsOfHelp(),
     ...routeFaults({ [`src/content/sv/${"a".repeat(201)}.md`]: "---\ntitle: Lång\n---\nHej.\n" }),
     ...routeFaults({}, translatorsWith('{ "routes": { "news": "evenemang" } }')),
     ...faultsOfDisk,
   ];
+}
+
+/** What can be wrong with the help for the fields of a kind of a body's own. */
+function faultsOfHelp(): readonly Fault[] {
+  const help = { kinds: [{ name: "vacancy" }], locales: [], editorLanguage: "sv", root: "" };
+  const [missing, needless] = ["fields.vacancy.place.hint", "fields.vacancy.plaice.hint"] as const;
+  try {
+    withOwnHelp(help, () => {
+      const faults = [
+        { what: "missing", key: missing, language: "sv" },
+        { what: "needless", key: needless, language: "sv" },
+      ] as const;
+      throw new FieldTextError(faults, localeFile);
+    });
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+  return [];
 }
 
 /** What can be wrong with a kind of a body's own. */
