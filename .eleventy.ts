@@ -26,7 +26,7 @@ export default async function regionwebb(eleventy: UserConfig): Promise<void> {
   copyFiles(eleventy, project, options);
 
   // 4. Search: an index per language is made of the pages that were written.
-  addSearchIndex(eleventy, project);
+  addSearchIndex(eleventy, project, options);
 
   // 5. Sharing: a picture per page, for where people share it.
   addSharePictures(eleventy, project, options);

@@ -5,13 +5,11 @@ import type { UserConfig } from "@11ty/eleventy";
 import { mediaFolder } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import { cutTypefaces, type Typeface } from "../outputs/typefaces.ts";
+import { cacheFolder } from "../project/cache-folder.ts";
 import { generatorRoot } from "../project/generator-root.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { pathIn } from "../publish/path-in.ts";
-
-/** Files that took time to make, and that the next build takes as they are. May be removed at any time. */
-export const cacheFolder = join(generatorRoot, ".cache");
 
 /** The stylesheets and scripts stand here, and the typefaces. */
 export const assetsFolder = "assets";

@@ -5,11 +5,17 @@ import type { UserConfig } from "@11ty/eleventy";
 import { makeSearchIndex, type SearchFile } from "../outputs/search/search-index.ts";
 import { type SearchPage, searchPage } from "../outputs/search/search-page.ts";
 import type { Project } from "../project/open-project.ts";
+import type { Options } from "../project/options.ts";
 import { pathIn } from "../publish/path-in.ts";
 import type { Route } from "../routes/route.ts";
 
 /** Has the search index written beside the pages, before the site takes its place. */
-export function addSearchIndex(eleventy: UserConfig, project: Project): void {
+export function addSearchIndex(
+  eleventy: UserConfig,
+  project: Project,
+  { hasSearch }: Options,
+): void {
+  if (!hasSearch) return;
   eleventy.on("eleventy.after", async ({ directories: { output } }) => {
     const written = ({ url }: Route) => readFileSync(join(output, url, "index.html"), "utf8");
     for (const { path, content } of await searchFiles(project, written)) {

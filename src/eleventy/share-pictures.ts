@@ -6,13 +6,13 @@ import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts
 import { pictureWords } from "../outputs/share-pictures/picture-words.ts";
 import { openStudio } from "../outputs/share-pictures/share-pictures.ts";
 import { typefaceFiles, typefaceOf } from "../outputs/typefaces.ts";
+import { cacheFolder } from "../project/cache-folder.ts";
 import { generatorRoot } from "../project/generator-root.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { pathIn } from "../publish/path-in.ts";
 import type { Route } from "../routes/route.ts";
 import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
-import { cacheFolder } from "./copied-files.ts";
 
 /** Pictures that are drawn or copied at the same time. */
 const atOnce = 4;

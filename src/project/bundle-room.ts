@@ -4,10 +4,10 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { generatorRoot } from "./generator-root.ts";
+import { cacheFolder } from "./cache-folder.ts";
 
 /** Where the code of a room lies for the moment in which it is run. */
-const cache = join(generatorRoot, ".cache", "kinds");
+const cache = join(cacheFolder, "kinds");
 
 /** What a room exports. */
 export interface RoomExports {

@@ -10,12 +10,14 @@ export interface Options {
   readonly now: Date;
   /** Whether each page gets the picture that is shown where it is shared. */
   readonly hasSharePictures: boolean;
+  /** Whether the index of the search is made. The pages are the same without it. */
+  readonly hasSearch: boolean;
 }
 
 /**
  * Reads the options of a run from the environment, which is how scripts hand them to Eleventy's
- * configuration: REGIONWEBB_ROOT, REGIONWEBB_SHARE_PICTURES (`no` for none), and SOURCE_DATE_EPOCH
- * (reproducible-builds.org) in seconds.
+ * configuration: REGIONWEBB_ROOT, REGIONWEBB_SHARE_PICTURES and REGIONWEBB_SEARCH (`no` for none), and
+ * SOURCE_DATE_EPOCH (reproducible-builds.org) in seconds.
  * @throws CommandError when one of them says nothing that can be meant
  */
 export function readOptions(environment: Readonly<Record<string, string | undefined>>): Options {
@@ -23,6 +25,7 @@ export function readOptions(environment: Readonly<Record<string, string | undefi
     root: resolve(environment.REGIONWEBB_ROOT ?? generatorRoot),
     now: momentOf(environment.SOURCE_DATE_EPOCH),
     hasSharePictures: environment.REGIONWEBB_SHARE_PICTURES !== "no",
+    hasSearch: environment.REGIONWEBB_SEARCH !== "no",
   };
 }
 

@@ -46,6 +46,20 @@ describe("the build command", () => {
     await rm(other, { recursive: true });
   });
 
+  test("makes the same pages without the search, and keeps what it made where it is told to", async () => {
+    const [place, cache] = [join(folder, "quick"), join(folder, "cache")];
+    const quick = await runBuild(["--root", fixtureRoot, "--output", place], {
+      environment: { REGIONWEBB_SEARCH: "no", REGIONWEBB_CACHE: cache },
+    });
+    assert.equal(quick.status, 0, quick.stderr);
+    const whole = Object.entries(await bytesOf(output));
+    const pages = whole.filter(([path]) => !path.startsWith("pagefind/"));
+    assert.ok(pages.length < whole.length);
+    assert.deepEqual(await bytesOf(place), Object.fromEntries(pages));
+    assert.ok((await readdir(join(cache, "typefaces"))).length > 0);
+    await Promise.all([place, cache].map((path) => rm(path, { recursive: true })));
+  });
+
   test("refuses a flag that it does not know, and shows how it is used", async () => {
     const { status, stderr } = await runBuild(["--outptu", output]);
     assert.equal(status, 2);

@@ -22,7 +22,7 @@ before(async () => {
   console.error = () => {};
   mkdirSync(root);
   cpSync(fixtureRoot, root, { recursive: true });
-  preview = await startPreview({ root, now, hasSharePictures: true }, { port: 0 });
+  preview = await startPreview({ root, now, hasSharePictures: true, hasSearch: true }, { port: 0 });
   watcher = await watchFiles({ root, generator: repositoryRoot }, () => preview.refresh());
   preview.refresh();
 });
@@ -103,7 +103,7 @@ describe("the preview", () => {
 
   test("says so when its port is taken", async () => {
     const port = Number(new URL(preview.origin).port);
-    const options = { root, now, hasSharePictures: false };
+    const options = { root, now, hasSharePictures: false, hasSearch: true };
     await assert.rejects(
       startPreview(options, { port }),
       (error) => explainSystemError(error)?.code === "port-taken",
@@ -182,7 +182,10 @@ describe("a change of the site is shown without a new start", () => {
 test("a change in the first moment after the start is not missed", async () => {
   for (let round = 0; round < 5; round++) {
     writeFileSync(inSite(about), original(about));
-    const early = await startPreview({ root, now, hasSharePictures: false }, { port: 0 });
+    const early = await startPreview(
+      { root, now, hasSharePictures: false, hasSearch: true },
+      { port: 0 },
+    );
     const reading = fetch(early.origin + page).then((response) => response.text());
     await wait(round * 40);
     writeFileSync(

@@ -70,6 +70,18 @@ describe("readOptions", () => {
     assert.equal(moment.toISOString(), "1970-01-01T00:00:00.000Z");
   });
 
+  test("leaves out the pictures and the search where it is told to, and nothing else", () => {
+    const full = { hasSharePictures: true, hasSearch: true };
+    for (const [environment, told] of [
+      [{}, full],
+      [{ REGIONWEBB_SEARCH: "no" }, { ...full, hasSearch: false }],
+      [{ REGIONWEBB_SHARE_PICTURES: "no" }, { ...full, hasSharePictures: false }],
+    ] as const) {
+      const { hasSharePictures, hasSearch } = readOptions(environment);
+      assert.deepEqual({ hasSharePictures, hasSearch }, told);
+    }
+  });
+
   test("takes this repository and the clock where it says nothing", () => {
     const before = Date.now();
     const options = readOptions({});
