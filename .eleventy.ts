@@ -1,9 +1,9 @@
 import type { UserConfig } from "@11ty/eleventy";
 import "./src/project/check-node.ts";
-import { addPages } from "./src/eleventy/add-pages.ts";
+import { addFiles } from "./src/eleventy/add-files.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
-import { addSearchIndex } from "./src/eleventy/search-index.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
+import { writePages } from "./src/eleventy/write-pages.ts";
 import { keptPagesFolder, openKeptPages } from "./src/project/kept-pages.ts";
 import { openProject } from "./src/project/open-project.ts";
 import { readOptions } from "./src/project/options.ts";
@@ -16,18 +16,22 @@ export default async function regionwebb(eleventy: UserConfig): Promise<void> {
   // 1. Nothing below the input folder is a template: all pages come from the model.
   eleventy.setTemplateFormats(["11ty.js"]);
 
-  // 2. Pages: content is read, checked and linked, and every page and file written.
-  const pages = openKeptPages(keptPagesFolder, options.root);
-  const project = await openProject(options.root, options.now, { pages }).finally(pages.save);
+  // 2. Content is read, checked and linked: all else follows from it.
+  const known = openKeptPages(keptPagesFolder, options.root);
+  const project = await openProject(options.root, options.now, { pages: known }).finally(
+    known.save,
+  );
   await printWarnings(project);
-  await addPages(eleventy, project, options);
 
-  // 3. Pictures, films and typefaces are copied as they are.
+  // 3. Feeds, calendars, data, styles and scripts.
+  const assets = await addFiles(eleventy, project, options);
+
+  // 4. Pages, and the index of the search, which is made of them.
+  writePages(eleventy, project, { assets, options });
+
+  // 5. Pictures, films and typefaces are copied as they are.
   copyFiles(eleventy, project, options);
 
-  // 4. Search: an index per language is made of the pages that were written.
-  addSearchIndex(eleventy, project, options);
-
-  // 5. Sharing: a picture per page, for where people share it.
+  // 6. Sharing: a picture per page, for where people share it.
   addSharePictures(eleventy, project, options);
 }

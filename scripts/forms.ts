@@ -2,7 +2,7 @@ import "../src/project/check-node.ts";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import { bundleAssets } from "../src/eleventy/add-pages.ts";
+import { bundleAssets } from "../src/eleventy/assets.ts";
 import { settingsFile } from "../src/model/sources.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { openProject } from "../src/project/open-project.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import { bundleAssets } from "../src/eleventy/add-pages.ts";
+import { bundleAssets } from "../src/eleventy/assets.ts";
 import { type PrintedPdf, printDocuments } from "../src/print/print-documents.ts";
 import { openProject, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleAssets } from "../../src/eleventy/add-pages.ts";
+import { bundleAssets } from "../../src/eleventy/assets.ts";
 import { createCorpus } from "../corpus.ts";
 import { jsonFile, writeFiles } from "../write-files.ts";
 import { writeRegionwebb } from "../write-regionwebb.ts";

@@ -1,8 +1,9 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import { renderNotFound } from "../../_includes/render-page.tsx";
 import { copiedFiles } from "../eleventy/copied-files.ts";
-import { searchFiles } from "../eleventy/search-index.ts";
 import { pictureDrawer } from "../eleventy/share-pictures.ts";
+import { makeSearchIndex } from "../outputs/search/search-index.ts";
+import { searchPages } from "../outputs/search/search-page.ts";
 import type { Project } from "../project/open-project.ts";
 import { renderRoute, siteFiles } from "../project/site-files.ts";
 import { searchFolder } from "../routes/search-facts.ts";
@@ -26,7 +27,17 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
   const files = once(() => byPath(siteFiles(project, assets)));
   const copied = once(async () => byPath(await copiedFiles(project.site, root)));
   const search = once(async () =>
-    byPath(await searchFiles(project, (route) => renderRoute(project, route, assets))),
+    byPath(
+      await makeSearchIndex(
+        searchPages(
+          project,
+          project.table.routes.map((route) => ({
+            route,
+            html: () => renderRoute(project, route, assets),
+          })),
+        ),
+      ),
+    ),
   );
   const pictures = once(
     () =>

@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from "node:path";
 import serveFile from "@fastify/static";
 import createServer, { type FastifyInstance, type FastifyReply } from "fastify";
-import { mainScript } from "../eleventy/add-pages.ts";
+import { mainScript } from "../eleventy/assets.ts";
 import { assetsFolder, typefaces } from "../eleventy/copied-files.ts";
 import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";

@@ -6,11 +6,11 @@ import type { ReadPage } from "../model/load-page.ts";
 import type { PageMemory } from "../model/page-memory.ts";
 import type { TextFile } from "../model/source-file.ts";
 import { writeWhole } from "../publish/write-whole.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { generatorCode } from "./generator-code.ts";
-import { generatorRoot } from "./generator-root.ts";
 
 /** Where the pages of sites are kept. */
-export const keptPagesFolder = join(generatorRoot, ".cache", "pages");
+export const keptPagesFolder = join(cacheFolder, "pages");
 
 type Texts = ReadonlyMap<string, TextFile>;
 

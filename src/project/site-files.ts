@@ -25,12 +25,22 @@ export interface SiteFile {
 
 /** Everything of a site but its pictures, styles and typefaces. */
 export function siteFiles(project: Project, assets: Assets): readonly SiteFile[] {
+  const pages = project.table.routes.map((route) => ({
+    path: pathOfPage(route),
+    render: () => renderRoute(project, route, assets),
+  }));
+  return [...pages, ...filesBesidePages(project, assets)];
+}
+
+/** Where the page of a route stands, from the root of the built site: `sv/index.html`. */
+export function pathOfPage({ url }: Pick<Route, "url">): string {
+  return `${url.slice(1)}index.html`;
+}
+
+/** What a site has beside the pages of its routes: feeds, calendars, data, and what is there once. */
+export function filesBesidePages(project: Project, assets: Assets): readonly SiteFile[] {
   const { site, table } = project;
   const files: readonly SiteFile[] = [
-    ...table.routes.map((route) => ({
-      path: `${route.url.slice(1)}index.html`,
-      render: () => renderRoute(project, route, assets),
-    })),
     { path: "index.html", render: () => renderLanguageChoice({ ...project, assets }) },
     { path: "404.html", render: () => renderNotFound({ ...project, assets }) },
     ...calendarOutputs(project).map(({ path, write }) => ({ path, render: write })),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { launchOptions } from "../../src/audit/launch-options.ts";
-import { bundleAssets } from "../../src/eleventy/add-pages.ts";
+import { bundleAssets } from "../../src/eleventy/assets.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
 import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
 import { startTestReceiver, type TestReceiver } from "../receiver/with-receiver.ts";

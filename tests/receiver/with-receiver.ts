@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "node:test";
-import { bundleAssets } from "../../src/eleventy/add-pages.ts";
+import { bundleAssets } from "../../src/eleventy/assets.ts";
 import { serverFiles } from "../../src/outputs/server-files.ts";
 import { openProject, type Project } from "../../src/project/open-project.ts";
 import type { Message } from "../../src/receiver/message.ts";

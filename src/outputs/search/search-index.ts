@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { close, createIndex } from "pagefind";
 import { searchFolder } from "../../routes/search-facts.ts";
 import type { SearchPage } from "./search-page.ts";
@@ -16,12 +17,20 @@ const excludeSelectors = ["nav", "form", "button", "[hidden]", "[data-not-read]"
 /** The search itself and its index: Pagefind's ready-made interface is not used. */
 const wanted = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\..+|.+\.pf_\w+)$/;
 
+/** Pages that have been handed over and not yet been taken in: enough to keep Pagefind busy. */
+const mostWaiting = 200;
+
+/** After so many pages, what has been said to Pagefind is let out, and its answers in. */
+const turn = 8;
+
 /** The file that leads to the others. Its keys are in no fixed order. */
 const entryFile = "pagefind-entry.json";
 
 /**
  * Makes the search index, with a part per language. The same pages in the same order give the same
- * bytes. Pagefind is a program of its own, which runs until the index is there.
+ * bytes. Pagefind is a program of its own, which runs until the index is there: while it takes a page
+ * in, the next ones can be made.
+ * @param pages each is asked for when Pagefind has room for it
  */
 export function makeSearchIndex(pages: Iterable<SearchPage>): Promise<readonly SearchFile[]> {
   const making = last.then(() => make(pages));
@@ -36,7 +45,15 @@ async function make(pages: Iterable<SearchPage>): Promise<readonly SearchFile[]>
   const { index, errors } = await createIndex({ rootSelector: "main", excludeSelectors });
   if (!index) throw new Error(errors.join("\n"));
   try {
-    for (const page of pages) throwIfAny((await index.addHTMLFile(page)).errors);
+    const waiting: Promise<{ readonly errors: readonly string[] }>[] = [];
+    let count = 0;
+    for (const page of pages) {
+      waiting.push(index.addHTMLFile(page));
+      count += 1;
+      if (count % turn === 0) await nextTurn();
+      if (waiting.length > mostWaiting) throwIfAny((await waiting.shift())?.errors ?? []);
+    }
+    for (const { errors } of await Promise.all(waiting)) throwIfAny(errors);
     const result = await index.getFiles();
     throwIfAny(result.errors);
     const files = result.files

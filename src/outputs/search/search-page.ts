@@ -11,6 +11,29 @@ export interface SearchPage {
   readonly content: string;
 }
 
+/** A page of a site, with its HTML as it is built. */
+interface BuiltPage {
+  readonly route: Route;
+  readonly html: () => string;
+}
+
+/** The pages that are searched, as the index is given them. */
+export function* searchPages(
+  {
+    site,
+    table,
+    translators,
+  }: Pick<Context, "site" | "table"> & {
+    readonly translators: (language: string) => Translator;
+  },
+  pages: Iterable<BuiltPage>,
+): Generator<SearchPage> {
+  for (const { route, html } of pages) {
+    const page = searchPage(route, html, { site, table, translator: translators(route.language) });
+    if (page) yield page;
+  }
+}
+
 interface Context {
   readonly site: Site;
   readonly table: RouteTable;

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import type { Assets } from "../../_includes/page-context.tsx";
+import type { OutputFile } from "../outputs/output-file.ts";
+import { bundleScripts } from "../outputs/scripts.ts";
+import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
+import { bundleStylesheet } from "../outputs/stylesheet.ts";
+import { generatorRoot } from "../project/generator-root.ts";
+import { roomsOf, stylesFolder } from "../project/open-project.ts";
+import { typefaces } from "./copied-files.ts";
+
+/** The module from which all scripts of the pages are reached. */
+export const mainScript = join(generatorRoot, "_includes", "scripts", "main.ts");
+
+/** The stylesheet and the scripts of a site, and their addresses. */
+export async function bundleAssets(
+  root: string,
+  hasSharePictures = false,
+): Promise<{ readonly assets: Assets; readonly files: readonly OutputFile[] }> {
+  const fonts = await typefaces();
+  const rooms = roomsOf(root);
+  const [stylesheet, scripts, colours] = await Promise.all([
+    bundleStylesheet(stylesFolder, root, { typefaces: fonts, rooms }),
+    bundleScripts(mainScript, rooms),
+    readPictureColours(stylesFolder, root),
+  ]);
+  return {
+    assets: {
+      stylesheet: `/${stylesheet.path}`,
+      font: `/${fonts[0]?.path}`,
+      script: `/${scripts.entry.path}`,
+      iconColours: colours(),
+      hasSharePictures,
+    },
+    files: [stylesheet, scripts.entry, ...scripts.parts],
+  };
+}
