@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Translator } from "../src/i18n/translator.ts";
 import type { Site } from "../src/model/site.ts";
 import type { History } from "../src/routes/history.ts";
+import type { Speaker } from "../src/routes/page-definition.ts";
 import type { Route, RouteTable } from "../src/routes/route.ts";
 import type { Looks } from "./kinds/kind-looks.ts";
 
@@ -49,4 +50,13 @@ export function usePage(): PageContext {
   const page = useContext(Context);
   if (!page) throw new Error("a component stands outside <PageProvider>");
   return page;
+}
+
+/** What texts of a page are written with. */
+export function speakerOf({
+  site,
+  route: { language },
+  translator,
+}: Pick<PageContext, "site" | "route" | "translator">): Speaker {
+  return { site, language, translator };
 }

@@ -19,6 +19,8 @@ export interface Slots {
   "page.above": null;
   /** What pages show above their content, for a while. */
   "page.flashes": null;
+  /** The way to all that names what a page is about, where the page shows only the newest few. */
+  "page.naming": null;
   /** A text in which words can be explained; without such a kind it stands as it is. */
   "prose.explained": ExplainedText;
 }

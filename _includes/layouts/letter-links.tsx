@@ -1,22 +1,23 @@
-import { urlOf } from "../../src/routes/links.ts";
+import { keyOfPart } from "../../src/routes/list-parts.ts";
 import { usePage } from "../page-context.tsx";
 
 interface LetterLinksProps {
   readonly initials: readonly string[];
+  /** The key of the list whose letters these are; it may stand on another page. */
+  readonly list: string;
+  /** The letter that the page shows, where each has a page of its own. */
+  readonly current?: string;
   /** What the letters lead to; without it, people and pages. */
   readonly label?: string;
-  /** Whether the letters stand on another page than the index. */
-  readonly outside?: boolean;
   /** False where the page is read aloud, and the letters are not. */
   readonly isRead?: boolean;
 }
 
-/** The ways to the letters of the index. */
-export function LetterLinks(props: LetterLinksProps) {
-  const { initials, label, outside = false, isRead = true } = props;
-  const { route, table, translator } = usePage();
+/** The ways to the letters of a list: to their pages, or to where they stand on its page. */
+export function LetterLinks({ initials, list, current, label, isRead = true }: LetterLinksProps) {
+  const { table, route, translator } = usePage();
   const { t } = translator;
-  const index = outside ? urlOf({ kind: "section", id: "a-to-z" }, route.language, table) : "";
+  const whole = list === route.key ? "" : (table.find(list, route.language)?.url ?? "");
   return (
     <nav
       class="jump jump--letters"
@@ -24,13 +25,21 @@ export function LetterLinks(props: LetterLinksProps) {
       data-not-read={isRead ? undefined : true}
     >
       <ul>
-        {initials.map((initial) => (
-          <li key={initial}>
-            <a href={`${index}#letter-${initial}`}>
-              {initial === "0" ? t("ui.aToZ.other") : initial}
-            </a>
-          </li>
-        ))}
+        {initials.map((initial) => {
+          const key = keyOfPart({ list, group: initial, pageNumber: 1 });
+          const page = table.find(key, route.language);
+          const within = initial === current ? "true" : undefined;
+          return (
+            <li key={initial}>
+              <a
+                href={page?.url ?? `${whole}#letter-${initial}`}
+                aria-current={page && page.key === route.key ? "page" : within}
+              >
+                {initial === "0" ? t("ui.aToZ.other") : initial}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );

@@ -1,10 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /** The addresses in the sitemap of a built site, from its root: `/sv/nyheter/`. */
 export async function readSitemap(folder: string): Promise<readonly string[]> {
-  const xml = await readFile(join(folder, "sitemap.xml"), "utf8");
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  return addressesIn(folder, "sitemap.xml");
+}
+
+/** Those of a file, and of the files that it names where it is an index. */
+async function addressesIn(folder: string, file: string): Promise<readonly string[]> {
+  const xml = await readFile(join(folder, file), "utf8");
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = ""]) => new URL(address.replaceAll("&amp;", "&")).pathname,
   );
+  if (!xml.includes("<sitemapindex")) return paths;
+  const parts = await Promise.all(paths.map((path) => addressesIn(folder, basename(path))));
+  return parts.flat();
 }

@@ -1,6 +1,7 @@
 import type { Translate } from "../i18n/translator.ts";
 import { dataFile } from "../model/read-site-files.ts";
 import type { LocalizedText } from "../model/shared-schemas.ts";
+import { keyOfPart, keysAbovePart, type ListPart, segmentsOfPart } from "../routes/list-parts.ts";
 import { localize } from "../routes/localize.ts";
 import type { PageDefinition, Speaker } from "../routes/page-definition.ts";
 import { listKind } from "../routes/search-facts.ts";
@@ -32,6 +33,28 @@ export function listPage(section: Section) {
     search: () => ({ kind: listKind }),
   } satisfies Partial<PageDefinition<unknown>>;
 }
+
+/** What is true of every page that shows a part of a list. */
+export const partPage = {
+  key: keyOfPart,
+  parents: keysAbovePart,
+  titleInTab: (
+    { pageNumber: page, pageCount: pages }: ListPart,
+    title: string,
+    { translator: { t } }: Speaker,
+  ) => (page === 1 ? title : t("ui.pagination.titleWithPage", { title, page, pages })),
+} satisfies Partial<PageDefinition<ListPart>>;
+
+/** What is true of every further page of a list whose first page is a section, or another kind's. */
+export const partOfListPage = {
+  ...partPage,
+  partOf: ({ list }: ListPart) => list,
+  segments: (part: ListPart, { translator }: Speaker) => segmentsOfPart(part, translator),
+  isInSiteMap: () => false,
+  isInIndex: () => false,
+  hasFeedback: false,
+  pictureOf: ({ list }: ListPart) => list,
+} satisfies Partial<PageDefinition<ListPart>>;
 
 /** A thing with a page of its own. */
 interface Titled {

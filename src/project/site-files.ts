@@ -50,7 +50,7 @@ export function filesBesidePages(project: Project, assets: Assets): readonly Sit
     }).map(({ path, write }) => ({ path, render: write })),
     ...openDataOutputs(project).map(({ path, write }) => ({ path, render: write })),
     ...[
-      sitemap(site, table),
+      ...sitemap(site, table),
       spokenWords(site, project.translators),
       ...serverFiles(site),
       ...letterIcon(site, assets.iconColours ?? plainColours),

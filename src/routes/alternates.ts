@@ -1,4 +1,5 @@
 import { defaultLanguage, type Site } from "../model/site.ts";
+import { wholeOf } from "./links.ts";
 import type { Route, RouteTable } from "./route.ts";
 
 /** The same page in another language, for `hreflang`. `x-default` names the default language's page. */
@@ -27,13 +28,29 @@ export function alternatesOf(
   ];
 }
 
-/** The page in every language of the site, for the language switcher: it always leads to the same page. */
+/** The page in every language of the site that has it. */
 export function translationsOf(
   route: Pick<Route, "key">,
   table: RouteTable,
   site: Pick<Site, "settings">,
 ): readonly Route[] {
   return site.settings.languages.flatMap((language) => table.find(route.key, language) ?? []);
+}
+
+/**
+ * The page in every other language of the site, for the language switcher: it leads to the same page,
+ * and from a part that another language does not have, such as a letter, to the whole.
+ */
+export function counterpartsOf(
+  route: Route,
+  table: RouteTable,
+  site: Pick<Site, "settings">,
+): readonly Route[] {
+  return site.settings.languages
+    .filter((language) => language !== route.language)
+    .flatMap(
+      (language) => table.find(route.key, language) ?? wholeOf(route, table, language) ?? [],
+    );
 }
 
 /** The address that search engines should know a page by: a stand-in points to its original. */

@@ -57,15 +57,29 @@ export function titleOf(route: Route, site: Site, translator: Translator): Local
 
 /** The pages above a page, from the start page down; the page itself is not among them. */
 export function ancestorsOf(route: Route, table: RouteTable): readonly Route[] {
-  const section = sectionOf(route);
-  const keys = [
-    startKey,
-    ...(section === undefined ? [] : [`section:${section}`]),
-    ...(route.page.parents?.(route.subject) ?? []),
-  ];
+  const { page, subject, language } = route;
+  const whole = wholeOf(route, table);
+  const keys = [...keysAbove(route, table, whole), ...(page.parents?.(subject) ?? [])];
   return [...new Set(keys)]
     .filter((key) => key !== route.key)
-    .flatMap((key) => table.find(key, route.language) ?? []);
+    .flatMap((key) => table.find(key, language) ?? []);
+}
+
+/** The page that a page belongs to as a part, in its own language or another one. */
+export function wholeOf(
+  { page, subject, language: own }: Route,
+  table: RouteTable,
+  language = own,
+): Route | undefined {
+  const key = page.partOf?.(subject);
+  return key === undefined ? undefined : table.find(key, language);
+}
+
+/** From the start page down to its section, or to the page that it is a part of. */
+function keysAbove(route: Route, table: RouteTable, whole: Route | undefined): readonly string[] {
+  if (whole) return [...ancestorsOf(whole, table).map(({ key }) => key), whole.key];
+  const section = sectionOf(route);
+  return [startKey, ...(section === undefined ? [] : [`section:${section}`])];
 }
 
 /** The section that a page belongs to; undefined for pages that stand by themselves. */

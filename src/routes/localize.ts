@@ -19,3 +19,8 @@ export function localize<Value>(
   if (value === undefined) throw new Error("a text has a value in the default language");
   return { value, lang: original };
 }
+
+/** A text as it stands within an inline text of the page's language: one in another stays marked. */
+export function inInlineText({ value, lang }: Localized): string {
+  return lang === undefined ? value : `[${value}]{lang=${lang}}`;
+}

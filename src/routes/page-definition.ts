@@ -7,6 +7,7 @@ import type { Site } from "../model/site.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 import type { Localized } from "./localize.ts";
 import type { OpenDataSet } from "./open-data-set.ts";
+import type { RouteTable } from "./route.ts";
 
 /** What the texts of a page are written with: the site, and one of its languages. */
 export interface Speaker {
@@ -55,7 +56,7 @@ export interface VersionOf {
 export interface PageDefinition<Subject = unknown> {
   /** The same in every language, and no other page has it: `contact:asa-oberg`, `section:news/2`. */
   key(subject: Subject): string;
-  /** The parts of the address below the language's folder. */
+  /** The parts of the address below the language's folder, or below the page that it is a part of. */
   segments(subject: Subject, speaker: Speaker): readonly string[];
   /** Its h1, its entry in lists, menus and breadcrumbs. An inline text. */
   title(subject: Subject, speaker: Speaker): Localized;
@@ -63,6 +64,8 @@ export interface PageDefinition<Subject = unknown> {
   section?(subject: Subject): string | undefined;
   /** The keys of the pages between its section and itself, from the top down. */
   parents?(subject: Subject): readonly string[];
+  /** The key of the page to which it belongs as a part: it stands below that page, in its folder. */
+  partOf?(subject: Subject): string;
   /** False where the page stands in for a translation that nobody has made. */
   isTranslated?(subject: Subject, language: string): boolean;
   /** The day of the latest change that the content states, `YYYY-MM-DD`. */
@@ -102,6 +105,8 @@ export interface PageDefinition<Subject = unknown> {
   isInIndex?(subject: Subject): boolean;
   /** Its name in the index, where it is not the title. */
   titleInIndex?(subject: Subject): Localized;
+  /** True where the page lists what names its thing: of much the newest few, the rest elsewhere. */
+  readonly listsNaming?: boolean;
   /** True where the title alone does not say what the page is a part of. */
   readonly isPart?: boolean;
 
@@ -139,6 +144,11 @@ export function pageOf<Subject>(page: PageDefinition<Subject>, subject: Subject)
 export interface HasPages extends ThingKind {
   /** The pages that a site has of it, in their order. */
   plan(site: Site): readonly PlannedPage[];
+  /**
+   * The pages that a language has beside these once all others are known: those of the letters of its
+   * alphabet, and parts of the pages of others. They may stand in no list, menu or site map.
+   */
+  planIn?(speaker: Speaker, table: RouteTable): readonly PlannedPage[];
   /** What programs can read of it. */
   readonly openData?: readonly OpenDataSet[];
 }

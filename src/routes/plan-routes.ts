@@ -12,37 +12,67 @@ export function planRoutes(
   translators: (language: string) => Translator,
   parts: readonly HasPages[],
 ): RouteTable {
-  const planned = parts.flatMap((part) => part.plan(site));
-  const byLanguage = new Map(
-    site.settings.languages.map((language) => {
-      const speaker = { site, language, translator: translators(language) };
-      return [language, planned.map((one) => routeOf(one, speaker))];
-    }),
+  const planned = parts.map((part) => ({ part, pages: part.plan(site) }));
+  const speakers = site.settings.languages.map((language) => ({
+    site,
+    language,
+    translator: translators(language),
+  }));
+  const own = speakers.map((speaker) => ({
+    speaker,
+    routes: planned.map(({ part, pages }) => ({
+      part,
+      routes: pages.map((one) => routeOf(one, speaker)),
+    })),
+  }));
+  const first = tableOf(
+    own.map(({ speaker, routes }) => [speaker.language, routes.flatMap((one) => one.routes)]),
+    parts,
   );
+  return tableOf(
+    own.map(({ speaker, routes }) => [
+      speaker.language,
+      routes.flatMap((one) => [...one.routes, ...routesIn(speaker, one.part, first)]),
+    ]),
+    parts,
+  );
+}
+
+/** The pages of a part of the site that only one language has, or that belong to pages of others. */
+function routesIn(speaker: Speaker, part: HasPages, table: RouteTable): readonly Route[] {
+  return (part.planIn?.(speaker, table) ?? []).map((one) => routeOf(one, speaker, table));
+}
+
+function tableOf(
+  languages: readonly (readonly [string, readonly Route[]])[],
+  parts: readonly HasPages[],
+): RouteTable {
   const byKey = new Map(
-    [...byLanguage].map(([language, routes]) => [
+    languages.map(([language, routes]) => [
       language,
       new Map(routes.map((route) => [route.key, route])),
     ]),
   );
-  const routes = [...byLanguage.values()].flat();
+  const routes = languages.flatMap(([, ofLanguage]) => ofLanguage);
   return {
     routes,
     parts,
     byUrl: new Map(routes.map((route) => [route.url, route])),
-    byLanguage,
+    byLanguage: new Map(languages),
     find: (key, language) => byKey.get(language)?.get(key),
   };
 }
 
-function routeOf({ page, subject }: PlannedPage, speaker: Speaker): Route {
+function routeOf({ page, subject }: PlannedPage, speaker: Speaker, table?: RouteTable): Route {
   const { site, language } = speaker;
   const isTranslated = page.isTranslated?.(subject, language) ?? true;
   const lastModified = page.lastModified?.(subject);
+  const whole = page.partOf && table?.find(page.partOf(subject), language);
+  const path = page.segments(subject, speaker).map((segment) => `${segment}/`);
   return {
     key: page.key(subject),
     language,
-    url: `/${[language, ...page.segments(subject, speaker)].join("/")}/`,
+    url: `${whole?.url ?? `/${language}/`}${path.join("")}`,
     page,
     subject,
     ...(!isTranslated && { fallbackFrom: defaultLanguage(site) }),

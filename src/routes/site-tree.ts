@@ -31,3 +31,37 @@ function parentOf(route: Route, table: RouteTable): Route | undefined {
   const above = ancestorsOf(route, table).filter(isInTree);
   return above.slice(0, levels - 1).at(-1);
 }
+
+/** A page of the tree with those above it, from the top down. */
+export interface TreeLine {
+  readonly route: Route;
+  readonly above: readonly Route[];
+}
+
+/** The pages of a tree one after the other, each before those below it. */
+export function linesOf(
+  nodes: readonly SiteNode[],
+  above: readonly Route[] = [],
+): readonly TreeLine[] {
+  return nodes.flatMap(({ route, children }) => [
+    { route, above },
+    ...linesOf(children, [...above, route]),
+  ]);
+}
+
+/** The tree of lines that follow each other; what stands above the first of them is there again. */
+export function treeOf(lines: readonly TreeLine[]): readonly SiteNode[] {
+  const above = lines[0]?.above ?? [];
+  const repeated = above.map((route, depth) => ({ route, above: above.slice(0, depth) }));
+  return nodesAt(0, [...repeated, ...lines]);
+}
+
+function nodesAt(depth: number, lines: readonly TreeLine[]): readonly SiteNode[] {
+  const starts = lines.flatMap((line, start) =>
+    line.above.length === depth ? [{ start, route: line.route }] : [],
+  );
+  return starts.map(({ start, route }, index) => ({
+    route,
+    children: nodesAt(depth + 1, lines.slice(start + 1, starts[index + 1]?.start)),
+  }));
+}

@@ -3,7 +3,8 @@ import { describe, test } from "node:test";
 import { exampleContact, exampleOrganisation } from "../../_includes/examples-context.tsx";
 import { exampleSite } from "../../_includes/examples-site.ts";
 import { organisationsOfMember } from "../../_includes/kinds/organisation/member-of.ts";
-import { initialOf, peopleOf } from "../../_includes/layouts/directory-groups.ts";
+import { initialOf } from "../../src/i18n/initial-of.ts";
+import { peopleOf } from "../../src/kinds/directory-groups.ts";
 
 const organisation = (id: string) => ({ kind: "organisation", id }) as const;
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]) =>

@@ -8,7 +8,8 @@ import { checkXml } from "./check-xml.ts";
 
 const site = siteWith();
 const table = planRoutes(site, translators, builtInKinds);
-const { path, content } = sitemap(site, table);
+const [file, ...more] = sitemap(site, table);
+const { path, content } = file ?? { path: "", content: "" };
 
 /** The entries, by address. */
 const entries = new Map(
@@ -21,6 +22,7 @@ const entries = new Map(
 describe("the sitemap", () => {
   test("is well-formed XML at the root of the site", () => {
     assert.equal(path, "sitemap.xml");
+    assert.deepEqual(more, []);
     assert.deepEqual(checkXml(content), []);
   });
 
@@ -65,6 +67,44 @@ describe("the sitemap", () => {
     assert.doesNotMatch(entries.get("https://norrsken.example/sv/") ?? "", /lastmod/);
   });
 });
+
+describe("a sitemap that is too large for one file", () => {
+  const inAll = [...entries.keys()];
+  for (const [limit, limits] of [
+    ["addresses", { addresses: 10, bytes: 1_000_000 }],
+    ["bytes", { addresses: 50_000, bytes: 8000 }],
+  ] as const)
+    describe(`because of its ${limit}`, () => {
+      const [index, ...parts] = sitemap(site, table, limits);
+
+      test("is an index of files that stand beside it", () => {
+        assert.equal(index?.path, "sitemap.xml");
+        assert.deepEqual(checkXml(index?.content ?? ""), []);
+        assert.match(index?.content ?? "", /<sitemapindex/);
+        assert.deepEqual(
+          addressesIn(index?.content),
+          parts.map((part) => `https://norrsken.example/${part.path}`),
+        );
+      });
+
+      test("holds every page once, in files that keep to the limits", () => {
+        assert.ok(parts.length > 1);
+        assert.deepEqual(
+          parts.flatMap((part) => addressesIn(part.content)),
+          inAll,
+        );
+        for (const part of parts) {
+          assert.deepEqual(checkXml(part.content), []);
+          assert.ok(addressesIn(part.content).length <= limits.addresses);
+          assert.ok(Buffer.byteLength(part.content) <= limits.bytes);
+        }
+      });
+    });
+});
+
+function addressesIn(xml = ""): readonly string[] {
+  return [...xml.matchAll(/<loc>(.*)<\/loc>/g)].map(([, address = ""]) => address);
+}
 
 describe("the check of XML", () => {
   for (const [fault, xml] of [

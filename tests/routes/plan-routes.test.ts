@@ -149,9 +149,9 @@ describe("the news", () => {
     assert.equal(route.url, "/en/news/2023/");
     assert.equal(route.subject.items.length, 3);
     assert.deepEqual(route.subject.years, [
-      { year: "2024", count: 3 },
-      { year: "2023", count: 3 },
-      { year: "2022", count: 2 },
+      { name: "2024", count: 3 },
+      { name: "2023", count: 3 },
+      { name: "2022", count: 2 },
     ]);
   });
 

@@ -1,10 +1,9 @@
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
 import { answerPage } from "../../../src/routes/form-answer.ts";
 import { titleOf } from "../../../src/routes/links.ts";
-import type { Speaker } from "../../../src/routes/page-definition.ts";
 import { plainLocal } from "../../../src/routes/plain-local.ts";
 import { isOf } from "../../../src/routes/route.ts";
-import type { PageContext } from "../../page-context.tsx";
+import { type PageContext, speakerOf } from "../../page-context.tsx";
 import { cutAtWord } from "./cut-at-word.ts";
 
 /** Search engines and tabs show no more. */
@@ -46,8 +45,4 @@ function ownTitle(context: TitleContext): string {
   const { route, site, translator } = context;
   const title = plainInlineText(titleOf(route, site, translator).value);
   return route.page.titleInTab?.(route.subject, title, speakerOf(context)) ?? title;
-}
-
-function speakerOf({ site, route: { language }, translator }: TitleContext): Speaker {
-  return { site, language, translator };
 }

@@ -1,4 +1,4 @@
-import { translationsOf } from "../../../src/routes/alternates.ts";
+import { counterpartsOf } from "../../../src/routes/alternates.ts";
 import { usePage } from "../../page-context.tsx";
 import { sharedPart } from "../../shared-part.tsx";
 import { ownNameOf } from "./own-name.ts";
@@ -6,9 +6,7 @@ import { ownNameOf } from "./own-name.ts";
 /** The same page in the other languages, each by its own name and in its own language. */
 export function LanguageSwitcher() {
   const { site, table, route, translator } = usePage();
-  const others = translationsOf(route, table, site).filter(
-    ({ language }) => language !== route.language,
-  );
+  const others = counterpartsOf(route, table, site);
   if (others.length === 0) return null;
   return (
     <nav class="language-switcher" aria-label={translator.t("ui.navigation.languages")}>

@@ -2,6 +2,7 @@ import type { Contact } from "../../../src/kinds/contact/schema.ts";
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
 import { isReference, referenceKey } from "../../../src/model/reference.ts";
 import { get, type Mention, mentionsOf } from "../../../src/model/site.ts";
+import { withFewArticles } from "../../../src/routes/few-articles.ts";
 import { localize, titleOf } from "../../../src/routes/links.ts";
 import { namingPlace } from "../../../src/routes/naming-place.ts";
 import { prioritiesOf } from "../../../src/routes/priorities-of.ts";
@@ -11,7 +12,7 @@ type Page = Omit<PageContext, "assets">;
 
 /**
  * What a person can be found by beside what their row shows: their other roles, the pages that name
- * them, and the priorities of these.
+ * them, and the priorities of these. Of many articles, the titles of the newest: the search knows all.
  */
 export function topicsOfContact({ id, roles }: Contact, page: Page): readonly string[] {
   const mentions = mentionsOf(page.site, { kind: "contact", id });
@@ -19,12 +20,15 @@ export function topicsOfContact({ id, roles }: Contact, page: Page): readonly st
     const name = organisation && get(page.site.things.organisation, organisation).name;
     return [title, name].flatMap((text) => (text ? [plain(text, page)] : []));
   });
-  const topics = mentions.flatMap((mention) => [
-    ...titleOfMention(mention, page),
-    ...prioritiesOfMention(mention, page).map((priority) =>
+  const shown = withFewArticles(mentions, page.table, page.route.language);
+  const prioritiesIn = (mention: Mention) =>
+    prioritiesOfMention(mention, page).map((priority) =>
       plain(get(page.site.things.priority, { id: priority }).shortLabel, page),
-    ),
-  ]);
+    );
+  const topics = [
+    ...shown.flatMap((mention) => [...titleOfMention(mention, page), ...prioritiesIn(mention)]),
+    ...mentions.flatMap(prioritiesIn),
+  ];
   return [...new Set([...others, ...topics])].filter((topic) => topic !== "");
 }
 

@@ -1,6 +1,7 @@
 import { occasionOfEvent } from "../../../src/kinds/event/occasion.ts";
 import type { Event } from "../../../src/kinds/event/schema.ts";
 import { get, mentionsOf } from "../../../src/model/site.ts";
+import { withFewArticles } from "../../../src/routes/few-articles.ts";
 import { CalendarLinks } from "../../components/calendar-links/calendar-links.tsx";
 import { ContactCards } from "../../components/contact-card/contact-card.tsx";
 import { EventFacts } from "../../components/event-facts/event-facts.tsx";
@@ -10,6 +11,7 @@ import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { Picture } from "../../components/picture/picture.tsx";
 import { PriorityLine } from "../../components/priority-line/priority-line.tsx";
 import { LocalizedProse } from "../../components/prose/prose.tsx";
+import { Slot } from "../../components/slot/slot.tsx";
 import { ThingLink } from "../../components/thing-link/thing-link.tsx";
 import { usePage } from "../../page-context.tsx";
 
@@ -64,13 +66,16 @@ function Priorities({ event: { priorities, start } }: EventLayoutProps) {
 
 /** The pages that name the event. */
 function News({ event: { id } }: EventLayoutProps) {
-  const { site, translator } = usePage();
+  const { site, table, route, translator } = usePage();
   const pages = mentionsOf(site, { kind: "event", id }).filter(({ by }) => by.kind === "page");
   return (
-    <LinkList heading={translator.t("ui.event.newsAbout")} level={2}>
-      {pages.map(({ by }) => (
-        <ThingLink key={by.id} to={by} />
-      ))}
-    </LinkList>
+    <>
+      <LinkList heading={translator.t("ui.event.newsAbout")} level={2}>
+        {withFewArticles(pages, table, route.language).map(({ by }) => (
+          <ThingLink key={by.id} to={by} />
+        ))}
+      </LinkList>
+      <Slot name="page.naming" of={null} />
+    </>
   );
 }

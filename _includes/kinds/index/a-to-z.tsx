@@ -1,48 +1,38 @@
-import { InlineValue } from "../../components/inline/inline.tsx";
+import { indexGroups, indexKey } from "../../../src/routes/index-groups.ts";
+import { countGroups, hasParts } from "../../../src/routes/list-parts.ts";
+import { GroupLinks } from "../../components/group-links/group-links.tsx";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
-import { type IndexEntry, indexGroups } from "../../layouts/index-groups.ts";
 import { LetterLinks } from "../../layouts/letter-links.tsx";
-import { usePage } from "../../page-context.tsx";
+import { speakerOf, usePage } from "../../page-context.tsx";
+import { LetterSection } from "./letter-section/letter-section.tsx";
 
-/** All pages and things of the site in alphabetical order. */
+/** All pages and things of the site in alphabetical order; of many, the letters that lead to them. */
 export function AToZLayout() {
   const page = usePage();
-  const { t } = page.translator;
-  const groups = indexGroups(page);
+  const { t, format } = page.translator;
+  const groups = indexGroups(speakerOf(page), page.table);
+  const isInParts = hasParts(page.route, countGroups(groups), page.table);
   return (
     <div class="wrapper page">
       <PageHeader>
         <p>{t("ui.aToZ.introduction")}</p>
-        <LetterLinks initials={groups.map(({ initial }) => initial)} />
+        {!isInParts && <LetterLinks initials={[...groups.keys()]} list={indexKey} />}
       </PageHeader>
-      <div class="a-to-z">
-        {groups.map(({ initial, entries }) => (
-          <section key={initial} aria-labelledby={`letter-${initial}`}>
-            <h2 id={`letter-${initial}`}>{initial === "0" ? t("ui.aToZ.other") : initial}</h2>
-            <ul>
-              {entries.map((entry) => (
-                <li key={entry.route.key}>
-                  <Entry entry={entry} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-function Entry({ entry: { route, title, partOf } }: { readonly entry: IndexEntry }) {
-  return (
-    <a href={route.url}>
-      <InlineValue {...title} />
-      {partOf && (
-        <>
-          {" – "}
-          <InlineValue {...partOf} />
-        </>
+      {isInParts ? (
+        <GroupLinks
+          label={t("ui.contact.letters")}
+          groups={countGroups(groups)}
+          part={{ list: indexKey }}
+          nameOf={(initial) => (initial === "0" ? t("ui.aToZ.other") : initial)}
+          countText={(count) => t("ui.aToZ.count", { count, number: format.number(count) })}
+        />
+      ) : (
+        <div class="a-to-z">
+          {[...groups].map(([initial, entries]) => (
+            <LetterSection key={initial} initial={initial} entries={entries} />
+          ))}
+        </div>
       )}
-    </a>
+    </div>
   );
 }

@@ -1,20 +1,22 @@
-import { newsOf } from "../../../src/kinds/news/news-of.ts";
+import { newsNaming } from "../../../src/kinds/news/news-of.ts";
 import type { Priority } from "../../../src/kinds/priority/schema.ts";
-import { mentionsOf } from "../../../src/model/site.ts";
+import { referenceKey } from "../../../src/model/reference.ts";
+import { fewOnOther, mostOnOther } from "../../../src/routes/list-parts.ts";
 import { usePage } from "../../page-context.tsx";
+import { AllNewsNaming } from "./all-news-naming/all-news-naming.tsx";
 import { NewsList } from "./news-list/news-list.tsx";
 
-/** The news that names a priority, on the page of the priority. */
+/** The news that names a priority, on the page of the priority: of much, the newest few. */
 export function NewsOfPriority({ priority: { id } }: { readonly priority: Priority }) {
   const { site, translator } = usePage();
-  const mentions = mentionsOf(site, { kind: "priority", id });
-  const named = new Set(mentions.flatMap(({ by }) => (by.kind === "page" ? [by.id] : [])));
-  const news = newsOf(site).filter((page) => named.has(page.id));
+  const news = newsNaming(site).get(referenceKey({ kind: "priority", id })) ?? [];
   if (news.length === 0) return null;
+  const shown = news.length > mostOnOther ? news.slice(0, fewOnOther) : news;
   return (
     <div>
       <h2>{translator.t("ui.priority.news")}</h2>
-      <NewsList items={news} level={3} />
+      <NewsList items={shown} level={3} />
+      <AllNewsNaming />
     </div>
   );
 }

@@ -1,14 +1,16 @@
+import { peopleOf } from "../../../src/kinds/directory-groups.ts";
 import type { Organisation } from "../../../src/kinds/organisation/schema.ts";
 import { type Reference, referenceKey } from "../../../src/model/reference.ts";
 import { mentionsOf } from "../../../src/model/site.ts";
+import { withFewArticles } from "../../../src/routes/few-articles.ts";
 import { FormerOrganisation } from "../../components/former-organisation/former-organisation.tsx";
 import { LinkList } from "../../components/link-list/link-list.tsx";
 import { OrganisationFacts } from "../../components/organisation-facts/organisation-facts.tsx";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
-import { PersonList } from "../../components/person-row/person-row.tsx";
+import { PeopleOf } from "../../components/people-of/people-of.tsx";
 import { LocalizedProse } from "../../components/prose/prose.tsx";
+import { Slot } from "../../components/slot/slot.tsx";
 import { ThingLink } from "../../components/thing-link/thing-link.tsx";
-import { peopleOf } from "../../layouts/directory-groups.ts";
 import { usePage } from "../../page-context.tsx";
 import { organisationsOfMember } from "./member-of.ts";
 import { OrganisationHistory } from "./organisation-history/organisation-history.tsx";
@@ -48,10 +50,11 @@ export function OrganisationLayout({ organisation }: OrganisationLayoutProps) {
         {people.length > 0 && (
           <div>
             <h2>{t("ui.organisation.people")}</h2>
-            <PersonList people={people} withOrganisation={false} />
+            <PeopleOf organisation={{ kind: "organisation", id }} />
           </div>
         )}
         <Mentions organisation={organisation} />
+        <Slot name="page.naming" of={null} />
       </div>
     </div>
   );
@@ -62,14 +65,15 @@ function Mentions({ organisation: { id } }: OrganisationLayoutProps) {
   const { site, table, route, translator } = usePage();
   const isHeld = (by: Reference) =>
     table.find(referenceKey(by), route.language)?.page.occasion !== undefined;
-  const named = mentionsOf(site, { kind: "organisation", id })
-    .map(({ by }) => by)
-    .filter((by) => by.kind === "page" || isHeld(by));
-  const places = new Map(named.map((by) => [referenceKey(by), by]));
+  const named = mentionsOf(site, { kind: "organisation", id }).filter(
+    ({ by }) => by.kind === "page" || isHeld(by),
+  );
+  const places = new Map(named.map((mention) => [referenceKey(mention.by), mention]));
+  const shown = withFewArticles([...places.values()], table, route.language);
   return (
     <LinkList heading={translator.t("ui.organisation.mentions")} level={2}>
-      {[...places].map(([key, by]) => (
-        <ThingLink key={key} to={by} />
+      {shown.map(({ by }) => (
+        <ThingLink key={referenceKey(by)} to={by} />
       ))}
     </LinkList>
   );

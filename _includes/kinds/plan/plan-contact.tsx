@@ -3,9 +3,8 @@ import { get } from "../../../src/model/site.ts";
 import { FormerOrganisation } from "../../components/former-organisation/former-organisation.tsx";
 import { Heading, type HeadingLevel } from "../../components/heading/heading.tsx";
 import { OrganisationFacts } from "../../components/organisation-facts/organisation-facts.tsx";
-import { PersonList } from "../../components/person-row/person-row.tsx";
+import { PeopleOf } from "../../components/people-of/people-of.tsx";
 import { ThingLink } from "../../components/thing-link/thing-link.tsx";
-import { peopleOf } from "../../layouts/directory-groups.ts";
 import { usePage } from "../../page-context.tsx";
 
 interface PlanContactProps {
@@ -15,10 +14,9 @@ interface PlanContactProps {
 
 /** The body that answers for a plan, how to reach it, and its people; and the way back. */
 export function PlanContact({ plan, level }: PlanContactProps) {
-  const { site, route, translator } = usePage();
+  const { site, translator } = usePage();
   const { t } = translator;
   const organisation = get(site.things.organisation, plan.organisation);
-  const people = peopleOf(organisation.id, site, route.language);
   return (
     <section class="plan-contact" aria-labelledby="contact">
       <Heading level={level} id="contact">
@@ -29,7 +27,7 @@ export function PlanContact({ plan, level }: PlanContactProps) {
       </p>
       <FormerOrganisation organisation={organisation} />
       <OrganisationFacts organisation={organisation} />
-      {people.length > 0 && <PersonList people={people} withOrganisation={false} />}
+      <PeopleOf organisation={plan.organisation} />
       <p>
         <a href="#targets">{t("ui.plan.toTargets")}</a>
       </p>

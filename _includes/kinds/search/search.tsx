@@ -1,16 +1,16 @@
+import { indexGroups, indexKey } from "../../../src/routes/index-groups.ts";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { TaskGroups } from "../../components/task-groups/task-groups.tsx";
 import { ThingLink } from "../../components/thing-link/thing-link.tsx";
-import { indexGroups } from "../../layouts/index-groups.ts";
 import { LetterLinks } from "../../layouts/letter-links.tsx";
-import { usePage } from "../../page-context.tsx";
+import { speakerOf, usePage } from "../../page-context.tsx";
 import { SearchResults } from "./search-results/search-results.tsx";
 
 /** The search, and other ways to find things: without a script, the index. */
 export function SearchLayout() {
   const page = usePage();
   const { t } = page.translator;
-  const initials = indexGroups(page).map(({ initial }) => initial);
+  const initials = [...indexGroups(speakerOf(page), page.table).keys()];
   return (
     <div class="wrapper page search-page">
       <PageHeader />
@@ -19,7 +19,7 @@ export function SearchLayout() {
         <p>
           <ThingLink to={{ kind: "section", id: "a-to-z" }}>{t("ui.search.toIndex")}</ThingLink>
         </p>
-        <LetterLinks initials={initials} outside />
+        <LetterLinks initials={initials} list={indexKey} />
       </SearchResults>
       <TaskGroups level={2} />
       <OtherWays />

@@ -1,9 +1,9 @@
 import { compareIn } from "../../../src/i18n/collate.ts";
+import { initialOf } from "../../../src/i18n/initial-of.ts";
 import type { Service } from "../../../src/kinds/service/schema.ts";
 import { otherNamesIn } from "../../../src/kinds/service/services-of.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { plainLocal } from "../../../src/routes/plain-local.ts";
-import { initialOf } from "../../layouts/directory-groups.ts";
 
 /** A name by which people look for a service. */
 export interface ServiceName {

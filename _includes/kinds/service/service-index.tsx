@@ -16,6 +16,7 @@ export function ServiceIndexLayout() {
         <p class="preamble">{t("ui.service.indexIntroduction")}</p>
         <LetterLinks
           initials={letters.map(({ initial }) => initial)}
+          list={route.key}
           label={t("ui.service.letters")}
         />
       </PageHeader>

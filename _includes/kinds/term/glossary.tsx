@@ -1,3 +1,4 @@
+import { initialOf } from "../../../src/i18n/initial-of.ts";
 import { sortedTerms } from "../../../src/kinds/term/glossary.ts";
 import type { Term } from "../../../src/kinds/term/schema.ts";
 import { defaultLanguage } from "../../../src/model/site.ts";
@@ -7,7 +8,6 @@ import { Inline } from "../../components/inline/inline.tsx";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { Slotted, slot } from "../../components/slotted/slotted.tsx";
 import { ThingLink, ThingTitle } from "../../components/thing-link/thing-link.tsx";
-import { initialOf } from "../../layouts/directory-groups.ts";
 import { LetterLinks } from "../../layouts/letter-links.tsx";
 import { usePage } from "../../page-context.tsx";
 
@@ -26,6 +26,7 @@ export function GlossaryLayout() {
         <p class="preamble">{t("ui.glossary.introduction")}</p>
         <LetterLinks
           initials={[...groups.keys()]}
+          list={route.key}
           label={t("ui.glossary.letters")}
           isRead={false}
         />

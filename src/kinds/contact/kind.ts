@@ -1,11 +1,20 @@
 import { headingsIn } from "../../model/fragments.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { sortNameOf } from "../../model/sort-name.ts";
-import { localize } from "../../routes/localize.ts";
+import { titleOf } from "../../routes/links.ts";
+import { segmentsOfPart } from "../../routes/list-parts.ts";
+import { inInlineText, localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
-import { listPage } from "../common-pages.ts";
+import { listPage, partOfListPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
 import { contactData } from "./data.ts";
+import {
+  directoryKey,
+  lettersOfDirectory,
+  listsOfOrganisations,
+  type PartOfOrganisation,
+  type PartOfPeople,
+} from "./people-lists.ts";
 import { type Contact, contactSchema } from "./schema.ts";
 
 const contactsPage = definePage(
@@ -26,6 +35,7 @@ const contactPage = definePage<Contact>({
     description && localize(description, language, site).value,
   owner: (_, { settings }) => settings.publisher,
   isReadAloud: true,
+  listsNaming: true,
   search: () => ({ kind: "contact" }),
   // People stand in the index: the site map would be a list of names.
   isInSiteMap: () => false,
@@ -34,10 +44,41 @@ const contactPage = definePage<Contact>({
   pictureOf: () => "section:contacts",
 });
 
+/** The people whose names begin with a letter, where there are too many for one page. */
+const letterPage = definePage<PartOfPeople>({
+  ...partOfListPage,
+  title: ({ group: letter }, { translator: { t } }) => ({
+    value: t("ui.contact.inLetter", { letter }),
+  }),
+});
+
+/** The people of an organisation that has too many for its own page: the letters, and each of them. */
+const ofOrganisationPage = definePage<PartOfOrganisation>({
+  ...partOfListPage,
+  partOf: ({ organisation }) => organisation.key,
+  segments: (part, { translator }) => [
+    translator.t("routes.contacts"),
+    ...segmentsOfPart(part, translator),
+  ],
+  title: ({ organisation, group: letter }, { site, translator }) => {
+    const title = inInlineText(titleOf(organisation, site, translator));
+    const { t } = translator;
+    return {
+      value: letter ? t("ui.contact.ofInLetter", { title, letter }) : t("ui.contact.of", { title }),
+    };
+  },
+  pictureOf: () => directoryKey,
+});
+
 /** A person, in every role that the site knows them in. */
 export const contact = defineKind({
   name: "contact",
-  pages: { contacts: contactsPage, contact: contactPage },
+  pages: {
+    contacts: contactsPage,
+    letter: letterPage,
+    ofOrganisation: ofOrganisationPage,
+    contact: contactPage,
+  },
   sections: [{ id: "contacts" }],
   data: defineData<Contact>({
     folder: "contacts",
@@ -51,5 +92,9 @@ export const contact = defineKind({
   plan: ({ things: { contact: contacts } }) => [
     pageOf(contactsPage, null),
     ...[...contacts.values()].map((one) => pageOf(contactPage, one)),
+  ],
+  planIn: (speaker, table) => [
+    ...lettersOfDirectory(speaker).map((part) => pageOf(letterPage, part)),
+    ...listsOfOrganisations(speaker, table).map((part) => pageOf(ofOrganisationPage, part)),
   ],
 });

@@ -3,7 +3,7 @@ import { namedBy } from "../../model/named-by.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import { wordsOfField } from "../../model/synonyms.ts";
 import type { OwnText, Relation } from "../../model/thing-kind.ts";
-import { localize } from "../../routes/localize.ts";
+import { inInlineText, localize } from "../../routes/localize.ts";
 import { pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";
 import { listPage } from "../common-pages.ts";
@@ -156,8 +156,7 @@ function titleOfPage(
   { language, site, translator: { t } }: Speaker,
 ): string {
   if (page.title === undefined) return t("ui.document.page", { page: page.viewer });
-  const { value, lang } = localize(page.title, language, site);
-  const title = lang === undefined ? value : `[${value}]{lang=${lang}}`;
+  const title = inInlineText(localize(page.title, language, site));
   return t("ui.document.pageWithTitle", { page: page.viewer, title });
 }
 

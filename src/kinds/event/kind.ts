@@ -25,6 +25,7 @@ const eventPage = definePage<Event>({
   lastModified: ({ updated }) => updated,
   opening: ({ preamble }, { language, site }) => localize(preamble, language, site).value,
   search: ({ start }) => ({ kind: "event", year: start.date.slice(0, 4) }),
+  listsNaming: true,
   dayInPicture: (event, format) => format.dateRange(event.start.date, lastDayOf(event)),
   theme: ({ priorities: [first] }, { things }) => first && get(things.priority, first).theme,
   occasion: occasionOfEvent,

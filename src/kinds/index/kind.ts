@@ -1,5 +1,7 @@
+import { type IndexEntry, indexGroups, indexKey } from "../../routes/index-groups.ts";
+import { countOf, type ListPart, mostLinks, pagesOfGroups } from "../../routes/list-parts.ts";
 import { pageOf } from "../../routes/page-definition.ts";
-import { sectionPage } from "../common-pages.ts";
+import { partOfListPage, sectionPage } from "../common-pages.ts";
 import { defineKind, definePage } from "../kind.ts";
 
 const indexPage = definePage({
@@ -12,10 +14,23 @@ const indexPage = definePage({
   hasFeedback: false,
 });
 
+/** What stands below one letter, where the index is too long for one page. */
+const letterPage = definePage<ListPart<IndexEntry>>({
+  ...partOfListPage,
+  title: ({ group = "" }, { translator: { t } }) => ({
+    value: t("ui.aToZ.letter", { letter: group === "0" ? t("ui.aToZ.other") : group }),
+  }),
+});
+
 /** All pages and things of the site in alphabetical order. */
 export const index = defineKind({
   name: "index",
-  pages: { index: indexPage },
+  pages: { index: indexPage, letter: letterPage },
   sections: [{ id: "a-to-z" }],
   plan: () => [pageOf(indexPage, null)],
+  planIn: (speaker, table) => {
+    const groups = indexGroups(speaker, table);
+    if (countOf(groups) <= mostLinks) return [];
+    return pagesOfGroups(indexKey, groups, mostLinks).map((part) => pageOf(letterPage, part));
+  },
 });

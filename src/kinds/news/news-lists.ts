@@ -1,39 +1,84 @@
 import type { Site } from "../../model/site.ts";
-import { newsOf } from "./news-of.ts";
+import {
+  countGroups,
+  type ListGroup,
+  type ListPart,
+  mostEntries,
+  mostOnOther,
+  pagesOf,
+  pagesOfGroups,
+} from "../../routes/list-parts.ts";
+import type { Route, RouteTable } from "../../routes/route.ts";
+import { newsNaming, newsOf } from "./news-of.ts";
 import { dateOfNews, type NewsPage } from "./schema.ts";
 
-/** All news, a page at a time, or the news of one year. */
-export interface ListOfNews {
-  readonly items: readonly NewsPage[];
-  /** 1-based; 1 of 1 for a year. */
-  readonly pageNumber: number;
-  readonly pageCount: number;
-  readonly year?: string;
-  /** All years that have news, the latest first: the same on every page of the list. */
-  readonly years: readonly YearOfNews[];
+/** News, a page at a time, or the news of one year. */
+export interface ListOfNews extends ListPart<NewsPage> {
+  /** The years that have news, the latest first: the same on every page of the list. */
+  readonly years: readonly ListGroup[];
 }
 
-/** A year and how many news it has. */
-export interface YearOfNews {
-  readonly year: string;
+/** News that names something. */
+export interface ListOfNewsNaming extends ListOfNews {
+  /** The page of what is named. */
+  readonly named: Route;
+  /** How many news there are in all. */
   readonly count: number;
 }
 
-/** The lists that a site has: its pages of all news, then one list a year. */
+/** The key of the list of all news. */
+export const allNews = "section:news";
+
+/** The lists that a site has: its pages of all news, then those of each year. */
 export function newsLists(site: Site): readonly ListOfNews[] {
-  const all = newsOf(site);
-  const size = site.settings.newsPerPage;
-  const pageCount = Math.max(1, Math.ceil(all.length / size));
-  const byYear = Map.groupBy(all, yearOf);
-  const years = [...byYear].map(([year, { length }]) => ({ year, count: length }));
-  const pages = Array.from({ length: pageCount }, (_, index): ListOfNews => {
-    const items = all.slice(index * size, (index + 1) * size);
-    return { items, pageNumber: index + 1, pageCount, years };
+  const items = newsOf(site);
+  const byYear = Map.groupBy(items, yearOf);
+  const years = countGroups(byYear);
+  return [
+    ...pagesOf({ list: allNews, items }, site.settings.newsPerPage),
+    ...pagesOfGroups(allNews, byYear, mostEntries),
+  ].map((part) => ({ ...part, years }));
+}
+
+/** The lists of news that names a thing, for the things whose own pages show only the newest few. */
+export function newsListsNaming(
+  site: Site,
+  table: RouteTable,
+  language: string,
+): readonly ListOfNewsNaming[] {
+  return [...newsNaming(site)].flatMap(([key, items]) => {
+    const named = items.length > mostOnOther ? table.find(key, language) : undefined;
+    return named?.page.listsNaming ? listsNaming(named, items, site) : [];
   });
-  const ofYears = [...byYear].map(
-    ([year, items]): ListOfNews => ({ items, pageNumber: 1, pageCount: 1, year, years }),
-  );
-  return [...pages, ...ofYears];
+}
+
+/** All on one page while that is short; else the newest, and then year by year. */
+function listsNaming(
+  named: Route,
+  items: readonly NewsPage[],
+  { settings }: Site,
+): readonly ListOfNewsNaming[] {
+  const list = keyOfNewsNaming(named.key);
+  const common = { named, count: items.length };
+  const whole = pagesOf({ list, items }, mostEntries);
+  if (whole.length === 1) return whole.map((part) => ({ ...part, ...common, years: [] }));
+  const byYear = Map.groupBy(items, yearOf);
+  const years = countGroups(byYear);
+  const newest = items.slice(0, settings.newsPerPage);
+  return [
+    ...pagesOf({ list, items: newest }, mostEntries),
+    ...pagesOfGroups(list, byYear, mostEntries),
+  ].map((part) => ({ ...part, ...common, years }));
+}
+
+/** The key of the list of all news that names the thing of a page. */
+export function keyOfNewsNaming(key: string): string {
+  return `${key}/news`;
+}
+
+/** Which words say it: some news is about a thing, others name it. */
+export function wordsOfNaming({ key }: Pick<Route, "key">): "about" | "naming" {
+  return key.startsWith("priority:") ? "about" : "naming";
 }
 
 /** The year that a news page belongs to, as its address has it. */

@@ -19,3 +19,30 @@ function sortedNews(pages: Site["pages"]): readonly NewsPage[] {
       return a.id < b.id ? -1 : 1;
     });
 }
+
+const knownByThing = new WeakMap<Site["mentions"], ReadonlyMap<string, readonly NewsPage[]>>();
+
+/** The news that names each thing, by the key of the thing; the latest first. */
+export function newsNaming(
+  site: Pick<Site, "pages" | "mentions">,
+): ReadonlyMap<string, readonly NewsPage[]> {
+  const byThing = knownByThing.get(site.mentions) ?? newsByThing(site);
+  knownByThing.set(site.mentions, byThing);
+  return byThing;
+}
+
+function newsByThing(
+  site: Pick<Site, "pages" | "mentions">,
+): ReadonlyMap<string, readonly NewsPage[]> {
+  const all = newsOf(site);
+  const places = new Map(all.map(({ id }, place) => [id, place]));
+  return new Map(
+    [...site.mentions].map(([key, mentions]) => {
+      const named = mentions.flatMap(({ by }) =>
+        by.kind === "page" ? (places.get(by.id) ?? []) : [],
+      );
+      const inOrder = [...new Set(named)].toSorted((a, b) => a - b);
+      return [key, inOrder.flatMap((place) => all[place] ?? [])];
+    }),
+  );
+}

@@ -27,6 +27,7 @@ const organisationPage = definePage<Organisation>({
     description && localize(description, language, site).value,
   owner: (_, { settings }) => settings.publisher,
   isReadAloud: true,
+  listsNaming: true,
   search: () => ({ kind: "organisation" }),
   pictureOf: () => "section:organisations",
   named: organisationData,

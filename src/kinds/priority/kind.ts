@@ -48,6 +48,7 @@ const priorityPage = definePage<PriorityOfSet>({
   owner: (_, { settings }) => settings.publisher,
   isReadAloud: true,
   search: () => ({ kind: "priority" }),
+  listsNaming: true,
   theme: ({ priority }) => priority.theme,
   feed: () => ({}),
   feedKeys: ({ priority: { id } }, site) =>

@@ -28,8 +28,11 @@ export interface FeedOutput {
 /** Where the styles of the feeds stand. */
 export const feedStylesheet = "/assets/feed.css";
 
-/** Older news are on the site; a reader that has followed the feed has them already. */
-const mostEntries = 50;
+/**
+ * Each entry has its whole text: 30 news of some length are 160 kB, and 26 kB compressed, each time
+ * that a reader asks. Older news are on the site, and with those who have followed the feed.
+ */
+const mostEntries = 30;
 
 /** The feeds of all languages. */
 export function feedOutputs(source: FeedSource): readonly FeedOutput[] {

@@ -1,10 +1,12 @@
 import type { Contact } from "../../../../src/kinds/contact/schema.ts";
 import { referenceKey } from "../../../../src/model/reference.ts";
 import { get, type Mention } from "../../../../src/model/site.ts";
+import { withFewArticles } from "../../../../src/routes/few-articles.ts";
 import { below, Heading, type HeadingLevel } from "../../../components/heading/heading.tsx";
 import { Inline } from "../../../components/inline/inline.tsx";
 import { LinkList } from "../../../components/link-list/link-list.tsx";
 import { MentionLink } from "../../../components/mention-link/mention-link.tsx";
+import { Slot } from "../../../components/slot/slot.tsx";
 import { ThingLink } from "../../../components/thing-link/thing-link.tsx";
 import { usePage } from "../../../page-context.tsx";
 import { mentionsByPart } from "./mentions-by-part.ts";
@@ -29,6 +31,7 @@ export function PersonMentions({ contact, level }: PersonMentionsProps) {
       <Places heading={t("ui.contact.contactFor")} places={parts.contactFor} level={inner} />
       <Places heading={t("ui.contact.editorOf")} places={parts.editorOf} level={inner} />
       <Places heading={t("ui.contact.namedIn")} places={parts.namedIn} level={inner} />
+      <Slot name="page.naming" of={null} />
       <LinkList heading={t("ui.contact.worksWith")} level={inner}>
         {priorities.map((id) => (
           <ThingLink key={id} to={{ kind: "priority", id }}>
@@ -47,9 +50,10 @@ interface PlacesProps {
 }
 
 function Places({ heading, places, level }: PlacesProps) {
+  const { table, route } = usePage();
   return (
     <LinkList heading={heading} level={level}>
-      {places.map((mention) => (
+      {withFewArticles(places, table, route.language).map((mention) => (
         <MentionLink key={`${referenceKey(mention.by)} ${mention.part}`} mention={mention} />
       ))}
     </LinkList>

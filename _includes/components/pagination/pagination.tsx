@@ -1,20 +1,23 @@
-import type { ListOfNews } from "../../../../src/kinds/news/news-lists.ts";
-import type { Route } from "../../../../src/routes/route.ts";
-import { usePage } from "../../../page-context.tsx";
+import { keyOfPart, type ListPart } from "../../../src/routes/list-parts.ts";
+import type { Route } from "../../../src/routes/route.ts";
+import { usePage } from "../../page-context.tsx";
+import { pagesToShow } from "./pages-to-show.ts";
 
 interface PaginationProps {
-  readonly list: Pick<ListOfNews, "pageNumber" | "pageCount">;
+  /** The part of the list that the page shows. */
+  readonly part: Omit<ListPart, "items">;
 }
 
-/** The way to the other pages of a list. */
-export function Pagination({ list: { pageNumber, pageCount } }: PaginationProps) {
+/** The way to the other pages of a list, or of a group of it. */
+export function Pagination({ part }: PaginationProps) {
   const { table, route, translator } = usePage();
   const { t } = translator;
+  const { pageNumber, pageCount } = part;
   if (pageCount < 2) return null;
-  const pages = Array.from({ length: pageCount }, (_, index) => index + 1);
   const pageAt = (number: number): Route | undefined =>
-    table.find(number === 1 ? "section:news" : `section:news/${number}`, route.language);
+    table.find(keyOfPart({ ...part, pageNumber: number }), route.language);
   const [previous, next] = [pageAt(pageNumber - 1), pageAt(pageNumber + 1)];
+  const pages = pagesToShow(pageNumber, pageCount);
   return (
     <nav class="pagination" aria-label={t("ui.pagination.label")}>
       <p>{t("ui.pagination.status", { page: pageNumber, pages: pageCount })}</p>
@@ -26,8 +29,11 @@ export function Pagination({ list: { pageNumber, pageCount } }: PaginationProps)
             </a>
           </li>
         )}
-        {pages.map((page) => (
-          <li key={page}>
+        {pages.map((page, index) => (
+          <li
+            key={page}
+            class={page - (pages[index - 1] ?? 0) > 1 ? "pagination__after-gap" : undefined}
+          >
             <a
               href={pageAt(page)?.url ?? ""}
               aria-label={t("ui.pagination.page", { page })}

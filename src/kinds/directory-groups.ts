@@ -1,8 +1,10 @@
-import { compareIn, isSameLetter } from "../../src/i18n/collate.ts";
-import type { Contact, Role } from "../../src/kinds/contact/schema.ts";
-import type { Site } from "../../src/model/site.ts";
-import { sortNameOf } from "../../src/model/sort-name.ts";
-import { localize } from "../../src/routes/links.ts";
+import { compareIn } from "../i18n/collate.ts";
+import { initialOf } from "../i18n/initial-of.ts";
+import { type Reference, referenceKey } from "../model/reference.ts";
+import type { Site } from "../model/site.ts";
+import { sortNameOf } from "../model/sort-name.ts";
+import { localize } from "../routes/localize.ts";
+import type { Contact, Role } from "./contact/schema.ts";
 
 /** A person in a group of the directory, in the role that puts them there. */
 export interface Entry {
@@ -11,7 +13,7 @@ export interface Entry {
 }
 
 export interface DirectoryGroup {
-  /** The id of an organisation, or a letter. */
+  /** The id of an organisation. */
   readonly id: string;
   readonly people: readonly Entry[];
 }
@@ -64,20 +66,25 @@ export function peopleOfNone(site: Site, language: string): readonly Entry[] {
   return sortByName(entries, language);
 }
 
-/** All people by the first letter of the name by which they are sorted. */
-export function groupByLetter(site: Site, language: string): readonly DirectoryGroup[] {
-  const entries = [...site.things.contact.values()].map((contact) => ({ contact }));
-  const letters = Map.groupBy(sortByName(entries, language), ({ contact }) =>
-    initialOf(sortNameOf(contact), language),
+/** All people of a site by name. */
+export function allPeople(site: Pick<Site, "things">, language: string): readonly Entry[] {
+  return sortByName(
+    [...site.things.contact.values()].map((contact) => ({ contact })),
+    language,
   );
-  return [...letters].map(([id, people]) => ({ id, people }));
 }
 
-/** Å, Ä and Ö are letters of their own in Swedish; É stands with E in every language. */
-export function initialOf(name: string, language: string): string {
-  const letter = name.charAt(0).toLocaleUpperCase(language);
-  const plain = letter.normalize("NFD").charAt(0);
-  return isSameLetter(letter, plain, language) ? plain : letter;
+/** People in their order, by the first letter of the name by which they are sorted. */
+export function groupByLetter(
+  people: readonly Entry[],
+  language: string,
+): ReadonlyMap<string, readonly Entry[]> {
+  return Map.groupBy(people, ({ contact }) => initialOf(sortNameOf(contact), language));
+}
+
+/** The key of the list of all people of an organisation, for one that has many. */
+export function keyOfPeople(organisation: Reference): string {
+  return `${referenceKey(organisation)}/people`;
 }
 
 function sortByName(entries: readonly Entry[], language: string): readonly Entry[] {
