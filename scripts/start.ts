@@ -11,8 +11,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => preview.kill(signal));
 
 function startPreview(): ChildProcess {
-  const script = fileURLToPath(new URL("preview.ts", import.meta.url));
-  const parameters = ["--import", "tsx", script, ...process.argv.slice(2)];
+  const runner = fileURLToPath(new URL("run.mjs", import.meta.url));
+  const parameters = [runner, "preview", ...process.argv.slice(2)];
   // The channel tells the preview when this process is gone.
   const child = spawn(process.execPath, parameters, {
     stdio: ["inherit", "inherit", "inherit", "ipc"],

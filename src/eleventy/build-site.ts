@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import composeSite from "../../.eleventy.ts";
 import { explainSystemError } from "../command/explain-system-error.ts";
 import { generatorRoot } from "../project/generator-root.ts";
 import { checkOutput } from "../publish/check-output.ts";
@@ -28,7 +29,8 @@ export async function buildSite(
   process.chdir(generatorRoot);
   try {
     const eleventy = new Eleventy(inputFolder, relative(process.cwd(), stage.folder), {
-      configPath: ".eleventy.ts",
+      // Not by its path: whoever loads this file has loaded that one.
+      config: composeSite,
       quietMode: true,
       runMode: "build",
       source: "script",

@@ -19,7 +19,7 @@ declare module "@11ty/eleventy" {
   }
 
   export interface EleventyOptions {
-    readonly configPath: string;
+    readonly config: (eleventy: UserConfig) => Promise<void>;
     readonly quietMode?: boolean;
     readonly runMode?: "build";
     readonly source?: "cli" | "script";

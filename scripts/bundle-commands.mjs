@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** The commands that are started by people, by the names of their files. */
+const commands = [
+  "start",
+  "preview",
+  "build",
+  "check",
+  "audit",
+  "pdf",
+  "import-document",
+  "forms",
+  "comments",
+  "schemas",
+];
+
+/** Bundles that nobody has used for so many days are removed; a program that runs may still need its own. */
+const daysKept = 30;
+
+/**
+ * Gives the folder with a bundle of each command, `NAME.js`, made anew when any of their files has
+ * changed. Packages are left outside. Two processes may make the same one: each puts a whole folder in
+ * its place.
+ * @param {string} root the folder of the generator
+ * @returns {Promise<string | undefined>} undefined where nothing can be written
+ */
+export async function bundleCommands(root) {
+  const all = join(root, ".cache", "commands");
+  const folder = join(all, stateOf(root));
+  const now = new Date();
+  if (existsSync(folder)) {
+    utimesSync(folder, now, now);
+    return folder;
+  }
+  const draft = `${folder}.${process.pid}`;
+  try {
+    mkdirSync(draft, { recursive: true });
+    await bundle(root, draft);
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (existsSync(folder)) return folder;
+    if (["EACCES", "EROFS", "EPERM", "ENOSPC"].includes(error.code)) return undefined;
+    throw error;
+  }
+  removeOld(all, now);
+  return folder;
+}
+
+/**
+ * A digest of the names, sizes and times of the files that bundles are made of, and of the packages.
+ * @param {string} root
+ */
+function stateOf(root) {
+  const hash = createHash("sha256").update(process.version);
+  const places = ["src", "_includes", "scripts"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
+  );
+  for (const file of [...places, join(root, ".eleventy.ts"), join(root, "package.json")].sort()) {
+    if (!/\.(m?[jt]sx?|json)$/.test(file)) continue;
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file}\0${size}\0${mtimeMs}\0`);
+  }
+  return hash.digest("hex").slice(0, 20);
+}
+
+/**
+ * @param {string} root
+ * @param {string} folder
+ */
+async function bundle(root, folder) {
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: root,
+    entryPoints: commands.map((name) => join(root, "scripts", `${name}.ts`)),
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    packages: "external",
+    sourcemap: "linked",
+    sourcesContent: false,
+    logLevel: "silent",
+    plugins: [placesOfSources],
+  });
+}
+
+/** Code that asks where it stands is told where its source does. */
+const placesOfSources = {
+  name: "places-of-sources",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\](src|_includes|scripts)[/\\].*\.tsx?$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(
+        "import.meta.url",
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: path.endsWith("x") ? "tsx" : "ts",
+    }));
+  },
+};
+
+/**
+ * @param {string} folder
+ * @param {Date} now
+ */
+function removeOld(folder, now) {
+  for (const name of readdirSync(folder)) {
+    const one = join(folder, name);
+    const { mtimeMs } = statSync(one, { throwIfNoEntry: false }) ?? {};
+    const age = mtimeMs === undefined ? 0 : now.getTime() - mtimeMs;
+    if (age > daysKept * 24 * 60 * 60 * 1000) rmSync(one, { recursive: true, force: true });
+  }
+}
