@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "markdown",
     "i18n",
   ],
-  bench: ["project", "eleventy", "outputs", "routes", "model", "markdown", "i18n"],
+  bench: ["command", "project", "eleventy", "outputs", "routes", "model", "markdown", "i18n"],
   project: [
     "_includes",
     "kinds",

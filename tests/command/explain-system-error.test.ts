@@ -52,7 +52,8 @@ test("every error of commands has words without a gap, in Swedish and English", 
     for (const code of Object.keys(errors) as CommandErrorCode[]) {
       const values = { folder: "A", first: "B", example: "C", page: "D", usage: "E", value: "F" };
       const limits = { minimum: 1, maximum: 2 };
-      const error = new CommandError(code, "P", { ...values, ...limits });
+      const ofBench = { choices: "G", detail: "H" };
+      const error = new CommandError(code, "P", { ...values, ...limits, ...ofBench });
       const text = describeCommandError(error, speak(language));
       assert.match(text, /^P: \S.+\. \S/);
     }

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { orderedByChance } from "../../bench/differing-files.ts";
 import { listFiles } from "../built-site.ts";
 import { fixtureRoot } from "../model/site-with.ts";
 import { type CommandResult, runBuild } from "../run-build.ts";
@@ -112,9 +113,6 @@ describe("content with errors", () => {
     await rm(root, { recursive: true });
   });
 });
-
-/** Pagefind writes the values of a filter in any order: docs/decisions/016-search.md. */
-const orderedByChance = /^pagefind\/(filter\/|pagefind\.[^/]+\.pf_meta$|pagefind-entry\.json$)/;
 
 /** The content of every file below a folder, as text that shows where two differ. */
 async function bytesOf(site: string): Promise<Readonly<Record<string, string>>> {
