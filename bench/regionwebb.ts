@@ -42,7 +42,7 @@ export function regionwebbBuild(options: BuildOptions): Build {
 export function commandCall(name: string, parameters: readonly string[], cache: string): Call {
   return {
     command: process.execPath,
-    parameters: ["--import", "tsx", join("scripts", `${name}.ts`), ...parameters],
+    parameters: [join("scripts", "run.mjs"), name, ...parameters],
     folder: generatorRoot,
     environment: { SOURCE_DATE_EPOCH: moment, REGIONWEBB_CACHE: cache },
   };

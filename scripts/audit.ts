@@ -1,14 +1,17 @@
 import "../src/project/check-node.ts";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { auditAccessibility } from "../src/audit/audit-accessibility.ts";
-import { auditHtml } from "../src/audit/audit-html.ts";
-import { auditLighthouse } from "../src/audit/audit-lighthouse.ts";
-import { auditLinks } from "../src/audit/audit-links.ts";
 import type { AuditResult } from "../src/audit/audit-result.ts";
-import { auditWeight } from "../src/audit/audit-weight.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { runCommand } from "./run-command.ts";
+
+/** In their order. A browser and what judges pages are loaded when a site is there to be judged. */
+const audits: readonly (() => Promise<(site: string) => Promise<AuditResult>>)[] = [
+  async () => (await import("../src/audit/audit-html.ts")).auditHtml,
+  async () => (await import("../src/audit/audit-links.ts")).auditLinks,
+  async () => (await import("../src/audit/audit-weight.ts")).auditWeight,
+  async () => (await import("../src/audit/audit-accessibility.ts")).auditAccessibility,
+];
 
 await runCommand(
   {
@@ -23,9 +26,10 @@ await runCommand(
     if (!existsSync(join(values.site, "sitemap.xml")))
       throw new CommandError("not-a-built-site", values.site);
     const site = resolve(values.site);
-    const audits = [auditHtml, auditLinks, auditWeight, auditAccessibility];
-    for (const audit of audits) print(await audit(site));
-    if (values.lighthouse) print(await auditLighthouse(site));
+    for (const load of audits) print(await (await load())(site));
+    if (!values.lighthouse) return;
+    const { auditLighthouse } = await import("../src/audit/audit-lighthouse.ts");
+    print(await auditLighthouse(site));
   },
 );
 

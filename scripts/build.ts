@@ -1,6 +1,5 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
-import { buildSite } from "../src/eleventy/build-site.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 
@@ -18,6 +17,7 @@ await runCommand(
   async ({ values }) => {
     const start = performance.now();
     const root = resolve(values.root);
+    const { buildSite } = await import("../src/eleventy/build-site.ts");
     await buildSite(root, values.output, values.pdf ? printInto(root) : undefined);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${values.output}: built in ${seconds} s`);

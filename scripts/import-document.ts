@@ -5,7 +5,6 @@ import { localeSchema } from "../src/i18n/locale.ts";
 import { type Locales, mergeLocale } from "../src/i18n/locale-parts.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
 import { createTranslators } from "../src/i18n/translator.ts";
-import { importDocument } from "../src/import/import-document.ts";
 import { describeImportError, ImportError } from "../src/import/import-error.ts";
 import { summarise } from "../src/import/import-summary.ts";
 import { showProgress } from "../src/import/show-progress.ts";
@@ -54,6 +53,7 @@ async function importFile(
       site.languages,
     );
     const translators = createTranslators(locales, Object.keys(locales));
+    const { importDocument } = await import("../src/import/import-document.ts");
     const imported = await importDocument({
       file,
       root,

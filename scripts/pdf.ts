@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { isBuiltSite } from "../src/publish/built-site.ts";
-import { printSite } from "./print-site.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 
 endOnSignals();
@@ -18,6 +17,7 @@ await runCommand(
   },
   async ({ values }) => {
     if (!isBuiltSite(values.site)) throw new CommandError("not-a-built-site", values.site);
+    const { printSite } = await import("./print-site.ts");
     await printSite(values.root, resolve(values.site));
   },
 );
