@@ -48,9 +48,16 @@ export function publicHolidayOn(day: string): PublicHoliday | undefined {
   return holidays.get(day);
 }
 
-/** The eve that a day is; undefined for other days. */
+const knownEves = new Map<string, ReadonlyMap<string, Eve>>();
+
+/** The eve that a day is; undefined for other days. Two on one day: the first in the list names it. */
 export function eveOn(day: string): Eve | undefined {
-  return eves.find((eve) => dayOfEve(eve, day.slice(0, 4)) === day);
+  const year = day.slice(0, 4);
+  const ofYear =
+    knownEves.get(year) ??
+    new Map(eves.toReversed().map((eve) => [dayOfEve(eve, year), eve] as const));
+  knownEves.set(year, ofYear);
+  return ofYear.get(day);
 }
 
 /**
