@@ -12,12 +12,13 @@ const mostBytes = 60_000;
 
 /** The pages that grow with the site: all but those of one of the many things. */
 function growingPages({ table }: LargeSite, language: string): readonly Route[] {
-  const isOneOfMany = ({ key }: Route) => /^(page:news\/n|contact:p)\d+$/.test(key);
+  const isOneOfMany = ({ key }: Route) =>
+    /^(page:news\/n|contact:p|event:e|notice:m)\d+$/.test(key);
   return (table.byLanguage.get(language) ?? []).filter((route) => !isOneOfMany(route));
 }
 
-describe("a site with 2,000 news and 400 people", () => {
-  const large = largeSite({ news: 2000, people: 400 });
+describe("a site with 2,000 news, 400 people, 500 events and 300 notices", () => {
+  const large = largeSite({ news: 2000, people: 400, events: 500, notices: 300 });
   const find = (key: string, language = "sv") => {
     const route = large.table.find(key, language);
     assert.ok(route, key);
@@ -47,6 +48,8 @@ describe("a site with 2,000 news and 400 people", () => {
     (large.table.byLanguage.get("sv") ?? [])
       .filter(({ key }) => pattern.test(key))
       .map(({ url }) => url);
+  const allEvents = urlsOf(/^event:e\d+$/);
+  const allNotices = urlsOf(/^notice:m\d+$/);
   const allNews = urlsOf(/^page:news\/n\d+$/);
   const allPeople = urlsOf(/^contact:p\d+$/);
 
@@ -76,6 +79,13 @@ describe("a site with 2,000 news and 400 people", () => {
       const reached = reachedFrom(key);
       assert.equal(allPeople.filter((url) => reached.has(url)).length, 400);
     });
+
+  test("leads to all its events and notices from their lists", () => {
+    const events = reachedFrom("section:events");
+    assert.equal(allEvents.filter((url) => events.has(url)).length, 500);
+    const notices = reachedFrom("section:notice-board/archive");
+    assert.equal(allNotices.filter((url) => notices.has(url)).length, 300);
+  });
 
   test("shows the newest news on the page of a thing, with how many there are in all", () => {
     for (const { kind, id } of [
@@ -142,8 +152,8 @@ describe("a site with 2,000 news and 400 people", () => {
   });
 });
 
-test("no list of 30,000 news and 3,000 people has more on a page than it may", () => {
-  const { table } = largeSite({ news: 30_000, people: 3000 });
+test("no list of 30,000 news and thousands of people, events and notices has more on a page than it may", () => {
+  const { table } = largeSite({ news: 30_000, people: 3000, events: 2000, notices: 2000 });
   for (const { url, subject } of table.routes) {
     const items = subject !== null && typeof subject === "object" && "items" in subject;
     if (!items || !Array.isArray(subject.items)) continue;

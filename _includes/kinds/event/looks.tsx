@@ -4,10 +4,12 @@ import { EventLayout } from "./event.tsx";
 import { EventsLayout } from "./events.tsx";
 import { EventsOfPriority } from "./events-of-priority.tsx";
 import { NextEvent } from "./next-event.tsx";
+import { PartOfEventsLayout } from "./part-of-events.tsx";
 
 export const looks = defineLooks<typeof event>({
   layouts: {
     events: () => <EventsLayout />,
+    part: (part) => <PartOfEventsLayout part={part} />,
     event: (event) => <EventLayout event={event} />,
   },
   slots: {

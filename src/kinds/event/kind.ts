@@ -5,9 +5,10 @@ import { get } from "../../model/site.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { occasionData, withPicture } from "../../structured-data/occasion-data.ts";
-import { listPage, thingPage } from "../common-pages.ts";
+import { listPage, partOfListPage, thingPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
 import { checkEvent } from "./checks.ts";
+import { eventLists, type PartOfEvents } from "./event-lists.ts";
 import { occasionOfEvent } from "./occasion.ts";
 import { type Event, eventSchema } from "./schema.ts";
 
@@ -19,6 +20,14 @@ const section = {
 };
 
 const eventsPage = definePage({ ...listPage(section), hasCalendarOfAll: true });
+
+/** A further page of what is to come, or what has been in a year. */
+const partOfEventsPage = definePage<PartOfEvents>({
+  ...partOfListPage,
+  title: ({ group: year }, { translator: { t } }) => ({
+    value: year === undefined ? t("ui.event.title") : t("ui.event.pastInYear", { year }),
+  }),
+});
 
 const eventPage = definePage<Event>({
   ...thingPage<Event>({ name: "event", folder, section }),
@@ -37,7 +46,7 @@ const eventPage = definePage<Event>({
 /** Something that is held once, without a programme of sessions. */
 export const event = defineKind({
   name: "event",
-  pages: { events: eventsPage, event: eventPage },
+  pages: { events: eventsPage, part: partOfEventsPage, event: eventPage },
   sections: [section],
   data: defineData<Event>({
     folder,
@@ -57,4 +66,9 @@ export const event = defineKind({
     pageOf(eventsPage, null),
     ...[...events.values()].map((one) => pageOf(eventPage, one)),
   ],
+  planIn: ({ site }, table) => {
+    const { upcoming, ofYears } = eventLists(site, table);
+    const [, ...further] = upcoming;
+    return [...further, ...ofYears].map((part) => pageOf(partOfEventsPage, part));
+  },
 });

@@ -2,9 +2,10 @@ import type { Translate } from "../../i18n/translator.ts";
 import { headingsIn } from "../../model/fragments.ts";
 import { dataFile } from "../../model/read-site-files.ts";
 import type { StatedDay } from "../../model/thing-kind.ts";
+import { countOf, type ListPart, mostEntries, pagesOfGroups } from "../../routes/list-parts.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
-import { listPage } from "../common-pages.ts";
+import { listPage, partOfListPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
 import { boardOf } from "./board.ts";
 import { checkNotice } from "./checks.ts";
@@ -21,6 +22,8 @@ const section = {
   title: (t: Translate) => t("ui.notice.title"),
 };
 
+const archiveKey = `section:${section.id}/archive`;
+
 /** Kommunallagen 8:9: easy to reach, and told apart from all else: a section of its own. */
 const boardPage = definePage({
   ...listPage(section),
@@ -31,10 +34,20 @@ const boardPage = definePage({
 
 /** What has been on the board; search engines need not keep for ever who was named there. */
 const archivePage = definePage({
-  key: () => `section:${section.id}/archive`,
+  key: () => archiveKey,
   segments: (_, { translator: { t } }) => [t("routes.noticeBoard"), t("routes.noticeArchive")],
   section: () => section.id,
   title: (_, { translator: { t } }) => ({ value: t("ui.notice.archive.title") }),
+  isForSearchEngines: false,
+  pictureOf: () => `section:${section.id}`,
+});
+
+/** The notices of a year that were taken down, where there are too many for one page. */
+const archiveOfYearPage = definePage<ListPart<Notice>>({
+  ...partOfListPage,
+  title: ({ group: year }, { translator: { t } }) => ({
+    value: t("ui.notice.archive.inYear", { year }),
+  }),
   isForSearchEngines: false,
   pictureOf: () => `section:${section.id}`,
 });
@@ -62,7 +75,12 @@ const noticePage = definePage<Notice>({
 /** What is announced on the official notice board. */
 export const notice = defineKind({
   name: "notice",
-  pages: { board: boardPage, archive: archivePage, notice: noticePage },
+  pages: {
+    board: boardPage,
+    archive: archivePage,
+    archiveOfYear: archiveOfYearPage,
+    notice: noticePage,
+  },
   sections: [{ ...section, isThere: ({ has }) => has("notice") }],
   data: defineData<Notice>({
     folder,
@@ -83,6 +101,12 @@ export const notice = defineKind({
           pageOf(archivePage, null),
           ...[...notices.values()].map((one) => pageOf(noticePage, one)),
         ],
+  planIn: ({ site }) => {
+    const { archive } = boardOf(site);
+    if (countOf(archive) <= mostEntries) return [];
+    const parts = pagesOfGroups(archiveKey, archive, mostEntries);
+    return parts.map((part) => pageOf(archiveOfYearPage, part));
+  },
 });
 
 function timeOf(start: string) {
