@@ -1,4 +1,5 @@
 import { keyOfPart } from "../../src/routes/list-parts.ts";
+import { nameOfInitial } from "../../src/routes/name-of-initial.ts";
 import { usePage } from "../page-context.tsx";
 
 interface LetterLinksProps {
@@ -35,7 +36,7 @@ export function LetterLinks({ initials, list, current, label, isRead = true }: L
                 href={page?.url ?? `${whole}#letter-${initial}`}
                 aria-current={page && page.key === route.key ? "page" : within}
               >
-                {initial === "0" ? t("ui.aToZ.other") : initial}
+                {nameOfInitial(initial, t)}
               </a>
             </li>
           );

@@ -15,7 +15,7 @@ export interface IndexEntry {
   readonly partOf?: Localized;
 }
 
-/** What stands below each letter; a digit stands for all titles that begin with one. */
+/** What stands below each letter. */
 export type IndexGroups = ReadonlyMap<string, readonly IndexEntry[]>;
 
 /** The key of the index. */
@@ -40,9 +40,7 @@ function makeGroups(speaker: Speaker, table: RouteTable): IndexGroups {
     .map((route) => entryOf(route, speaker, table))
     .map((entry) => ({ entry, name: sortedName(entry) }))
     .toSorted((a, b) => compare(a.name, b.name));
-  const groups = Map.groupBy(sorted, ({ name }) =>
-    /^\p{N}/u.test(name) ? "0" : initialOf(name, language),
-  );
+  const groups = Map.groupBy(sorted, ({ name }) => initialOf(name, language));
   return new Map(
     [...groups].map(([initial, members]) => [initial, members.map(({ entry }) => entry)]),
   );

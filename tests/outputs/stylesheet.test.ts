@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { globSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { bundleStylesheet } from "../../src/outputs/stylesheet.ts";
+import { repositoryRoot } from "../model/site-with.ts";
 
 describe("bundleStylesheet", () => {
   let folder = "";
@@ -46,4 +48,15 @@ describe("bundleStylesheet", () => {
     assert.equal(one?.path, same?.path);
     assert.notEqual(one?.path, other?.path);
   });
+});
+
+test("the main stylesheet has the styles of every component that kinds share", async () => {
+  const includes = join(repositoryRoot, "_includes");
+  const main = await readFile(join(includes, "styles/main.css"), "utf8");
+  const own = globSync("components/**/*.css", { cwd: includes });
+  assert.ok(own.length > 20);
+  assert.deepEqual(
+    own.filter((path) => !main.includes(`"../${path}"`)),
+    [],
+  );
 });

@@ -5,6 +5,7 @@ import {
   peopleOfNone,
 } from "../../../src/kinds/directory-groups.ts";
 import { countGroups, hasParts } from "../../../src/routes/list-parts.ts";
+import { nameOfInitial } from "../../../src/routes/name-of-initial.ts";
 import { GroupLinks } from "../../components/group-links/group-links.tsx";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { PersonList } from "../../components/person-row/person-row.tsx";
@@ -38,12 +39,9 @@ export function ContactsLayout() {
             </li>
           </ul>
         </nav>
+        {isInParts && <SearchElsewhere />}
       </PageHeader>
-      {isInParts ? (
-        <SearchElsewhere />
-      ) : (
-        <ContactSearch list="people-by-name" instead="people-by-organisation" />
-      )}
+      {!isInParts && <ContactSearch list="people-by-name" instead="people-by-organisation" />}
       <section id="people-by-organisation" aria-labelledby="by-organisation">
         <h2 id="by-organisation">{t("ui.contact.byOrganisation")}</h2>
         {count > mostTwice ? <Organisations /> : <PeopleOfOrganisations />}
@@ -55,6 +53,7 @@ export function ContactsLayout() {
             label={t("ui.contact.letters")}
             groups={countGroups(letters)}
             part={{ list: route.key }}
+            nameOf={(initial) => nameOfInitial(initial, t)}
             countText={(one) => t("ui.contact.count", { count: one })}
           />
         ) : (
@@ -128,7 +127,7 @@ function PeopleByName({ letters }: PeopleByNameProps) {
       <LetterLinks initials={[...letters.keys()]} list={page.route.key} />
       {[...letters].map(([letter, people]) => (
         <div class="directory__group" key={letter}>
-          <h3 id={`letter-${letter}`}>{letter}</h3>
+          <h3 id={`letter-${letter}`}>{nameOfInitial(letter, page.translator.t)}</h3>
           <PersonList people={people} topicsOf={(contact) => topicsOfContact(contact, page)} />
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { PartOfOrganisation, PartOfPeople } from "../../../src/kinds/contact/people-lists.ts";
 import { titleOf } from "../../../src/routes/links.ts";
+import { nameOfInitial } from "../../../src/routes/name-of-initial.ts";
 import { GroupLinks } from "../../components/group-links/group-links.tsx";
 import { InlineValue } from "../../components/inline/inline.tsx";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
@@ -31,6 +32,7 @@ export function PeopleOfLetterLayout({ part }: PeopleOfLetterProps) {
           label={t("ui.contact.letters")}
           groups={letters}
           part={part}
+          nameOf={(initial) => nameOfInitial(initial, t)}
           countText={(count) => t("ui.contact.count", { count })}
         />
       ) : (

@@ -1,5 +1,6 @@
 import { indexGroups, indexKey } from "../../../src/routes/index-groups.ts";
 import { countGroups, hasParts } from "../../../src/routes/list-parts.ts";
+import { nameOfInitial } from "../../../src/routes/name-of-initial.ts";
 import { GroupLinks } from "../../components/group-links/group-links.tsx";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { LetterLinks } from "../../layouts/letter-links.tsx";
@@ -23,7 +24,7 @@ export function AToZLayout() {
           label={t("ui.contact.letters")}
           groups={countGroups(groups)}
           part={{ list: indexKey }}
-          nameOf={(initial) => (initial === "0" ? t("ui.aToZ.other") : initial)}
+          nameOf={(initial) => nameOfInitial(initial, t)}
           countText={(count) => t("ui.aToZ.count", { count, number: format.number(count) })}
         />
       ) : (

@@ -1,3 +1,4 @@
+import { nameOfInitial } from "../../../src/routes/name-of-initial.ts";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { Slotted, slot } from "../../components/slotted/slotted.tsx";
 import { ThingLink } from "../../components/thing-link/thing-link.tsx";
@@ -23,7 +24,7 @@ export function ServiceIndexLayout() {
       <div class="service-index">
         {letters.map(({ initial, names }) => (
           <section key={initial} aria-labelledby={`letter-${initial}`}>
-            <h2 id={`letter-${initial}`}>{initial}</h2>
+            <h2 id={`letter-${initial}`}>{nameOfInitial(initial, t)}</h2>
             <ul>
               {names.map((entry) => (
                 <li key={`${entry.service.id} ${entry.name}`}>

@@ -3,6 +3,7 @@ import { sortedTerms } from "../../../src/kinds/term/glossary.ts";
 import type { Term } from "../../../src/kinds/term/schema.ts";
 import { defaultLanguage } from "../../../src/model/site.ts";
 import { localize } from "../../../src/routes/links.ts";
+import { nameOfInitial } from "../../../src/routes/name-of-initial.ts";
 import { thingAnchor } from "../../../src/routes/thing-anchor.ts";
 import { Inline } from "../../components/inline/inline.tsx";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
@@ -33,7 +34,7 @@ export function GlossaryLayout() {
       </PageHeader>
       {[...groups].map(([initial, members]) => (
         <section key={initial} class="glossary" aria-labelledby={`letter-${initial}`}>
-          <h2 id={`letter-${initial}`}>{initial}</h2>
+          <h2 id={`letter-${initial}`}>{nameOfInitial(initial, t)}</h2>
           <dl>
             {members.map((term) => (
               <Entry key={term.id} term={term} />

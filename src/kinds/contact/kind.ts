@@ -4,6 +4,7 @@ import { sortNameOf } from "../../model/sort-name.ts";
 import { titleOf } from "../../routes/links.ts";
 import { segmentsOfPart } from "../../routes/list-parts.ts";
 import { inInlineText, localize } from "../../routes/localize.ts";
+import { nameOfInitial } from "../../routes/name-of-initial.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { listPage, partOfListPage } from "../common-pages.ts";
 import { defineData, defineKind, definePage } from "../kind.ts";
@@ -47,8 +48,8 @@ const contactPage = definePage<Contact>({
 /** The people whose names begin with a letter, where there are too many for one page. */
 const letterPage = definePage<PartOfPeople>({
   ...partOfListPage,
-  title: ({ group: letter }, { translator: { t } }) => ({
-    value: t("ui.contact.inLetter", { letter }),
+  title: ({ group = "" }, { translator: { t } }) => ({
+    value: t("ui.contact.inLetter", { letter: nameOfInitial(group, t) }),
   }),
 });
 
@@ -60,12 +61,11 @@ const ofOrganisationPage = definePage<PartOfOrganisation>({
     translator.t("routes.contacts"),
     ...segmentsOfPart(part, translator),
   ],
-  title: ({ organisation, group: letter }, { site, translator }) => {
+  title: ({ organisation, group }, { site, translator }) => {
     const title = inInlineText(titleOf(organisation, site, translator));
     const { t } = translator;
-    return {
-      value: letter ? t("ui.contact.ofInLetter", { title, letter }) : t("ui.contact.of", { title }),
-    };
+    if (group === undefined) return { value: t("ui.contact.of", { title }) };
+    return { value: t("ui.contact.ofInLetter", { title, letter: nameOfInitial(group, t) }) };
   },
   pictureOf: () => directoryKey,
 });

@@ -1,5 +1,6 @@
 import { type IndexEntry, indexGroups, indexKey } from "../../routes/index-groups.ts";
 import { countOf, type ListPart, mostLinks, pagesOfGroups } from "../../routes/list-parts.ts";
+import { nameOfInitial } from "../../routes/name-of-initial.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { partOfListPage, sectionPage } from "../common-pages.ts";
 import { defineKind, definePage } from "../kind.ts";
@@ -18,7 +19,7 @@ const indexPage = definePage({
 const letterPage = definePage<ListPart<IndexEntry>>({
   ...partOfListPage,
   title: ({ group = "" }, { translator: { t } }) => ({
-    value: t("ui.aToZ.letter", { letter: group === "0" ? t("ui.aToZ.other") : group }),
+    value: t("ui.aToZ.letter", { letter: nameOfInitial(group, t) }),
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { IndexEntry } from "../../../../src/routes/index-groups.ts";
+import { nameOfInitial } from "../../../../src/routes/name-of-initial.ts";
 import { InlineValue } from "../../../components/inline/inline.tsx";
 import { usePage } from "../../../page-context.tsx";
 
@@ -12,7 +13,7 @@ export function LetterSection({ initial, entries }: LetterSectionProps) {
   const { t } = usePage().translator;
   return (
     <section aria-labelledby={`letter-${initial}`}>
-      <h2 id={`letter-${initial}`}>{initial === "0" ? t("ui.aToZ.other") : initial}</h2>
+      <h2 id={`letter-${initial}`}>{nameOfInitial(initial, t)}</h2>
       <ul>
         {entries.map((entry) => (
           <li key={entry.route.key}>
