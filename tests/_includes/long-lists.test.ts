@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { examplePriorities } from "../../_includes/examples-context.tsx";
 import { exampleReferences } from "../../src/kinds/common-examples.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { mostEntries, mostLinks } from "../../src/routes/list-parts.ts";
+import { planRoutes } from "../../src/routes/plan-routes.ts";
 import type { Route } from "../../src/routes/route.ts";
 import { attributeOf, parsePage } from "../html-page.ts";
+import { translators } from "../model/site-with.ts";
 import { type LargeSite, largeSite, renderIn } from "./large-site.ts";
 
 /** What a page may weigh, compressed: docs/decisions/023. */
@@ -160,4 +164,28 @@ test("no list of 30,000 news and thousands of people, events and notices has mor
     const most = /\/(a-o|hakemisto|a-z|webbkarta|site-map)\//.test(url) ? mostLinks : mostEntries;
     assert.ok(subject.items.length <= most, `${url}: ${subject.items.length}`);
   }
+});
+
+test("a search can be narrowed to one of many priorities without a wall of boxes", () => {
+  const { site } = largeSite({ news: 0, people: 0, events: 0, notices: 0 });
+  const [priority] = examplePriorities();
+  assert.ok(priority);
+  const many = Array.from({ length: 40 }, (_, index) => {
+    const slug = { sv: `m${index}`, en: `m${index}` };
+    return [`M${index}`, { ...priority, id: `M${index}`, slug }] as const;
+  });
+  const large = {
+    ...site,
+    things: { ...site.things, priority: new Map(many) },
+    mentions: new Map(),
+  };
+  const table = planRoutes(large, translators, builtInKinds);
+  const route = table.find("section:search", "sv");
+  assert.ok(route);
+  const { elements } = parsePage(route.url, renderIn({ site: large, table }, route));
+  const names = elements.map((element) => attributeOf(element, "name"));
+  assert.equal(names.filter((name) => name === "priority").length, 1);
+  assert.ok(!names.includes("priority[]"));
+  const values = elements.filter(({ tagName }) => tagName === "option").length;
+  assert.ok(values >= 41, String(values));
 });

@@ -7,6 +7,9 @@ interface SearchFiltersProps {
   readonly form: string;
 }
 
+/** So many boxes can be looked through; more stand in a list from which one is chosen. */
+const mostBoxes = 15;
+
 /** By what a search can be narrowed. It is of no use without the script, which shows it. */
 export function SearchFilters({ form }: SearchFiltersProps) {
   const page = usePage();
@@ -24,30 +27,60 @@ export function SearchFilters({ form }: SearchFiltersProps) {
       </summary>
       <div class="search-filters__fields">
         <Choices form={form} name="kind" legend={t("ui.search.kind")} options={kinds} />
-        <Choices
-          form={form}
-          name="priority"
-          legend={t("ui.search.priority")}
-          options={priorities}
-        />
+        {priorities.length <= mostBoxes ? (
+          <Choices
+            form={form}
+            name="priority"
+            legend={t("ui.search.priority")}
+            options={priorities}
+          />
+        ) : (
+          <Choice
+            form={form}
+            name="priority"
+            label={t("ui.search.priority")}
+            any={t("ui.search.anyPriority")}
+            options={priorities}
+          />
+        )}
         {years.length > 0 && (
-          <p class="search-filters__year">
-            <label for="search-year">{t("ui.search.year")}</label>
-            <select id="search-year" name="year" form={form}>
-              <option value="">{t("ui.search.anyYear")}</option>
-              {years.map((year) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </select>
-          </p>
+          <Choice
+            form={form}
+            name="year"
+            label={t("ui.search.year")}
+            any={t("ui.search.anyYear")}
+            options={years.map((year) => ({ value: year, label: year }))}
+          />
         )}
         <button type="button" class="search-filters__clear" data-part="clear">
           {t("ui.search.clear")}
         </button>
       </div>
     </details>
+  );
+}
+
+interface ChoiceProps extends SearchFiltersProps {
+  readonly name: string;
+  readonly label: string;
+  /** What stands for no choice. */
+  readonly any: string;
+  readonly options: readonly SearchOption[];
+}
+
+function Choice({ form, name, label, any, options }: ChoiceProps) {
+  return (
+    <p class="search-filters__choice">
+      <label for={`search-${name}`}>{label}</label>
+      <select id={`search-${name}`} name={name} form={form}>
+        <option value="">{any}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

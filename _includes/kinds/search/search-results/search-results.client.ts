@@ -83,9 +83,9 @@ class SearchResults extends HTMLElement {
   /** Says beside the closed filters what is chosen in them. */
   #showChosen(): boolean {
     const boxes = this.querySelectorAll<HTMLInputElement>(".search-choice > :checked");
-    const year = this.querySelector("select")?.value ?? "";
+    const options = this.querySelectorAll<HTMLOptionElement>("option:not([value='']):checked");
     const labels = [...boxes].map((box) => box.nextElementSibling?.textContent ?? "");
-    const choices = [...labels, year].filter((choice) => choice !== "");
+    const choices = [...labels, ...[...options].map(({ label }) => label)];
     const chosen = this.#part("chosen");
     const text = fillText(chosen.dataset.chosen ?? "", { choices: choices.join(", ") });
     chosen.textContent = choices.length > 0 ? text : "";
