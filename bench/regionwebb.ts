@@ -54,7 +54,7 @@ export async function commandNames(): Promise<readonly string[]> {
     readonly scripts: Readonly<Record<string, string>>;
   };
   return Object.values(scripts)
-    .flatMap((script) => / scripts\/([\w-]+)\.ts$/.exec(script)?.[1] ?? [])
+    .flatMap((script) => /^node scripts\/run\.mjs ([\w-]+)$/.exec(script)?.[1] ?? [])
     .filter((name) => name !== "test");
 }
 

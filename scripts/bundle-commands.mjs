@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** The commands that are started by people, by the names of their files. */
+/** The commands that are started from a bundle, by the names of their files. */
 const commands = [
   "start",
   "preview",
@@ -24,6 +24,8 @@ const commands = [
   "forms",
   "comments",
   "schemas",
+  "bench",
+  "bench-forms",
 ];
 
 /** Bundles that nobody has used for so many days are removed; a program that runs may still need its own. */
@@ -65,7 +67,7 @@ export async function bundleCommands(root) {
  */
 function stateOf(root) {
   const hash = createHash("sha256").update(process.version);
-  const places = ["src", "_includes", "scripts"].flatMap((folder) =>
+  const places = ["src", "_includes", "scripts", "bench"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
   );
   for (const file of [...places, join(root, ".eleventy.ts"), join(root, "package.json")].sort()) {
@@ -105,7 +107,7 @@ async function bundle(root, folder) {
 const placesOfSources = {
   name: "places-of-sources",
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\](src|_includes|scripts)[/\\].*\.tsx?$/ }, ({ path }) => ({
+    onLoad({ filter: /[/\\](src|_includes|scripts|bench)[/\\].*\.tsx?$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replaceAll(
         "import.meta.url",
         JSON.stringify(pathToFileURL(path).href),
