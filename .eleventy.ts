@@ -15,6 +15,8 @@ export default async function regionwebb(eleventy: UserConfig): Promise<void> {
 
   // 1. Nothing below the input folder is a template: all pages come from the model.
   eleventy.setTemplateFormats(["11ty.js"]);
+  // What follows the files that Eleventy writes follows in the order of these steps.
+  eleventy.setEventEmitterMode("sequential");
 
   // 2. Content is read, checked and linked: all else follows from it.
   const known = openKeptPages(keptPagesFolder, options.root);

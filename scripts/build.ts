@@ -17,8 +17,11 @@ await runCommand(
   async ({ values }) => {
     const start = performance.now();
     const root = resolve(values.root);
-    const { buildSite } = await import("../src/eleventy/build-site.ts");
-    await buildSite(root, values.output, values.pdf ? printInto(root) : undefined);
+    const [{ buildSite }, { default: composeSite }] = await Promise.all([
+      import("../src/eleventy/build-site.ts"),
+      import("../.eleventy.ts"),
+    ]);
+    await buildSite(root, values.output, composeSite, values.pdf ? printInto(root) : undefined);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${values.output}: built in ${seconds} s`);
   },

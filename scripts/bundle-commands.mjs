@@ -9,7 +9,7 @@ import {
   statSync,
   utimesSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** The commands that are started from a bundle, by the names of their files. */
@@ -84,9 +84,15 @@ function stateOf(root) {
  */
 async function bundle(root, folder) {
   const { build } = await import("esbuild");
+  const programs = [
+    ...commands.map((name) => join(root, "scripts", `${name}.ts`)),
+    ...readdirSync(join(root, "src"), { recursive: true })
+      .filter((file) => file.endsWith("-worker.ts"))
+      .map((file) => join(root, "src", file)),
+  ];
   await build({
     absWorkingDir: root,
-    entryPoints: commands.map((name) => join(root, "scripts", `${name}.ts`)),
+    entryPoints: Object.fromEntries(programs.map((file) => [basename(file, ".ts"), file])),
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -103,14 +109,17 @@ async function bundle(root, folder) {
   });
 }
 
-/** Code that asks where it stands is told where its source does. */
+/** Code that asks where it stands is told where its source does, but a worker stands beside the bundles. */
 const placesOfSources = {
   name: "places-of-sources",
   setup({ onLoad }) {
     onLoad({ filter: /[/\\](src|_includes|scripts|bench)[/\\].*\.tsx?$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replaceAll(
-        "import.meta.url",
-        JSON.stringify(pathToFileURL(path).href),
+        /new URL\("\.\/([\w-]+-worker)\.ts", import\.meta\.url\)|import\.meta\.url/g,
+        (_place, worker) =>
+          worker === undefined
+            ? JSON.stringify(pathToFileURL(path).href)
+            : `new URL("./${worker}.js", import.meta.url)`,
       ),
       loader: path.endsWith("x") ? "tsx" : "ts",
     }));

@@ -1,6 +1,5 @@
 import { relative, resolve } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import composeSite from "../../.eleventy.ts";
+import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import { explainSystemError } from "../command/explain-system-error.ts";
 import { generatorRoot } from "../project/generator-root.ts";
 import { checkOutput } from "../publish/check-output.ts";
@@ -14,6 +13,7 @@ export const inputFolder = "src/eleventy";
  * is whole. When anything fails, the last good site is still there.
  * @param root the folder of the site
  * @param output the folder that is to hold the built site
+ * @param compose the composition root, which tells Eleventy what the site is made of
  * @param print writes the PDFs into the folder that it is given, before the site takes its place;
  *   without it, the site has none and its pages link to none
  * @throws ContentError; CommandError when the output is not ours to replace
@@ -21,6 +21,7 @@ export const inputFolder = "src/eleventy";
 export async function buildSite(
   root: string,
   output: string,
+  compose: (eleventy: UserConfig) => Promise<void>,
   print?: (folder: string) => Promise<void>,
 ): Promise<void> {
   const target = checkOutput(output, { root, generator: generatorRoot });
@@ -29,8 +30,8 @@ export async function buildSite(
   process.chdir(generatorRoot);
   try {
     const eleventy = new Eleventy(inputFolder, relative(process.cwd(), stage.folder), {
-      // Not by its path: whoever loads this file has loaded that one.
-      config: composeSite,
+      // Not by its path: whoever starts a build has loaded it.
+      config: compose,
       quietMode: true,
       runMode: "build",
       source: "script",

@@ -11,9 +11,10 @@ declare module "@11ty/eleventy" {
 
   export interface UserConfig {
     addTemplate(path: string, template: new () => VirtualTemplate): void;
+    setEventEmitterMode(mode: "sequential"): void;
     setTemplateFormats(formats: readonly string[]): void;
     on(
-      event: "eleventy.after",
+      event: "eleventy.before" | "eleventy.after",
       run: (what: { readonly directories: { readonly output: string } }) => void | Promise<void>,
     ): void;
   }

@@ -1,10 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { mediaFolder } from "../model/read-site-files.ts";
+import type { Task } from "../outputs/share-pictures/draw-tasks.ts";
 import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
 import { pictureWords } from "../outputs/share-pictures/picture-words.ts";
-import { openStudio } from "../outputs/share-pictures/share-pictures.ts";
+import { openStudio, type Studio } from "../outputs/share-pictures/share-pictures.ts";
 import { typefaceFiles, typefaceOf } from "../outputs/typefaces.ts";
 import { cacheFolder } from "../project/cache-folder.ts";
 import { generatorRoot } from "../project/generator-root.ts";
@@ -14,43 +16,72 @@ import { pathIn } from "../publish/path-in.ts";
 import type { Route } from "../routes/route.ts";
 import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
 
-/** Pictures that are drawn or copied at the same time. */
-const atOnce = 4;
+/** Pictures that are copied at the same time. */
+const atOnce = 8;
 
-/** After the pages, writes the picture of each page that has one of its own beside it. */
+/** Has the pictures drawn while the pages are written, and puts each beside the page whose own it is. */
 export function addSharePictures(
   eleventy: UserConfig,
   project: Project,
   { root, hasSharePictures }: Options,
 ): void {
   if (!hasSharePictures) return;
-  eleventy.on("eleventy.after", async ({ directories: { output } }) => {
-    const draw = await pictureDrawer(project, root);
-    const routes = sharePictureOwners(project.table).values();
-    const write = async () => {
-      for (const route of routes)
-        await writeFile(pathIn(output, sharePictureUrl(route).slice(1)), await draw(route));
-    };
-    await Promise.all(Array.from({ length: atOnce }, write));
+  let finish: ((output: string) => Promise<void>) | undefined;
+  eleventy.on("eleventy.before", async () => {
+    finish = await startDrawing(project, root);
   });
+  eleventy.on("eleventy.after", ({ directories: { output } }) => finish?.(output));
 }
 
-/** Gives a function that makes the picture of a page. */
-export async function pictureDrawer(
+/** Starts to draw, and gives a function that waits and puts the pictures into the folder of the built site. */
+async function startDrawing(
+  project: Project,
+  root: string,
+): Promise<(output: string) => Promise<void>> {
+  const { taskOf, draw } = await openPictures(project, root);
+  const pictures = sharePictureOwners(project.table).map((route) => ({
+    path: sharePictureUrl(route).slice(1),
+    task: taskOf(route),
+  }));
+  const drawn = draw(pictures.map(({ task }) => task));
+  return async (output) => {
+    await drawn();
+    const all = pictures.values();
+    const copy = async () => {
+      // Where the file system can, both are the same blocks until one is written to.
+      for (const { path, task } of all)
+        await copyFile(task.file, pathIn(output, path), constants.COPYFILE_FICLONE);
+    };
+    await Promise.all(Array.from({ length: atOnce }, copy));
+  };
+}
+
+/** A studio that knows what the picture of a page shows. */
+export interface Pictures {
+  readonly taskOf: (route: Route) => Task;
+  readonly draw: Studio["draw"];
+}
+
+/**
+ * Opens the studio of a site.
+ * @param root the folder of the site
+ */
+export async function openPictures(
   { site, table, translators }: Project,
   root: string,
-): Promise<(route: Route) => Promise<Buffer>> {
+): Promise<Pictures> {
   const { logo } = site.settings;
-  const [fonts, colours, sign] = await Promise.all([
-    Promise.all(
-      [typefaceFiles.western, typefaceFiles.further].map((file) => readFile(typefaceOf(file))),
-    ),
-    readPictureColours(join(generatorRoot, "_includes", "styles"), root),
-    logo === undefined ? undefined : readFile(join(root, mediaFolder, logo)),
-  ]);
-  const draw = await openStudio({ cache: join(cacheFolder, "share-pictures"), fonts });
-  return (route) => {
-    const words = pictureWords(route, { site, table, translator: translators(route.language) });
-    return draw({ words, colours: colours(words.theme), logo: sign });
+  const colours = await readPictureColours(join(generatorRoot, "_includes", "styles"), root);
+  const { taskOf, draw } = await openStudio({
+    cache: join(cacheFolder, "share-pictures"),
+    fonts: [typefaceFiles.western, typefaceFiles.further].map(typefaceOf),
+    logo: logo === undefined ? undefined : join(root, mediaFolder, logo),
+  });
+  return {
+    draw,
+    taskOf: (route) => {
+      const words = pictureWords(route, { site, table, translator: translators(route.language) });
+      return taskOf({ words, colours: colours(words.theme) });
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import { renderNotFound } from "../../_includes/render-page.tsx";
 import { copiedFiles } from "../eleventy/copied-files.ts";
-import { pictureDrawer } from "../eleventy/share-pictures.ts";
+import { openPictures } from "../eleventy/share-pictures.ts";
 import { makeSearchIndex } from "../outputs/search/search-index.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
 import type { Project } from "../project/open-project.ts";
@@ -43,7 +43,7 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
     () =>
       new Map(sharePictureOwners(project.table).map((route) => [sharePictureUrl(route), route])),
   );
-  const draw = once(() => pictureDrawer(project, root));
+  const studio = once(() => openPictures(project, root));
   return async (path) => {
     const name = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
     const made = files().get(name);
@@ -51,7 +51,12 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
     const standing = (await copied()).get(name);
     if (standing) return { file: standing.file };
     const pictured = pictures().get(path);
-    if (pictured) return { content: await (await draw())(pictured) };
+    if (pictured) {
+      const { taskOf, draw } = await studio();
+      const task = taskOf(pictured);
+      await draw([task])();
+      return { file: task.file };
+    }
     const found = name.startsWith(`${searchFolder}/`) ? (await search()).get(name) : undefined;
     if (found) return { content: found.content };
     return { notFound: renderNotFound({ ...project, assets }) };

@@ -24,7 +24,6 @@ const types: Readonly<Record<string, string>> = {
   ".ics": "text/calendar",
   ".js": "text/javascript",
   ".css": "text/css",
-  ".jpg": "image/jpeg",
   ".pf_meta": "application/octet-stream",
   ".pf_index": "application/octet-stream",
   ".pf_fragment": "application/octet-stream",

@@ -1,7 +1,9 @@
 import type { Route, RouteTable } from "./route.ts";
 
-/** In JPEG, which is drawn in a third of the time of PNG: see decision 023. */
-const fileName = "share.jpg";
+const fileName = "share.png";
+
+/** Its type: a PNG of few colours, which is quicker to write and smaller than a JPEG (decision 035). */
+export const sharePictureType = "image/png";
 
 /** Width and height in pixels: what social networks ask for (ogp.me, 1.91 to 1). */
 export const sharePictureSize = { width: 1200, height: 630 } as const;

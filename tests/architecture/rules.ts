@@ -57,7 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "structured-data": ["routes", "model", "markdown", "i18n"],
   examples: ["_includes", "kinds", "routes", "forms", "model", "markdown", "i18n"],
   kinds: ["structured-data", "outputs", "routes", "model", "markdown", "i18n"],
-  outputs: ["routes", "model", "markdown", "i18n"],
+  outputs: ["routes", "model", "workers", "markdown", "i18n"],
   routes: ["forms", "model", "markdown", "i18n"],
   schemas: ["model", "i18n"],
   import: ["model", "markdown", "i18n"],
@@ -81,6 +81,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   model: ["forms", "markdown", "i18n"],
   forms: [],
+  workers: [],
   markdown: ["i18n"],
   i18n: ["locales"],
 };

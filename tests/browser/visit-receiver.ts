@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import composeSite from "../../.eleventy.ts";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { bundleAssets } from "../../src/eleventy/assets.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
@@ -48,7 +49,7 @@ export function withAnsweringSite(): AnsweringSite {
   };
   before(async () => {
     cpSync(fixtureRoot, root, { recursive: true });
-    await buildSite(root, site);
+    await buildSite(root, site, composeSite);
     await start();
     browser = await puppeteer.launch(await launchOptions());
   });
@@ -60,7 +61,7 @@ export function withAnsweringSite(): AnsweringSite {
   return {
     start,
     stop: () => receiver.close(),
-    rebuild: () => buildSite(root, site),
+    rebuild: () => buildSite(root, site, composeSite),
     moderate: (...words) => moderate([...words, "--root", root, "--database", database]),
     visit: async (path, means) => {
       for (const old of await browser.pages())

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import composeSite from "../../.eleventy.ts";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
@@ -103,7 +104,7 @@ export function withFixtureSite(): VisitPage {
 async function buildReferenceSite(): Promise<string> {
   const temporary = mkdtempSync(join(tmpdir(), "regionwebb-browser-"));
   process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
-  await buildSite(generatorRoot, join(temporary, "_site"));
+  await buildSite(generatorRoot, join(temporary, "_site"), composeSite);
   return join(temporary, "_site");
 }
 

@@ -70,7 +70,7 @@ describe("the preview", () => {
       ["/assets/preview.css", "text/css; charset=utf-8"],
       ["/assets/scripts/preview.js", "text/javascript; charset=utf-8"],
       ["/data/plans.json", "application/json; charset=utf-8"],
-      ["/sv/share.jpg", "image/jpeg"],
+      ["/sv/share.png", "image/png"],
       ["/pagefind/pagefind.js", "text/javascript"],
     ] as const) {
       const response = await fetch(preview.origin + path);

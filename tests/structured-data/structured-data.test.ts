@@ -15,7 +15,7 @@ function dataOf(changes: Readonly<Record<string, Change>> = {}) {
   const table = planRoutes(site, translators, builtInKinds);
   const nodesOf = (route: Route): readonly Node[] => {
     const source = { site, table, route, translator: translators(route.language) };
-    const picture = "https://norrsken.example/share.jpg";
+    const picture = "https://norrsken.example/share.png";
     const data = structuredData(source, { title: "Title", description: "Text", picture });
     return JSON.parse(jsonForScript(data))["@graph"];
   };

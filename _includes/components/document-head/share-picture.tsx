@@ -5,6 +5,7 @@ import { isOf } from "../../../src/routes/route.ts";
 import {
   sharePictureOwner,
   sharePictureSize,
+  sharePictureType,
   sharePictureUrl,
 } from "../../../src/routes/share-picture.ts";
 import { type PageContext, usePage } from "../../page-context.tsx";
@@ -30,7 +31,7 @@ export function SharePicture() {
   return (
     <>
       <meta property="og:image" content={address} />
-      <meta property="og:image:type" content="image/jpeg" />
+      <meta property="og:image:type" content={sharePictureType} />
       <meta property="og:image:width" content={String(sharePictureSize.width)} />
       <meta property="og:image:height" content={String(sharePictureSize.height)} />
       <meta

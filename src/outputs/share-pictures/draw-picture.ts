@@ -1,126 +1,139 @@
-import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
+import { createCanvas, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
 import { sharePictureSize } from "../../routes/share-picture.ts";
-import { fitLines, lineHeight } from "./fit-lines.ts";
+import { encodePng, type IndexedPicture, rowLength } from "./indexed-png.ts";
+import { type Area, type Ground, paintGround, writeWords } from "./paint.ts";
 import type { PictureColours } from "./picture-colours.ts";
 import type { PictureWords } from "./picture-words.ts";
+import { reduceColours } from "./reduce-colours.ts";
 
 /** What a picture is drawn of. */
 export interface Drawing {
   readonly words: PictureWords;
   readonly colours: PictureColours;
-  /** The sign of the body, an SVG or another picture that is square. */
-  readonly logo?: Buffer | undefined;
 }
+
+/** Draws a picture as PNG; the same drawing gives the same bytes. */
+export type Draw = (drawing: Drawing) => Buffer;
 
 const { width, height } = sharePictureSize;
+const allOfIt = { x: 0, y: 0, width, height };
 
-/** Nothing stands nearer to an edge: previews may cut it. */
-const edge = 80;
-const quality = 88;
-const family = "Share picture";
+/** The shades of a letter from nothing to its ink: more are not seen, and fewer make smaller files. */
+const shades = 16;
+const mostColours = 256;
 
-/** Makes the files of the typeface known under the names by which pictures are drawn. */
-export function registerTypeface(fonts: readonly Buffer[]): void {
-  fonts.forEach((font, index) => {
-    GlobalFonts.register(font, `${family} ${index}`);
-  });
+/** What the letters of a part of a picture are made of. */
+interface Ink {
+  /** As a pixel that is all covered: 0xffBBGGRR. */
+  readonly pixel: number;
+  /** The index of the colour for each coverage, 0–255, of a pixel by a letter. */
+  readonly shades: Uint8Array;
 }
 
-/** A letter that the first file lacks comes from the second. Canvas knows weights in hundreds alone. */
-function fontOf(weight: 600 | 700, size: number): string {
-  return `${weight} ${size}px "${family} 0", "${family} 1", sans-serif`;
+/** A ground that is drawn once, and the inks of what is written on it. */
+interface Prepared extends IndexedPicture {
+  readonly kind: Ink;
+  readonly title: Ink;
 }
 
-/** Draws a picture as JPEG; the same drawing gives the same bytes. */
-export async function drawPicture({ words, colours, logo }: Drawing): Promise<Buffer> {
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext("2d");
-  drawLandscape(context, colours);
-  context.textBaseline = "alphabetic";
-  const kind = words.day === undefined ? words.kind : `${words.kind} · ${words.day}`;
-  drawLine(context, { text: kind, x: edge, y: 124, size: 34, weight: 600, fill: colours.theme });
-  drawTitle(context, words.title, colours.text);
-  await drawSender(context, { words, colours, logo });
-  return canvas.encode("jpeg", quality);
-}
-
-/** A band in the colour of what the page is about, and two hills below. */
-function drawLandscape(
-  context: SKRSContext2D,
-  { ground, theme, tint, hill }: PictureColours,
-): void {
-  context.fillStyle = ground;
-  context.fillRect(0, 0, width, height);
-  context.fillStyle = theme;
-  context.fillRect(0, 0, width, 24);
-  const below = (
-    fill: string,
-    [left, first, second, right]: readonly [number, number, number, number],
-  ) => {
-    context.fillStyle = fill;
-    context.beginPath();
-    context.moveTo(0, left);
-    context.bezierCurveTo(width / 3, first, (2 * width) / 3, second, width, right);
-    context.lineTo(width, height);
-    context.lineTo(0, height);
-    context.fill();
-  };
-  below(hill, [548, 520, 470, 452]);
-  below(tint, [500, 470, 600, 556]);
-}
-
-interface Line {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight: 600 | 700;
-  readonly fill: string;
-}
-
-function drawLine(context: SKRSContext2D, { text, x, y, size, weight, fill }: Line): void {
-  context.font = fontOf(weight, size);
-  context.fillStyle = fill;
-  const room = width - edge - x;
-  const [line = text] =
-    context.measureText(text).width <= room ? [text] : shortened(context, text, room);
-  context.fillText(line, x, y);
-}
-
-function shortened(context: SKRSContext2D, text: string, room: number): readonly string[] {
-  let short = text;
-  while (short !== "" && context.measureText(`${short}…`).width > room)
-    short = short.slice(0, -1).trimEnd();
-  return [`${short}…`];
-}
-
-function drawTitle(context: SKRSContext2D, title: string, fill: string): void {
-  const box = { width: width - 2 * edge, height: 318 };
-  const weight = 700;
-  const { lines, size } = fitLines(title, box, (text, size) => {
-    context.font = fontOf(weight, size);
-    return context.measureText(text).width;
-  });
-  lines.forEach((text, index) => {
-    const y = 150 + size * (1 + index * lineHeight);
-    drawLine(context, { text, x: edge, y, size, weight, fill });
-  });
-}
-
-async function drawSender(
-  context: SKRSContext2D,
-  { words, colours, logo }: Drawing,
-): Promise<void> {
+/**
+ * Prepares to draw the pictures of a body. What many of them have in common is drawn once; the letters
+ * of each are written on nothing, and what they cover is laid over it.
+ * @param logo the sign of the body, an SVG or another picture that is square
+ */
+export async function openEasel(logo?: Buffer): Promise<Draw> {
   const sign = logo && (await loadImage(logo));
-  const size = 72;
-  const top = height - 44 - size;
-  if (sign) context.drawImage(sign, edge, top, size, size);
-  drawLine(context, {
-    text: words.site,
-    x: sign ? edge + size + 22 : edge,
-    y: top + 49,
-    size: 38,
-    weight: 700,
-    fill: colours.text,
-  });
+  const context = createCanvas(width, height).getContext("2d");
+  const grounds = new Map<string, Prepared>();
+  const rows = new Uint8Array(rowLength(width) * height);
+  return ({ words, colours }) => {
+    const ground = { site: words.site, colours, sign };
+    const key = JSON.stringify([words.site, colours]);
+    const prepared = grounds.get(key) ?? prepare(context, ground);
+    grounds.set(key, prepared);
+    context.clearRect(0, 0, width, height);
+    const written = writeWords(context, words, colours);
+    rows.set(prepared.rows);
+    const isInInk = (["kind", "title"] as const).every((part) =>
+      cover(rows, written[part], pixelsOf(context, written[part]), prepared[part]),
+    );
+    if (isInInk) return encodePng({ ...prepared, rows });
+    paintGround(context, ground);
+    writeWords(context, words, colours);
+    return encodePng(reduced(context, mostColours));
+  };
+}
+
+function prepare(context: SKRSContext2D, ground: Ground): Prepared {
+  paintGround(context, ground);
+  const steps = shades - 1;
+  const { palette, rows } = reduced(context, mostColours - 2 * steps);
+  const { theme, text } = ground.colours;
+  const paper = colourOf(context, ground.colours.ground);
+  const inkOf = (name: string, first: number) => {
+    const colour = colourOf(context, name);
+    const indexOf = (coverage: number) => {
+      const shade = Math.round((coverage / 255) * steps);
+      return shade === 0 ? palette.indexOf(paper) : first + shade - 1;
+    };
+    return {
+      pixel: colour + 0xff000000,
+      shades: Uint8Array.from({ length: 256 }, (_, coverage) => indexOf(coverage)),
+      colours: Array.from({ length: steps }, (_, index) =>
+        mixed(paper, colour, (index + 1) / steps),
+      ),
+    };
+  };
+  const kind = inkOf(theme, palette.length);
+  const title = inkOf(text, palette.length + steps);
+  const all = [...palette, ...kind.colours, ...title.colours];
+  return { ...sharePictureSize, palette: all, rows, kind, title };
+}
+
+function reduced(context: SKRSContext2D, colours: number): IndexedPicture {
+  return reduceColours({ width, height, pixels: pixelsOf(context, allOfIt) }, colours);
+}
+
+/** The pixels of an area as 0xAABBGGRR. */
+function pixelsOf(context: SKRSContext2D, { x, y, width, height }: Area): Uint32Array {
+  const { data } = context.getImageData(x, y, width, height);
+  return new Uint32Array(data.buffer, data.byteOffset, width * height);
+}
+
+/** What a colour of CSS is as 0xBBGGRR: canvas reads them all. */
+function colourOf(context: SKRSContext2D, colour: string): number {
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [pixel = 0] = pixelsOf(context, { x: 0, y: 0, width: 1, height: 1 });
+  return pixel & 0xffffff;
+}
+
+function mixed(from: number, to: number, part: number): number {
+  return [0, 8, 16].reduce((colour, shift) => {
+    const [start, end] = [(from >> shift) & 255, (to >> shift) & 255];
+    return colour | (Math.round(start + (end - start) * part) << shift);
+  }, 0);
+}
+
+/**
+ * Lays letters over an area of a ground that is of one colour.
+ * @returns whether all of them are in their ink: some typefaces have letters of colours of their own
+ */
+function cover(
+  rows: Uint8Array,
+  { x, y, width: wide, height }: Area,
+  letters: Uint32Array,
+  { pixel: ink, shades }: Ink,
+): boolean {
+  let others = 0;
+  for (let row = 0, from = 0; row < height; row++) {
+    let at = rowLength(width) * (y + row) + 1 + x;
+    for (const end = from + wide; from < end; from++, at++) {
+      const pixel = letters[from] ?? 0;
+      const coverage = pixel >>> 24;
+      if (coverage === 255 && pixel !== ink) others++;
+      rows[at] = shades[coverage] ?? 0;
+    }
+  }
+  return others === 0;
 }

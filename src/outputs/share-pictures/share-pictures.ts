@@ -1,49 +1,58 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { type Drawing, drawPicture, registerTypeface } from "./draw-picture.ts";
+import { fileURLToPath } from "node:url";
+import { drawInWorkers } from "./draw-in-workers.ts";
+import type { Drawing } from "./draw-picture.ts";
+import { type DrawTasks, openDrawer, type Task, type Tools } from "./draw-tasks.ts";
 
-/** What pictures are drawn with, and where they are kept. */
+/** Where pictures are made, or taken as they were made before. */
 export interface Studio {
-  /** A folder that keeps what has been drawn; a picture is drawn again only when it changes. */
-  readonly cache: string;
-  /** The files of the typeface, as WOFF2; a later one has the letters that those before it lack. */
-  readonly fonts: readonly Buffer[];
+  readonly taskOf: (drawing: Drawing) => Task;
+  /** Starts to draw what is not kept from before, and gives a function that waits until all is there. */
+  readonly draw: (tasks: readonly Task[]) => () => Promise<void>;
 }
 
-const require = createRequire(import.meta.url);
-const drawers = ["./draw-picture.ts", "./fit-lines.ts"].map(
-  (name) => new URL(name, import.meta.url),
-);
+/** To start a worker takes as long as to draw some hundred pictures: fewer than these need none. */
+const fewForWorkers = 20;
+const manyForWorker = 200;
 
-/** Gives a function that makes pictures, or takes them as they were made before. */
-export async function openStudio({
-  cache,
-  fonts,
-}: Studio): Promise<(drawing: Drawing) => Promise<Buffer>> {
-  await mkdir(cache, { recursive: true });
-  const code = await Promise.all(drawers.map((file) => readFile(file)));
-  const base = createHash("sha256").update(require("@napi-rs/canvas/package.json").version);
-  for (const part of [...fonts, ...code]) base.update(part);
-  const start = base.digest("hex");
-  let isReady = false;
-  return async (drawing) => {
-    const { logo = "", ...rest } = drawing;
-    const hash = createHash("sha256").update(start).update(JSON.stringify(rest)).update(logo);
-    const file = join(cache, `${hash.digest("hex").slice(0, 20)}.jpg`);
-    const kept = await readFile(file).catch(() => undefined);
-    if (kept) return kept;
-    if (!isReady) registerTypeface(fonts);
-    isReady = true;
-    return keep(file, await drawPicture(drawing));
+/** Opens a studio; nothing is loaded before there is something to draw. */
+export async function openStudio(tools: Tools): Promise<Studio> {
+  await mkdir(tools.cache, { recursive: true });
+  let drawer: Promise<DrawTasks> | undefined;
+  const drawHere = async (tasks: readonly Task[]) => {
+    if (tasks.length === 0) return;
+    drawer ??= openDrawer(tools);
+    await (await drawer)(tasks);
+  };
+  return {
+    taskOf: await openCache(tools),
+    draw: (tasks) => {
+      const all = new Map(tasks.map((task) => [task.file, task]));
+      const missing = [...all.values()].filter(({ file }) => !existsSync(file));
+      if (missing.length < fewForWorkers) return () => drawHere(missing);
+      const count = Math.min(availableParallelism(), Math.ceil(missing.length / manyForWorker));
+      return drawInWorkers(missing, tools, count);
+    },
   };
 }
 
-/** Another build may write the same picture at the same time. */
-async function keep(file: string, picture: Buffer): Promise<Buffer> {
-  const part = `${file}.${randomUUID()}`;
-  await writeFile(part, picture);
-  await rename(part, file);
-  return picture;
+const require = createRequire(import.meta.url);
+
+/** Gives each picture the file in which it is kept: a hash of all that it is made of, and of the code. */
+async function openCache({ cache, fonts, logo }: Tools): Promise<Studio["taskOf"]> {
+  const folder = fileURLToPath(new URL(".", import.meta.url));
+  const code = (await readdir(folder)).sort().map((name) => join(folder, name));
+  const base = createHash("sha256").update(require("@napi-rs/canvas/package.json").version);
+  for (const file of [...code, ...fonts, ...(logo === undefined ? [] : [logo])])
+    base.update(await readFile(file));
+  const start = base.digest("hex");
+  return (drawing) => {
+    const hash = createHash("sha256").update(start).update(JSON.stringify(drawing));
+    return { drawing, file: join(cache, `${hash.digest("hex").slice(0, 20)}.png`) };
+  };
 }

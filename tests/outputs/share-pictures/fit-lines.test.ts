@@ -6,11 +6,15 @@ import { fitLines, lineHeight } from "../../../src/outputs/share-pictures/fit-li
 const box = { width: 1000, height: 300 };
 
 /** Every character is half as wide as it is high. */
-const measure = (text: string, size: number) => (text.length * size) / 2;
+const measure = (text: string) => text.length / 2;
 
 describe("fitLines", () => {
   test("sets a short title large, on one line", () => {
-    assert.deepEqual(fitLines("Sörmland", box, measure), { size: 88, lines: ["Sörmland"] });
+    assert.deepEqual(fitLines("Sörmland", box, measure), {
+      size: 88,
+      lines: ["Sörmland"],
+      width: 352,
+    });
   });
 
   test("makes the lines about equally long", () => {
@@ -28,9 +32,10 @@ describe("fitLines", () => {
   test("keeps every title within the box, and every word of one that it does not cut", () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-zåäö]{1,70}$/), { maxLength: 60 }), (words) => {
-        const { lines, size } = fitLines(words.join(" "), box, measure);
+        const { lines, size, width } = fitLines(words.join(" "), box, measure);
         assert.ok(lines.length * size * lineHeight <= box.height);
-        for (const line of lines) assert.ok(measure(line, size) <= box.width, line);
+        for (const line of lines) assert.ok(measure(line) * size <= box.width, line);
+        assert.equal(width, Math.max(0, ...lines.map((line) => measure(line) * size)));
         const whole = lines.join(" ").replaceAll("- ", "").replaceAll("-", "");
         if (!whole.endsWith("…")) assert.equal(whole, words.join(" "));
       }),

@@ -1,93 +1,93 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { execFile } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { imageSize } from "image-size";
-import { builtInKinds } from "../../../src/kinds/registry.ts";
-import { readPictureColours } from "../../../src/outputs/share-pictures/picture-colours.ts";
-import { pictureWords } from "../../../src/outputs/share-pictures/picture-words.ts";
+import { describe, test } from "node:test";
+import { promisify } from "node:util";
+import { drawInWorkers } from "../../../src/outputs/share-pictures/draw-in-workers.ts";
+import { openDrawer } from "../../../src/outputs/share-pictures/draw-tasks.ts";
 import { openStudio } from "../../../src/outputs/share-pictures/share-pictures.ts";
-import { typefaceFiles, typefaceOf } from "../../../src/outputs/typefaces.ts";
-import { generatorRoot } from "../../../src/project/generator-root.ts";
-import { planRoutes } from "../../../src/routes/plan-routes.ts";
-import { sharePictureOwner, sharePictureOwners } from "../../../src/routes/share-picture.ts";
-import { siteWith, translators } from "../../model/site-with.ts";
+import { repositoryRoot } from "../../model/site-with.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { drawingOf, fonts } from "./drawings.ts";
 
-const site = siteWith();
-const table = planRoutes(site, translators, builtInKinds);
+const folder = temporaryFolder();
 
-const wordsOf = (key: string, language: string) => {
-  const route = table.find(key, language);
-  assert.ok(route, key);
-  return pictureWords(route, { site, table, translator: translators(language) });
-};
+/** A new folder for pictures. */
+function cacheOf(name: string): string {
+  const cache = join(folder, name);
+  mkdirSync(cache);
+  return cache;
+}
 
-describe("the words of a picture", () => {
-  test("are the title, the kind and the day of the page in its language", () => {
-    const { title, kind, day, site: sender } = wordsOf("programme:polar-days-2024", "en");
-    assert.deepEqual(
-      [title, kind, day, sender],
-      ["Polar Days 2024", "Events", "14–15 May 2024", "Growing Norrsken"],
-    );
-  });
+const tasksIn = (cache: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    drawing: drawingOf({ title: `Nyhet ${index}`, site: index % 2 === 0 ? "Norrsken" : "Aurora" }),
+    file: join(cache, `${index}.png`),
+  }));
 
-  test("are on the start page what the body stands for, without language marks", () => {
-    assert.equal(wordsOf("section:start", "sv").title, "Här börjar the northern lights");
-  });
-});
-
-describe("the picture of a page", () => {
-  test("is that of its document, its plan or its list, and of the original where it stands in for it", () => {
-    for (const route of table.routes) {
-      const owner = sharePictureOwner(route, table);
-      const [key] = /^document:[^/]+/.exec(route.key) ?? [];
-      if (key) assert.equal(owner.key, key, route.url);
-      if (route.key.startsWith("contact:")) assert.equal(owner.key, "section:contacts");
-      if (route.fallbackFrom) assert.equal(owner.language, route.fallbackFrom, route.url);
-    }
-    const owners = sharePictureOwners(table);
-    assert.equal(new Set(owners.map(({ url }) => url)).size, owners.length);
-  });
-});
+const bytesIn = (cache: string) =>
+  readdirSync(cache).map((name) => [name, readFileSync(join(cache, name), "base64")]);
 
 describe("a studio", () => {
-  let cache = "";
-
-  before(async () => {
-    cache = await mkdtemp(join(tmpdir(), "regionwebb-studio-"));
-  });
-
-  after(() => rm(cache, { recursive: true }));
-
   test("draws a picture once, and again only when its words change", async () => {
-    const fonts = [await readFile(typefaceOf(typefaceFiles.western))];
-    const colours = await readPictureColours(
-      join(generatorRoot, "_includes/styles"),
-      generatorRoot,
-    );
-    const draw = await openStudio({ cache, fonts });
-    const drawing = { words: wordsOf("section:start", "sv"), colours: colours() };
-    const first = await draw(drawing);
-    const { width, height, type } = imageSize(first);
-    assert.deepEqual([width, height, type], [1200, 630, "jpg"]);
-    assert.deepEqual(await draw(drawing), first);
-    assert.equal((await readdir(cache)).length, 1);
-    const other = await draw({ ...drawing, words: wordsOf("section:start", "en") });
-    assert.notDeepEqual(other, first);
-    assert.equal((await readdir(cache)).length, 2);
+    const cache = cacheOf("kept");
+    const { taskOf, draw } = await openStudio({ cache, fonts });
+    const task = taskOf(drawingOf());
+    await draw([task, taskOf(drawingOf())])();
+    assert.equal(readdirSync(cache).length, 1);
+    writeFileSync(task.file, "kept");
+    await draw([task])();
+    assert.equal(readFileSync(task.file, "utf8"), "kept");
+    const other = taskOf(drawingOf({ title: "Annat" }));
+    await draw([other])();
+    assert.notEqual(other.file, task.file);
+    assert.equal(readdirSync(cache).length, 2);
   });
 
-  test("draws the same bytes for the same words", async () => {
-    const fonts = [await readFile(typefaceOf(typefaceFiles.western))];
-    const colours = await readPictureColours(
-      join(generatorRoot, "_includes/styles"),
-      generatorRoot,
-    );
-    const drawing = { words: wordsOf("section:news", "sv"), colours: colours(3) };
-    const draw = await openStudio({ cache, fonts });
-    const first = await draw(drawing);
-    for (const file of await readdir(cache)) await rm(join(cache, file));
-    assert.deepEqual(await draw(drawing), first);
+  test("keeps pictures with another sign under another name", async () => {
+    const tools = { cache: cacheOf("signs"), fonts };
+    const logo = join(repositoryRoot, "src/content/media/logo-mark.svg");
+    const [one, other] = [await openStudio(tools), await openStudio({ ...tools, logo })];
+    assert.notEqual(one.taskOf(drawingOf()).file, other.taskOf(drawingOf()).file);
+  });
+});
+
+describe("workers", () => {
+  test("draw the same bytes as one, as many, and as none", async () => {
+    const [none, one, many] = [cacheOf("none"), cacheOf("one"), cacheOf("many")];
+    const drawTasks = await openDrawer({ cache: none, fonts });
+    await drawTasks(tasksIn(none, 24));
+    await drawInWorkers(tasksIn(one, 24), { cache: one, fonts }, 1)();
+    await drawInWorkers(tasksIn(many, 24), { cache: many, fonts }, 3)();
+    assert.equal(readdirSync(none).length, 24);
+    assert.deepEqual(bytesIn(one), bytesIn(none));
+    assert.deepEqual(bytesIn(many), bytesIn(none));
+  });
+
+  test("tell why they could not draw, also when nobody waits yet", async () => {
+    const cache = cacheOf("failed");
+    const logo = join(folder, "no-picture.svg");
+    writeFileSync(logo, "no picture");
+    const wait = drawInWorkers(tasksIn(cache, 40), { cache, fonts, logo }, 2);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await assert.rejects(wait, /image/i);
+    const lost = join(folder, "lost");
+    const nowhere = drawInWorkers(tasksIn(lost, 40), { cache: lost, fonts }, 2);
+    await assert.rejects(nowhere, { code: "ENOENT" });
+  });
+
+  test("end with a program that does not wait for them", async () => {
+    const cache = cacheOf("left");
+    const [task] = tasksIn(cache, 1);
+    const program = `
+      import { drawInWorkers } from "./src/outputs/share-pictures/draw-in-workers.ts";
+      const { drawing, file } = ${JSON.stringify(task)};
+      const tasks = Array.from({ length: 2000 }, (_, index) => ({ drawing, file: file + index }));
+      drawInWorkers(tasks, ${JSON.stringify({ cache, fonts })}, 2);
+    `;
+    const parameters = ["--import", "tsx", "--input-type=module", "--eval", program];
+    await promisify(execFile)(process.execPath, parameters, { cwd: repositoryRoot });
+    assert.ok(readdirSync(cache).length < 2000);
   });
 });

@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { renameSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { setImmediate as turn } from "node:timers/promises";
+import { type Drawing, openEasel } from "./draw-picture.ts";
+import { registerTypeface } from "./paint.ts";
+
+/** What pictures are drawn with, and where they are kept. */
+export interface Tools {
+  /** A folder that keeps what has been drawn; a picture is drawn again only when it changes. */
+  readonly cache: string;
+  /** The files of the typeface, WOFF2; a later one has the letters that those before it lack. */
+  readonly fonts: readonly string[];
+  /** The file of the sign of the body, an SVG or another picture that is square. */
+  readonly logo?: string | undefined;
+}
+
+/** A picture to be drawn. */
+export interface Task {
+  readonly drawing: Drawing;
+  /** Where it is kept. */
+  readonly file: string;
+}
+
+/** Draws pictures, one after the other. */
+export type DrawTasks = (tasks: readonly Task[]) => Promise<void>;
+
+/** Loads the typeface and the sign with which pictures are drawn. */
+export async function openDrawer({ fonts, logo }: Tools): Promise<DrawTasks> {
+  registerTypeface(await Promise.all(fonts.map((file) => readFile(file))));
+  const draw = await openEasel(logo === undefined ? undefined : await readFile(logo));
+  return async (tasks) => {
+    for (const { drawing, file } of tasks) {
+      keep(file, draw(drawing));
+      // Canvas gives the memory of the pixels that were read back when the event loop turns.
+      await turn();
+    }
+  };
+}
+
+/** Another build may write the same picture at the same time. */
+function keep(file: string, picture: Buffer): void {
+  const part = `${file}.${randomUUID()}`;
+  writeFileSync(part, picture);
+  renameSync(part, file);
+}

@@ -1,0 +1,14 @@
+import { Worker } from "node:worker_threads";
+
+/**
+ * Starts a program in a thread of its own.
+ * @param program written as `new URL("./NAME-worker.ts", import.meta.url)` where it is asked for: by that
+ *   the bundles of the commands know it and bring one of it
+ * @param workerData what the program is told
+ */
+export function startWorker(program: URL, workerData: unknown): Worker {
+  const isSource = program.pathname.endsWith(".ts");
+  return isSource
+    ? new Worker(program, { workerData, execArgv: ["--import", import.meta.resolve("tsx")] })
+    : new Worker(program, { workerData });
+}
