@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Assets } from "../../_includes/page-context.tsx";
 import { makeSearchIndex } from "../outputs/search/search-index.ts";
@@ -7,7 +5,7 @@ import { searchPages } from "../outputs/search/search-page.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { pathOfPage, renderRoute } from "../project/site-files.ts";
-import { pathIn } from "../publish/path-in.ts";
+import { openSiteWriter, type SiteWriter } from "../publish/site-writer.ts";
 
 /**
  * Has each page rendered, written, and given to the search index at once: the index is made while
@@ -20,28 +18,21 @@ export function writePages(
   { assets, options }: { readonly assets: Assets; readonly options: Options },
 ): void {
   eleventy.on("eleventy.after", async ({ directories: { output } }) => {
-    const write = (path: string, content: string | Uint8Array) => {
-      const file = pathIn(output, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    };
-    const pages = writtenPages(project, assets, write);
+    const writer = openSiteWriter(output);
+    const pages = writtenPages(project, assets, writer);
     if (options.hasSearch)
       for (const { path, content } of await makeSearchIndex(searchPages(project, pages)))
-        write(path, content);
-    else for (const _page of pages);
+        await writer.write(path, content);
+    else for await (const _page of pages);
+    await writer.finish();
   });
 }
 
-/** The pages, each of which is rendered and written when it is asked for. */
-function* writtenPages(
-  project: Project,
-  assets: Assets,
-  write: (path: string, content: string) => void,
-) {
+/** The pages, each of which is rendered when it is asked for, and given to who writes it. */
+async function* writtenPages(project: Project, assets: Assets, { write }: SiteWriter) {
   for (const route of project.table.routes) {
     const html = renderRoute(project, route, assets);
-    write(pathOfPage(route), html);
+    await write(pathOfPage(route), html);
     yield { route, html: () => html };
   }
 }

@@ -11,6 +11,8 @@ export interface SearchFile {
   readonly content: Uint8Array;
 }
 
+type SearchPages = Iterable<SearchPage> | AsyncIterable<SearchPage>;
+
 /** What a visitor can use and does not read. */
 const excludeSelectors = ["nav", "form", "button", "[hidden]", "[data-not-read]"];
 
@@ -32,7 +34,7 @@ const entryFile = "pagefind-entry.json";
  * in, the next ones can be made.
  * @param pages each is asked for when Pagefind has room for it
  */
-export function makeSearchIndex(pages: Iterable<SearchPage>): Promise<readonly SearchFile[]> {
+export function makeSearchIndex(pages: SearchPages): Promise<readonly SearchFile[]> {
   const making = last.then(() => make(pages));
   last = making.catch(() => undefined);
   return making;
@@ -41,13 +43,13 @@ export function makeSearchIndex(pages: Iterable<SearchPage>): Promise<readonly S
 /** The index before: to close the program ends every index, so there is one at a time. */
 let last: Promise<unknown> = Promise.resolve();
 
-async function make(pages: Iterable<SearchPage>): Promise<readonly SearchFile[]> {
+async function make(pages: SearchPages): Promise<readonly SearchFile[]> {
   const { index, errors } = await createIndex({ rootSelector: "main", excludeSelectors });
   if (!index) throw new Error(errors.join("\n"));
   try {
     const waiting: Promise<{ readonly errors: readonly string[] }>[] = [];
     let count = 0;
-    for (const page of pages) {
+    for await (const page of pages) {
       waiting.push(index.addHTMLFile(page));
       count += 1;
       if (count % turn === 0) await nextTurn();

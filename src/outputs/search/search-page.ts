@@ -18,7 +18,7 @@ interface BuiltPage {
 }
 
 /** The pages that are searched, as the index is given them. */
-export function* searchPages(
+export async function* searchPages(
   {
     site,
     table,
@@ -26,9 +26,9 @@ export function* searchPages(
   }: Pick<Context, "site" | "table"> & {
     readonly translators: (language: string) => Translator;
   },
-  pages: Iterable<BuiltPage>,
-): Generator<SearchPage> {
-  for (const { route, html } of pages) {
+  pages: Iterable<BuiltPage> | AsyncIterable<BuiltPage>,
+): AsyncGenerator<SearchPage> {
+  for await (const { route, html } of pages) {
     const page = searchPage(route, html, { site, table, translator: translators(route.language) });
     if (page) yield page;
   }
