@@ -1,6 +1,6 @@
 import type { Token as TokenType } from "markdown-it";
 import Token from "markdown-it/lib/token.mjs";
-import { type MarkdownDocument, takeTokens, withTokens } from "./parse-markdown.ts";
+import { type MarkdownDocument, tokensOf, withTokens } from "./parse-markdown.ts";
 import { metaOf, setMeta } from "./token-meta.ts";
 
 /** The forms of the words that are explained, in lower case, each with the id of its word. */
@@ -27,7 +27,7 @@ export function markTerms(document: MarkdownDocument, forms: TermForms): MarkedT
   const pattern = patternOf(forms);
   const split = (token: TokenType) => splitAtTerms(token, { pattern, forms, ids });
   const inProse = outside(blocksWithoutTerms);
-  const tokens = takeTokens(document).map((token) => {
+  const tokens = tokensOf(document).map((token) => {
     if (!inProse(token) || token.type !== "inline" || !token.children) return token;
     const inPlainText = outside(inlinesWithoutTerms);
     const children = token.children.flatMap((child) => (inPlainText(child) ? split(child) : child));

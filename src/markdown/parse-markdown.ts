@@ -8,7 +8,7 @@ import { lineOf, walkTokens } from "./walk-tokens.ts";
 
 /**
  * What is known of a text: plain data, which can be kept and sent elsewhere. The tokens, many times as
- * large, are not among it: see `takeTokens`.
+ * large, are not among it: see `tokensOf`.
  */
 export interface MarkdownDocument {
   readonly source: string;
@@ -60,8 +60,8 @@ export interface ParseOptions {
 
 const parser = createParser();
 
-/** The tokens of texts that nobody has asked for yet. */
-const untaken = new WeakMap<MarkdownDocument, readonly Token[]>();
+/** The tokens of texts that have others than their own. */
+const changedTokens = new WeakMap<MarkdownDocument, readonly Token[]>();
 
 /**
  * Parses Markdown once; collects what it refers to and what is wrong. Pure.
@@ -81,7 +81,7 @@ export function parseMarkdown(source: string, options: ParseOptions = {}): Markd
     problems.push(...toProblems(token));
   }
   const last = tokens.findLast(({ type, level }) => type === "heading_open" && level === 0);
-  const document = {
+  return {
     source,
     options,
     headings: findHeadings(tokens),
@@ -92,25 +92,20 @@ export function parseMarkdown(source: string, options: ParseOptions = {}): Markd
     opensWithHeading: tokens[0]?.type === "heading_open",
     ...(last && { lastLevel: Number(last.tag.slice(1)) }),
   };
-  untaken.set(document, tokens);
-  return document;
 }
 
 /**
- * The tokens of a text, for whoever renders it. They are handed over, not kept: a text is rendered
- * once in a build, and a site of thousands would fill the memory with what has been written already.
- * Whoever asks again has the text parsed again.
+ * The tokens of a text, for whoever renders it. They are made each time: a site of thousands of texts
+ * would fill the memory with them, and to keep them takes as long as to make them again.
  */
-export function takeTokens(document: MarkdownDocument): readonly Token[] {
-  const tokens = untaken.get(document) ?? tokenize(document.source, document.options);
-  untaken.delete(document);
-  return tokens;
+export function tokensOf(document: MarkdownDocument): readonly Token[] {
+  return changedTokens.get(document) ?? tokenize(document.source, document.options);
 }
 
 /** A text with other tokens than its own. */
 export function withTokens(document: MarkdownDocument, tokens: readonly Token[]): MarkdownDocument {
   const changed = { ...document };
-  untaken.set(changed, tokens);
+  changedTokens.set(changed, tokens);
   return changed;
 }
 

@@ -1,6 +1,6 @@
 import Renderer from "markdown-it/lib/renderer.mjs";
 import type { MarkdownEnvironment, MarkdownTexts } from "./markdown-environment.ts";
-import { type MarkdownDocument, takeTokens } from "./parse-markdown.ts";
+import { type MarkdownDocument, tokensOf } from "./parse-markdown.ts";
 import { containerRules } from "./render/container-rules.ts";
 import { footnoteRules } from "./render/footnote-rules.ts";
 import { headingRules } from "./render/heading-rules.ts";
@@ -31,7 +31,7 @@ export function renderMarkdown(
 ): string {
   const options: RenderOptions = { environment, idPrefix: environment.idPrefix ?? "" };
   // Void elements are written as Preact writes them.
-  const html = renderer.render([...takeTokens(document)], { xhtmlOut: true }, options);
+  const html = renderer.render([...tokensOf(document)], { xhtmlOut: true }, options);
   return html.replace(/(?<![ \t])[ \t]+$/gm, "");
 }
 

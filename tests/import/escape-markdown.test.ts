@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { cleanText } from "../../src/import/clean-text.ts";
 import { escapeHeading, escapeInline, escapeParagraph } from "../../src/import/escape-markdown.ts";
 import { saysSomething } from "../../src/markdown/hidden-characters.ts";
-import { parseMarkdown, takeTokens } from "../../src/markdown/parse-markdown.ts";
+import { parseMarkdown, tokensOf } from "../../src/markdown/parse-markdown.ts";
 
 const pieces = [
   ..."#*_`~[](){}!<>|:^\\\"'&=-+./ 1aÅ\u00a0\u00ad\u2028\ufb01😀\ud800",
@@ -66,7 +66,7 @@ describe("text that is written as Markdown", () => {
         const { plainText, problems, headings } = document;
         assert.equal(plainText, lines.map(spaced).join("\n"));
         assert.deepEqual([problems, headings], [[], []]);
-        assert.ok(takeTokens(document).every(({ type }) => /^(paragraph_|inline)/.test(type)));
+        assert.ok(tokensOf(document).every(({ type }) => /^(paragraph_|inline)/.test(type)));
       }),
       { numRuns: 2000 },
     );

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { markTerms } from "../../src/markdown/mark-terms.ts";
-import { parseMarkdown, takeTokens } from "../../src/markdown/parse-markdown.ts";
+import { parseMarkdown, tokensOf } from "../../src/markdown/parse-markdown.ts";
 import { walkTokens } from "../../src/markdown/walk-tokens.ts";
 
 const forms = new Map([
@@ -14,7 +14,7 @@ const forms = new Map([
 /** The words that are marked in a text. */
 function marked(source: string): readonly string[] {
   const { document } = markTerms(parseMarkdown(source), forms);
-  return [...walkTokens(takeTokens(document))]
+  return [...walkTokens(tokensOf(document))]
     .filter(({ type }) => type === "term")
     .map(({ content }) => content);
 }
@@ -50,15 +50,15 @@ describe("the words of the glossary are marked", () => {
 
   test("in a copy: the document can be used for another page", () => {
     const text = parseMarkdown("En strategi.");
-    const first = takeTokens(markTerms(text, forms).document);
-    const again = takeTokens(markTerms(text, forms).document);
+    const first = tokensOf(markTerms(text, forms).document);
+    const again = tokensOf(markTerms(text, forms).document);
     assert.deepEqual(again, first);
-    assert.deepEqual(takeTokens(text), takeTokens(parseMarkdown("En strategi.")));
+    assert.deepEqual(tokensOf(text), tokensOf(parseMarkdown("En strategi.")));
   });
 
   test("and all other words stay what they were", () => {
     const text = parseMarkdown("Före en strategi, *efter* den.");
-    const words = takeTokens(markTerms(text, forms).document).flatMap(({ children }) =>
+    const words = tokensOf(markTerms(text, forms).document).flatMap(({ children }) =>
       (children ?? []).map(({ content }) => content),
     );
     assert.equal(words.join(""), "Före en strategi, efter den.");
