@@ -20,7 +20,8 @@ export default async function regionwebb(eleventy: UserConfig): Promise<void> {
 
   // 2. Content is read, checked and linked: all else follows from it.
   const known = openKeptPages(keptPagesFolder, options.root);
-  const project = await openProject(options.root, options.now, { pages: known }).finally(
+  const { workers } = options;
+  const project = await openProject(options.root, options.now, { pages: known, workers }).finally(
     known.save,
   );
   await printWarnings(project);

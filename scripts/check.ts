@@ -15,10 +15,10 @@ await runCommand(
     options: { root: { type: "string", default: generatorRoot } },
   },
   async ({ values }) => {
-    const { now } = readOptions(process.env);
+    const { now, workers } = readOptions(process.env);
     const root = resolve(values.root);
     const pages = openKeptPages(keptPagesFolder, root);
-    const project = await openProject(root, now, { pages }).finally(pages.save);
+    const project = await openProject(root, now, { pages, workers }).finally(pages.save);
     await printWarnings(project);
     tryPages(project);
     console.log(`${project.table.routes.length} pages`);

@@ -20,15 +20,11 @@ import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts"
 const atOnce = 8;
 
 /** Has the pictures drawn while the pages are written, and puts each beside the page whose own it is. */
-export function addSharePictures(
-  eleventy: UserConfig,
-  project: Project,
-  { root, hasSharePictures }: Options,
-): void {
-  if (!hasSharePictures) return;
+export function addSharePictures(eleventy: UserConfig, project: Project, options: Options): void {
+  if (!options.hasSharePictures) return;
   let finish: ((output: string) => Promise<void>) | undefined;
   eleventy.on("eleventy.before", async () => {
-    finish = await startDrawing(project, root);
+    finish = await startDrawing(project, options);
   });
   eleventy.on("eleventy.after", ({ directories: { output } }) => finish?.(output));
 }
@@ -36,9 +32,9 @@ export function addSharePictures(
 /** Starts to draw, and gives a function that waits and puts the pictures into the folder of the built site. */
 async function startDrawing(
   project: Project,
-  root: string,
+  options: Options,
 ): Promise<(output: string) => Promise<void>> {
-  const { taskOf, draw } = await openPictures(project, root);
+  const { taskOf, draw } = await openPictures(project, options);
   const pictures = sharePictureOwners(project.table).map((route) => ({
     path: sharePictureUrl(route).slice(1),
     task: taskOf(route),
@@ -64,19 +60,20 @@ export interface Pictures {
 
 /**
  * Opens the studio of a site.
- * @param root the folder of the site
+ * @param options the folder of the site, and how many threads may draw
  */
 export async function openPictures(
   { site, table, translators }: Project,
-  root: string,
+  { root, workers }: Pick<Options, "root" | "workers">,
 ): Promise<Pictures> {
   const { logo } = site.settings;
   const colours = await readPictureColours(join(generatorRoot, "_includes", "styles"), root);
-  const { taskOf, draw } = await openStudio({
+  const tools = {
     cache: join(cacheFolder, "share-pictures"),
     fonts: [typefaceFiles.western, typefaceFiles.further].map(typefaceOf),
     logo: logo === undefined ? undefined : join(root, mediaFolder, logo),
-  });
+  };
+  const { taskOf, draw } = await openStudio(tools, workers);
   return {
     draw,
     taskOf: (route) => {

@@ -5,16 +5,14 @@ import { checkPages } from "./check-pages.ts";
 import { loadComments } from "./comments.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "./fault.ts";
 import { holdBack } from "./hold-back.ts";
-import { namesOf } from "./kind-names.ts";
 import { linkSite } from "./link-site.ts";
-import { createPageReader, type PageReader, readPage } from "./load-page.ts";
+import { type PageReader, readPage } from "./load-page.ts";
 import { loadThings } from "./load-things.ts";
 import { navigationSchema } from "./navigation.ts";
 import type { Page } from "./page.ts";
 import { noMemory, type PageMemory } from "./page-memory.ts";
 import { parseWith } from "./parse-with.ts";
 import type { SiteFiles } from "./read-site-files.ts";
-import { createSharedSchemas } from "./shared-schemas.ts";
 import { defaultLanguage, type Site } from "./site.ts";
 import {
   editorLanguageSchema,
@@ -32,6 +30,7 @@ import {
 } from "./sources.ts";
 import { noSynonyms, synonymsSchema } from "./synonyms.ts";
 import type { ThingKind } from "./thing-kind.ts";
+import { openPageReader } from "./unread-pages.ts";
 
 /** What became of a site's files: the site, unless there are errors, and all faults in order. */
 export interface LoadedSite {
@@ -92,7 +91,7 @@ function buildSite(
   { files, data, now, kinds, memory, languages, country }: Parts,
   report: Report,
 ): Site | undefined {
-  const shared = createSharedSchemas({ languages, country, kinds: namesOf(kinds) });
+  const { shared, reader } = openPageReader({ languages, country }, kinds, memory);
   const settings = data.settings && parseWith(siteSettingsSchema(shared), data.settings, report);
   const navigation =
     data.navigation && parseWith(navigationSchema(shared), data.navigation, report);
@@ -101,8 +100,6 @@ function buildSite(
     : noSynonyms;
   const things = loadThings({ things: data.things, files, languages, kinds }, shared, report);
   const { texts, existing: existingPages } = sortPageTexts(files, { languages, kinds }, report);
-  memory.begin(JSON.stringify([languages, country, namesOf(kinds)]));
-  const reader = createPageReader(kinds, languages, shared);
   const pages = loadPages(texts, { reader, memory }, report);
   if (!settings || !navigation || !synonyms) return undefined;
   const sources: Sources = {

@@ -43,7 +43,7 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
     () =>
       new Map(sharePictureOwners(project.table).map((route) => [sharePictureUrl(route), route])),
   );
-  const studio = once(() => openPictures(project, root));
+  const studio = once(() => openPictures(project, { root, workers: 0 }));
   return async (path) => {
     const name = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
     const made = files().get(name);

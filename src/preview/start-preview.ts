@@ -59,7 +59,7 @@ export async function startPreview(
   const pages = openPages();
   const answers = new WeakMap<State, SiteAnswers>();
   const kept = openKeptPages(keptPagesFolder, options.root);
-  const memory = { files: knowFiles(), pages: kept };
+  const memory = { files: knowFiles(), pages: kept, workers: options.workers };
   const { state, refresh } = keepProject(
     () => openProject(options.root, options.now, memory),
     async (newest) => {

@@ -23,6 +23,7 @@ import { checkOwnKinds } from "./check-own-kinds.ts";
 import { generatorRoot } from "./generator-root.ts";
 import { withOwnCode } from "./own-code.ts";
 import { loadOwnKinds, type OwnKinds } from "./own-kinds.ts";
+import { readAhead } from "./read-ahead.ts";
 import { readHistory } from "./read-history.ts";
 
 /** The folder of the generator's stylesheet. */
@@ -50,17 +51,19 @@ export interface Project {
   readonly editorLanguage: string;
 }
 
-/** What is remembered of a site from before. */
+/** What saves time when a site is read. */
 export interface Memory {
   readonly files?: FileMemory;
   readonly pages?: PageMemory;
+  /** Threads that may read pages beside this one, where the site has no code of its own; 0 without it. */
+  readonly workers?: number;
 }
 
 /**
  * Reads and checks the site in a folder, and plans its pages.
  * @param root the folder that holds `_data` and `src/content`
  * @param now the moment of the build
- * @param memory saves reading what has not changed
+ * @param memory what saves time
  * @throws ContentError with every fault, when any of them is an error
  */
 export async function openProject(root: string, now: Date, memory: Memory = {}): Promise<Project> {
@@ -69,8 +72,11 @@ export async function openProject(root: string, now: Date, memory: Memory = {}):
   // What such a kind holds is not known: all that could be said of it would be about that.
   if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
   const kinds = [...builtInKinds, ...own.kinds];
+  const { pages = noMemory, workers = 0 } = memory;
+  if (workers > 0 && own.kinds.length === 0)
+    await readAhead(files, kinds, { memory: underCode(own.code, pages), workers });
   const loaded = withOwnCode({ root, editorLanguage: editorLanguageOf(files) }, () =>
-    loadSite(files, now, kinds, underCode(own.code, memory.pages)),
+    loadSite(files, now, kinds, underCode(own.code, pages)),
   );
   const { site, faults: ofContent, editorLanguage, languages } = loaded;
   const others: Fault[] = [];
@@ -110,7 +116,7 @@ export async function openProject(root: string, now: Date, memory: Memory = {}):
 }
 
 /** What was read with other code of a site's own kinds is forgotten. */
-function underCode(code: string, pages: PageMemory = noMemory): PageMemory {
+function underCode(code: string, pages: PageMemory): PageMemory {
   return { ...pages, begin: (circumstances) => pages.begin(`${circumstances} ${code}`) };
 }
 

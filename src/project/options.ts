@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { CommandError } from "../command/command-error.ts";
 import { generatorRoot } from "./generator-root.ts";
@@ -12,11 +13,14 @@ export interface Options {
   readonly hasSharePictures: boolean;
   /** Whether the index of the search is made. The pages are the same without it. */
   readonly hasSearch: boolean;
+  /** Threads that may work beside the first one. */
+  readonly workers: number;
 }
 
 /**
  * Reads the options of a run from the environment, which is how scripts hand them to Eleventy's
- * configuration: REGIONWEBB_ROOT, REGIONWEBB_SHARE_PICTURES and REGIONWEBB_SEARCH (`no` for none), and
+ * configuration: REGIONWEBB_ROOT, REGIONWEBB_SHARE_PICTURES and REGIONWEBB_SEARCH (`no` for none),
+ * REGIONWEBB_WORKERS (a number; without it, one less than the machine has processors), and
  * SOURCE_DATE_EPOCH (reproducible-builds.org) in seconds.
  * @throws CommandError when one of them says nothing that can be meant
  */
@@ -26,7 +30,21 @@ export function readOptions(environment: Readonly<Record<string, string | undefi
     now: momentOf(environment.SOURCE_DATE_EPOCH),
     hasSharePictures: environment.REGIONWEBB_SHARE_PICTURES !== "no",
     hasSearch: environment.REGIONWEBB_SEARCH !== "no",
+    workers: workersOf(environment.REGIONWEBB_WORKERS),
   };
+}
+
+/** More threads than this have nothing to do that would be worth their memory. */
+const mostWorkers = 16;
+
+function workersOf(given: string | undefined): number {
+  if (given === undefined) return Math.min(availableParallelism() - 1, mostWorkers);
+  if (!/^\d+$/.test(given) || Number(given) > mostWorkers)
+    throw new CommandError("not-a-number-of-workers", "REGIONWEBB_WORKERS", {
+      value: given,
+      most: mostWorkers,
+    });
+  return Number(given);
 }
 
 /** The latest moment that dates of four-digit years can name, in seconds. */

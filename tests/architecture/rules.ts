@@ -38,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "publish",
     "command",
     "model",
+    "workers",
     "markdown",
     "i18n",
   ],

@@ -22,7 +22,10 @@ before(async () => {
   console.error = () => {};
   mkdirSync(root);
   cpSync(fixtureRoot, root, { recursive: true });
-  preview = await startPreview({ root, now, hasSharePictures: true, hasSearch: true }, { port: 0 });
+  preview = await startPreview(
+    { root, now, hasSharePictures: true, hasSearch: true, workers: 0 },
+    { port: 0 },
+  );
   watcher = await watchFiles({ root, generator: repositoryRoot }, () => preview.refresh());
   preview.refresh();
 });
@@ -103,7 +106,7 @@ describe("the preview", () => {
 
   test("says so when its port is taken", async () => {
     const port = Number(new URL(preview.origin).port);
-    const options = { root, now, hasSharePictures: false, hasSearch: true };
+    const options = { root, now, hasSharePictures: false, hasSearch: true, workers: 0 };
     await assert.rejects(
       startPreview(options, { port }),
       (error) => explainSystemError(error)?.code === "port-taken",
@@ -183,7 +186,7 @@ test("a change in the first moment after the start is not missed", async () => {
   for (let round = 0; round < 5; round++) {
     writeFileSync(inSite(about), original(about));
     const early = await startPreview(
-      { root, now, hasSharePictures: false, hasSearch: true },
+      { root, now, hasSharePictures: false, hasSearch: true, workers: 0 },
       { port: 0 },
     );
     const reading = fetch(early.origin + page).then((response) => response.text());

@@ -61,4 +61,12 @@ describe("a command that is used wrongly says so in one line, without a trace", 
     assert.equal(status, 2);
     assert.match(stderr, /^SOURCE_DATE_EPOCH: Värdet abc /);
   });
+
+  for (const value of ["two", "-1", "17", ""])
+    test(`a number of threads that is none: "${value}"`, async () => {
+      const environment = { REGIONWEBB_WORKERS: value };
+      const { status, stderr } = await runScript("check", [], { environment });
+      assert.equal(status, 2);
+      assert.match(stderr, /^REGIONWEBB_WORKERS: Värdet .* från 0 till 16/);
+    });
 });

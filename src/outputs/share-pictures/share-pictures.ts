@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { drawInWorkers } from "./draw-in-workers.ts";
@@ -20,8 +19,11 @@ export interface Studio {
 const fewForWorkers = 20;
 const manyForWorker = 200;
 
-/** Opens a studio; nothing is loaded before there is something to draw. */
-export async function openStudio(tools: Tools): Promise<Studio> {
+/**
+ * Opens a studio; nothing is loaded before there is something to draw.
+ * @param workers how many threads may draw beside this one
+ */
+export async function openStudio(tools: Tools, workers: number): Promise<Studio> {
   await mkdir(tools.cache, { recursive: true });
   let drawer: Promise<DrawTasks> | undefined;
   const drawHere = async (tasks: readonly Task[]) => {
@@ -34,8 +36,9 @@ export async function openStudio(tools: Tools): Promise<Studio> {
     draw: (tasks) => {
       const all = new Map(tasks.map((task) => [task.file, task]));
       const missing = [...all.values()].filter(({ file }) => !existsSync(file));
-      if (missing.length < fewForWorkers) return () => drawHere(missing);
-      const count = Math.min(availableParallelism(), Math.ceil(missing.length / manyForWorker));
+      if (workers === 0 || missing.length < fewForWorkers) return () => drawHere(missing);
+      // One more than others use: whoever waits for pictures does nothing else.
+      const count = Math.min(workers + 1, Math.ceil(missing.length / manyForWorker));
       return drawInWorkers(missing, tools, count);
     },
   };

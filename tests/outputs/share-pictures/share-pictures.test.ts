@@ -32,7 +32,7 @@ const bytesIn = (cache: string) =>
 describe("a studio", () => {
   test("draws a picture once, and again only when its words change", async () => {
     const cache = cacheOf("kept");
-    const { taskOf, draw } = await openStudio({ cache, fonts });
+    const { taskOf, draw } = await openStudio({ cache, fonts }, 1);
     const task = taskOf(drawingOf());
     await draw([task, taskOf(drawingOf())])();
     assert.equal(readdirSync(cache).length, 1);
@@ -48,7 +48,7 @@ describe("a studio", () => {
   test("keeps pictures with another sign under another name", async () => {
     const tools = { cache: cacheOf("signs"), fonts };
     const logo = join(repositoryRoot, "src/content/media/logo-mark.svg");
-    const [one, other] = [await openStudio(tools), await openStudio({ ...tools, logo })];
+    const [one, other] = [await openStudio(tools, 1), await openStudio({ ...tools, logo }, 1)];
     assert.notEqual(one.taskOf(drawingOf()).file, other.taskOf(drawingOf()).file);
   });
 });
