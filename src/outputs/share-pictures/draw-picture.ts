@@ -130,6 +130,7 @@ function cover(
     let at = rowLength(width) * (y + row) + 1 + x;
     for (const end = from + wide; from < end; from++, at++) {
       const pixel = letters[from] ?? 0;
+      if (pixel === 0) continue;
       const coverage = pixel >>> 24;
       if (coverage === 255 && pixel !== ink) others++;
       rows[at] = shades[coverage] ?? 0;
