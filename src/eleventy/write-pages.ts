@@ -2,6 +2,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { Assets } from "../../_includes/page-context.tsx";
 import { makeSearchIndex } from "../outputs/search/search-index.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
+import { keptIndexesFolder, openKeptIndexes } from "../project/kept-indexes.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { pathOfPage, renderRoute } from "../project/site-files.ts";
@@ -20,10 +21,11 @@ export function writePages(
   eleventy.on("eleventy.after", async ({ directories: { output } }) => {
     const writer = openSiteWriter(output);
     const pages = writtenPages(project, assets, writer);
-    if (options.hasSearch)
-      for (const { path, content } of await makeSearchIndex(searchPages(project, pages)))
+    if (options.hasSearch) {
+      const memory = openKeptIndexes(keptIndexesFolder, options.root);
+      for (const { path, content } of await makeSearchIndex(searchPages(project, pages), memory))
         await writer.write(path, content);
-    else for await (const _page of pages);
+    } else for await (const _page of pages);
     await writer.finish();
   });
 }

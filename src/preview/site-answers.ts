@@ -4,6 +4,7 @@ import { copiedFiles } from "../eleventy/copied-files.ts";
 import { openPictures } from "../eleventy/share-pictures.ts";
 import { makeSearchIndex } from "../outputs/search/search-index.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
+import { keptIndexesFolder, openKeptIndexes } from "../project/kept-indexes.ts";
 import type { Project } from "../project/open-project.ts";
 import { renderRoute, siteFiles } from "../project/site-files.ts";
 import { searchFolder } from "../routes/search-facts.ts";
@@ -36,6 +37,7 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
             html: () => renderRoute(project, route, assets),
           })),
         ),
+        openKeptIndexes(keptIndexesFolder, root),
       ),
     ),
   );

@@ -1,13 +1,10 @@
-import { createHash, hash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { hash } from "node:crypto";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
 import type { ReadPage } from "../model/load-page.ts";
 import type { PageMemory } from "../model/page-memory.ts";
 import type { TextFile } from "../model/source-file.ts";
-import { writeWhole } from "../publish/write-whole.ts";
 import { cacheFolder } from "./cache-folder.ts";
-import { generatorCode } from "./generator-code.ts";
+import { nameOfSite, readKept, writeKept } from "./kept-file.ts";
 
 /** Where the pages of sites are kept. */
 export const keptPagesFolder = join(cacheFolder, "pages");
@@ -33,9 +30,6 @@ const worthKeeping = 200;
 /** A file is written anew when more than one page in so many is not in it. */
 const worthWriting = 50;
 
-/** What was kept of sites that nobody has built for so many days is removed. */
-const daysKept = 30;
-
 /**
  * Opens what is kept of the pages of a site. It may be deleted at any time; a file that is not whole,
  * or of another version of the generator, is as none. Two builds at once each write a whole file.
@@ -43,8 +37,8 @@ const daysKept = 30;
  * @param root the folder of the site
  */
 export function openKeptPages(folder: string, root: string): KeptPages {
-  const file = join(folder, `${hash("sha256", root).slice(0, 20)}.pages`);
-  let { circumstances, pages } = readKept(file);
+  const file = join(folder, `${nameOfSite(root)}.pages`);
+  let { circumstances, pages } = readKept<Kept>(file) ?? nothing();
   const used = new Set<string>();
   let unwritten = 0;
   return {
@@ -68,9 +62,7 @@ export function openKeptPages(folder: string, root: string): KeptPages {
     save: () => {
       for (const id of pages.keys()) if (!used.has(id)) pages.delete(id);
       if (pages.size < worthKeeping || unwritten * worthWriting < pages.size) return;
-      mkdirSync(folder, { recursive: true });
-      removeOld(folder);
-      writeKept(file, { circumstances, pages });
+      writeKept(file, plainPart({ circumstances, pages }));
       unwritten = 0;
     },
   };
@@ -83,33 +75,13 @@ interface Kept {
 
 const nothing = (): Kept => ({ circumstances: undefined, pages: new Map() });
 
-/** Length of a SHA-256 in hexadecimal digits. */
-const digestLength = 64;
-
-/** The file begins with a digest of what makes it valid: the generator, and its own bytes. */
-function readKept(file: string): Kept {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return nothing();
-  }
-  const content = bytes.subarray(digestLength);
-  if (bytes.toString("latin1", 0, digestLength) !== sealOf(content)) return nothing();
-  return deserialize(content) as Kept;
-}
-
-function writeKept(file: string, { circumstances, pages }: Kept): void {
+/** What can come back from the disk as it was, without what was noted beside it. */
+function plainPart({ circumstances, pages }: Kept): Kept {
   const plain = [...pages].filter(([, { read }]) => isPlain(read));
-  const content = serialize({
+  return {
     circumstances,
     pages: new Map(plain.map(([id, { digest, read }]) => [id, { digest, read }])),
-  });
-  writeWhole(file, Buffer.concat([Buffer.from(sealOf(content), "latin1"), content]));
-}
-
-function sealOf(content: Buffer): string {
-  return createHash("sha256").update(generatorCode()).update(content).digest("hex");
+  };
 }
 
 function isOf(known: KeptPage, texts: Texts): boolean {
@@ -136,13 +108,4 @@ function isPlain(value: unknown): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   const isKnown = prototype === Object.prototype || prototype === Array.prototype;
   return isKnown && Object.values(value).every(isPlain);
-}
-
-function removeOld(folder: string): void {
-  const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000;
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs !== undefined && mtimeMs < oldest) rmSync(file, { force: true });
-  }
 }

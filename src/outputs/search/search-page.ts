@@ -7,6 +7,8 @@ import { separateWords } from "./separate-words.ts";
 
 /** A page as the search index is given it: what is known of it, and its text. */
 export interface SearchPage {
+  /** As the page says it, in `lang`. */
+  readonly language: string;
   readonly url: string;
   readonly content: string;
 }
@@ -70,8 +72,9 @@ export function searchPage(
     ...(facts.printed === undefined ? [] : [meta("filter", "printed", facts.printed)]),
   ].join("");
   const body = `<main>${known}${main}</main>`;
-  const content = `<html lang="${t("language.tag")}"><body>${body}</body></html>`;
-  return { url: route.url, content };
+  const language = t("language.tag");
+  const content = `<html lang="${language}"><body>${body}</body></html>`;
+  return { language, url: route.url, content };
 }
 
 /** The text of the page without what stands around it on every page. */

@@ -1,10 +1,9 @@
 import { gunzipSync } from "node:zlib";
 import { searchFolder } from "../../routes/search-facts.ts";
-import type { SearchFile } from "./search-index.ts";
+import type { SearchFile } from "./search-file.ts";
 import { countWords } from "./search-words.ts";
 
-/** A page as the index keeps it: its language, and what it holds behind Pagefind's mark. */
-const fragmentPath = /fragment\/(.+)_[^_]+\.pf_fragment$/;
+/** A page as the index keeps it begins with Pagefind's mark. */
 const mark = "pagefind_dcd";
 
 /** What a fragment says of a page, as far as it is needed. */
@@ -14,23 +13,20 @@ interface Fragment {
 }
 
 /**
- * The words that the search can find, in a file per language, which a browser fetches when one is
- * misspelt. They are taken from the index itself: a word that is offered is one that is found.
+ * The words that the search can find in a language, which a browser fetches when one is misspelt. They
+ * are taken from the index itself: a word that is offered is one that is found.
  */
-export function wordFiles(index: readonly SearchFile[]): readonly SearchFile[] {
-  const counts = new Map<string, ReturnType<typeof countWords>>();
+export function wordFile(language: string, index: readonly SearchFile[]): SearchFile {
+  const count = countWords(language);
   for (const { path, content } of index) {
-    const language = fragmentPath.exec(path)?.[1];
-    if (language === undefined) continue;
-    const count = counts.get(language) ?? countWords(language);
-    counts.set(language, count);
+    if (!path.endsWith(".pf_fragment")) continue;
     const { content: text, meta } = readFragment(content);
     count.add([text, ...Object.values(meta)].join("\n"));
   }
-  return [...counts].map(([language, count]) => ({
+  return {
     path: `${searchFolder}/words.${language}.json`,
     content: new TextEncoder().encode(JSON.stringify(count.words())),
-  }));
+  };
 }
 
 function readFragment(content: Uint8Array): Fragment {
