@@ -8,21 +8,20 @@ const shortest = 4;
  * in its text. A word counts with its endings: `buss` stands in a text that has `bussen`.
  * @param text the text of the page, without markup
  */
-export function wordsMeant(
-  text: string,
-  language: string,
-  { groups, compounds }: Synonyms,
-): readonly string[] {
+export function wordsMeant(text: string, language: string, synonyms: Synonyms): readonly string[] {
+  const groups = synonyms.groups.filter((group) => group.language === language);
+  const compounds = synonyms.compounds.filter((compound) => compound.language === language);
+  if (groups.length === 0 && compounds.length === 0) return [];
   const words = ` ${plainWords(text)} `;
   const has = (word: string) => {
     const plain = plainWords(word);
     return words.includes(plain.length < shortest ? ` ${plain} ` : ` ${plain}`);
   };
   const ofGroups = groups
-    .filter((group) => group.language === language && group.words.some(has))
+    .filter((group) => group.words.some(has))
     .flatMap((group) => group.words.filter((word) => !has(word)));
   const ofCompounds = compounds
-    .filter((compound) => compound.language === language && has(compound.word))
+    .filter((compound) => has(compound.word))
     .flatMap(({ parts }) => parts);
   return [...new Set([...ofGroups, ...ofCompounds])];
 }
@@ -30,7 +29,6 @@ export function wordsMeant(
 function plainWords(text: string): string {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .join(" ");
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

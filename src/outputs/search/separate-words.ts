@@ -12,7 +12,7 @@ const tags = /(?:<[^>]*>)+/g;
  */
 export function separateWords(html: string): string {
   return html
-    .replace(/([\p{L}\p{N}])((?:<\/[^>]*>)*)(<\/dt>)/gu, "$1$2:$3")
+    .replace(/(?<=[\p{L}\p{N}](?:<\/[^>]*>)*)<\/dt>/gu, ":</dt>")
     .replace(tags, (run, at: number, text: string) => {
       const [before, after] = [text.charAt(at - 1), text.charAt(at + run.length)];
       const isBetweenWords = /\S/.test(before) && /\S/.test(after);
