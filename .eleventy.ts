@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import "./src/project/check-node.ts";
+import { noProgress, type Progress } from "./src/command/progress.ts";
 import { addFiles } from "./src/eleventy/add-files.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
@@ -9,32 +10,40 @@ import { openProject } from "./src/project/open-project.ts";
 import { readOptions } from "./src/project/options.ts";
 import { printWarnings } from "./src/project/print-faults.ts";
 
-/** Composition root: what the site is made of, and in which order. */
-export default async function regionwebb(eleventy: UserConfig): Promise<void> {
-  const options = readOptions(process.env);
+/**
+ * Composition root: what the site is made of, and in which order.
+ * @param progress shows how far it is
+ */
+export function composeSite(progress: Progress): (eleventy: UserConfig) => Promise<void> {
+  return async (eleventy) => {
+    const options = readOptions(process.env);
 
-  // 1. Nothing below the input folder is a template: all pages come from the model.
-  eleventy.setTemplateFormats(["11ty.js"]);
-  // What follows the files that Eleventy writes follows in the order of these steps.
-  eleventy.setEventEmitterMode("sequential");
+    // 1. Nothing below the input folder is a template: all pages come from the model.
+    eleventy.setTemplateFormats(["11ty.js"]);
+    // What follows the files that Eleventy writes follows in the order of these steps.
+    eleventy.setEventEmitterMode("sequential");
 
-  // 2. Content is read, checked and linked: all else follows from it.
-  const known = openKeptPages(keptPagesFolder, options.root);
-  const { workers } = options;
-  const project = await openProject(options.root, options.now, { pages: known, workers }).finally(
-    known.save,
-  );
-  await printWarnings(project);
+    // 2. Content is read, checked and linked: all else follows from it.
+    const known = openKeptPages(keptPagesFolder, options.root);
+    const reading = { pages: known, workers: options.workers, progress };
+    const project = await openProject(options.root, options.now, reading).finally(known.save);
+    progress.hide();
+    await printWarnings(project);
 
-  // 3. Feeds, calendars, data, styles and scripts.
-  const assets = await addFiles(eleventy, project, options);
+    // 3. Feeds, calendars, data, styles and scripts.
+    progress.begin("files");
+    const assets = await addFiles(eleventy, project, options);
 
-  // 4. Pages, and the index of the search, which is made of them.
-  writePages(eleventy, project, { assets, options });
+    // 4. Pages, and the index of the search, which is made of them.
+    writePages(eleventy, project, { assets, options, progress });
 
-  // 5. Pictures, films and typefaces are copied as they are.
-  copyFiles(eleventy, project, options);
+    // 5. Pictures, films and typefaces are copied as they are.
+    copyFiles(eleventy, project, options);
 
-  // 6. Sharing: a picture per page, for where people share it.
-  addSharePictures(eleventy, project, options);
+    // 6. Sharing: a picture per page, for where people share it.
+    addSharePictures(eleventy, project, { ...options, progress });
+  };
 }
+
+/** For whoever starts Eleventy itself: shows nothing. */
+export default composeSite(noProgress);

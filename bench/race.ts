@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Progress } from "../src/command/progress.ts";
 import { type Corpus, createCorpus } from "./corpus.ts";
 import { measureColdBuild } from "./measure-build.ts";
 import type { Measurement, Measurements, Series } from "./measurement.ts";
@@ -51,18 +52,19 @@ export interface Race {
 /**
  * Measures everything by turns (A B C A B C, not A A B B C C), so that whatever else the machine does
  * slows all of them. Everything is written to a temporary folder.
- * @param report is told what comes next
+ * @param progress shows what is measured
  * @throws CommandError when a peer is not there; Error when a build fails, or leaves out articles:
  *   then there is nothing to compare
  */
-export function race(options: RaceOptions, report: (text: string) => void): Promise<Race> {
+export function race(options: RaceOptions, progress: Progress): Promise<Race> {
   return inTemporaryFolder(async (folder) => {
-    report("preparing");
+    progress.begin("preparing");
     const { trials, versions } = await prepare(options, folder);
     const rounds: Measurements[] = [];
+    const onTrial = progress.begin("measuring");
     for (let round = 1; round <= options.runs; round++)
       for (const { name, run } of trials) {
-        report(`run ${round} of ${options.runs}: ${name}`);
+        onTrial(rounds.length, options.runs * trials.length, name);
         rounds.push(await run(round));
       }
     return { measurements: joinRounds(rounds), versions };

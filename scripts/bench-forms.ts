@@ -6,23 +6,29 @@ import { describeForms } from "../bench/forms/describe-forms.ts";
 import { writeFormsSite } from "../bench/forms/forms-site.ts";
 import { measureForms } from "../bench/forms/measure-forms.ts";
 import { readCount } from "./read-count.ts";
-import { runCommand } from "./run-command.ts";
+import { endOnSignals, runCommand } from "./run-command.ts";
 
+endOnSignals();
 await runCommand(
   {
     name: "bench-forms",
-    usage: "[--posts NUMBER] [--rate NUMBER] [--json]",
+    usage: "[--posts NUMBER] [--rate NUMBER] [--json] [--quiet]",
     options: {
       posts: { type: "string", default: "12000" },
       rate: { type: "string", default: "200" },
       json: { type: "boolean", default: false },
+      quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values }) => {
+  async ({ values }, progress) => {
     const load = { posts: readCount("posts", values.posts), rate: readCount("rate", values.rate) };
     const folder = await mkdtemp(join(tmpdir(), "regionwebb-bench-"));
     try {
-      const measurement = await measureForms(await writeFormsSite(folder), load);
+      progress.begin("preparing");
+      const site = await writeFormsSite(folder);
+      const onAccepted = progress.begin("messages");
+      const measurement = await measureForms(site, { ...load, onAccepted });
+      progress.end();
       const processors = availableParallelism();
       const summary = { ...load, node: process.versions.node, processors, ...measurement };
       console.log(values.json ? JSON.stringify(summary, null, 2) : describeForms(summary));

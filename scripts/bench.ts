@@ -15,7 +15,7 @@ await runCommand(
   {
     name: "bench",
     usage:
-      "[--articles NUMBER[,NUMBER…]] [--runs NUMBER] [--peers NAME[,NAME…]] [--measures NAME[,NAME…]] [--json] [--no-keep]",
+      "[--articles NUMBER[,NUMBER…]] [--runs NUMBER] [--peers NAME[,NAME…]] [--measures NAME[,NAME…]] [--json] [--no-keep] [--quiet]",
     options: {
       articles: { type: "string", default: "5000" },
       runs: { type: "string", default: "3" },
@@ -23,9 +23,10 @@ await runCommand(
       measures: { type: "string", default: measures.join(",") },
       json: { type: "boolean", default: false },
       "no-keep": { type: "boolean", default: false },
+      quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values }) => {
+  async ({ values }, progress) => {
     const options = {
       ...chosenSizes(values.articles.split(",").map((part) => readCount("articles", part))),
       runs: readCount("runs", values.runs),
@@ -37,7 +38,8 @@ await runCommand(
       machine: describeMachine(),
       commit: await findCommit(),
     };
-    const result = await race(options, (text) => console.error(text));
+    const result = await race(options, progress);
+    progress.end();
     const report = createReport(result, options, circumstances);
     if (!values["no-keep"]) await keepReport(report);
     console.log(values.json ? reportJson(report).trimEnd() : describeReport(report));

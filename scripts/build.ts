@@ -7,30 +7,34 @@ endOnSignals();
 await runCommand(
   {
     name: "build",
-    usage: "[--root DIR] [--output DIR] [--pdf]",
+    usage: "[--root DIR] [--output DIR] [--pdf] [--quiet]",
     options: {
       root: { type: "string", default: generatorRoot },
       output: { type: "string", default: "_site" },
       pdf: { type: "boolean", default: false },
+      quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values }) => {
+  async ({ values }, progress) => {
     const start = performance.now();
     const root = resolve(values.root);
-    const [{ buildSite }, { default: composeSite }] = await Promise.all([
+    const [{ buildSite }, { composeSite }] = await Promise.all([
       import("../src/eleventy/build-site.ts"),
       import("../.eleventy.ts"),
     ]);
-    await buildSite(root, values.output, composeSite, values.pdf ? printInto(root) : undefined);
+    const say = values.quiet ? () => {} : console.log;
+    const print = async (folder: string) => {
+      // A build without PDFs needs no browser, and does not load what drives one.
+      const { printSite } = await import("./print-site.ts");
+      say(`${await printSite({ root, folder, progress, onPrinted: say })} PDFs printed`);
+    };
+    await buildSite(root, values.output, {
+      compose: composeSite(progress),
+      ...(values.pdf && { print }),
+      progress,
+    });
+    progress.hide();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`${values.output}: built in ${seconds} s`);
+    say(`${values.output}: built in ${seconds} s`);
   },
 );
-
-/** A build without PDFs needs no browser, and does not load what drives one. */
-function printInto(root: string): (folder: string) => Promise<void> {
-  return async (folder) => {
-    const { printSite } = await import("./print-site.ts");
-    await printSite(root, folder);
-  };
-}

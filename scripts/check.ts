@@ -6,21 +6,28 @@ import { openProject } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { printWarnings } from "../src/project/print-faults.ts";
 import { tryPages } from "../src/project/site-files.ts";
-import { runCommand } from "./run-command.ts";
+import { endOnSignals, runCommand } from "./run-command.ts";
 
+endOnSignals();
 await runCommand(
   {
     name: "check",
-    usage: "[--root DIR]",
-    options: { root: { type: "string", default: generatorRoot } },
+    usage: "[--root DIR] [--quiet]",
+    options: {
+      root: { type: "string", default: generatorRoot },
+      quiet: { type: "boolean", default: false },
+    },
   },
-  async ({ values }) => {
+  async ({ values }, progress) => {
     const { now, workers } = readOptions(process.env);
     const root = resolve(values.root);
     const pages = openKeptPages(keptPagesFolder, root);
-    const project = await openProject(root, now, { pages, workers }).finally(pages.save);
+    const reading = { pages, workers, progress };
+    const project = await openProject(root, now, reading).finally(pages.save);
+    progress.hide();
     await printWarnings(project);
-    tryPages(project);
-    console.log(`${project.table.routes.length} pages`);
+    tryPages(project, progress.begin("trying"));
+    progress.hide();
+    if (!values.quiet) console.log(`${project.table.routes.length} pages`);
   },
 );

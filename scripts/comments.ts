@@ -2,6 +2,7 @@ import "../src/project/check-node.ts";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
+import type { Progress } from "../src/command/progress.ts";
 import { formKinds } from "../src/forms/form.ts";
 import { namesOf } from "../src/model/kind-names.ts";
 import { createSharedSchemas } from "../src/model/shared-schemas.ts";
@@ -15,13 +16,14 @@ import { openStore } from "../src/receiver/message-store.ts";
 import { describeModerationError, ModerationError } from "../src/receiver/moderation-error.ts";
 import { type CommentsCommand, runComments } from "../src/receiver/run-comments.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
-import { runCommand, usageOf } from "./run-command.ts";
+import { endOnSignals, runCommand, usageOf } from "./run-command.ts";
 
 const command = {
   name: "comments",
   usage: `[list | feedback | show NUMBER… | approve NUMBER… | reject NUMBER…
   | spam NUMBER… | restore NUMBER… | delete NUMBER…] [--form ${formKinds.join("|")}|all]
-  [--state ${messageStates.join("|")}|all] [--json] [--root DIR] [--database FILE]`,
+  [--state ${messageStates.join("|")}|all] [--json] [--root DIR] [--database FILE]
+  [--quiet]`,
   allowPositionals: true,
   options: {
     root: { type: "string" },
@@ -29,6 +31,7 @@ const command = {
     form: { type: "string", default: "comment" },
     state: { type: "string", default: "waiting" },
     json: { type: "boolean", default: false },
+    quiet: { type: "boolean", default: false },
   },
 } as const;
 const usage = usageOf(command);
@@ -36,21 +39,23 @@ const usage = usageOf(command);
 /** What is done with messages without a change of the site's content. */
 const readers: readonly string[] = ["list", "feedback", "show"];
 
-await runCommand(command, async ({ values, positionals }) => {
+endOnSignals();
+await runCommand(command, async ({ values, positionals }, progress) => {
   const [name = "list", ...numbers] = positionals;
   const { root } = values;
   if (root === undefined && !readers.includes(name))
     throw new CommandError("root-not-named", "--root");
-  await run({
-    ...values,
-    root: resolve(root ?? generatorRoot),
-    name,
-    numbers: numbers.map(readNumber),
-  });
+  const asked = { ...values, name, numbers: numbers.map(readNumber) };
+  await run({ ...asked, root: resolve(root ?? generatorRoot) }, progress);
 });
 
-async function run({ root, database, ...command }: CommentsCommand & Folders): Promise<void> {
-  const { site, table, editorLanguage } = await openProject(root, readOptions(process.env).now);
+async function run(
+  { root, database, ...command }: CommentsCommand & Folders,
+  progress: Progress,
+): Promise<void> {
+  const { now } = readOptions(process.env);
+  const { site, table, editorLanguage } = await openProject(root, now, { progress });
+  progress.end();
   const editor = await editorTranslator(editorLanguage);
   try {
     if (!existsSync(database)) throw new ModerationError("no-database", { file: database });

@@ -13,13 +13,14 @@ import { describeFailure } from "../src/receiver/log-responses.ts";
 import { type Receiver, startReceiver } from "../src/receiver/start-receiver.ts";
 import { writeLine } from "../src/receiver/write-line.ts";
 import { readCount } from "./read-count.ts";
-import { runCommand } from "./run-command.ts";
+import { endOnSignals, runCommand } from "./run-command.ts";
 
+const leaveSignals = endOnSignals();
 await runCommand(
   {
     name: "forms",
     usage:
-      "[--root DIR] [--site DIR] [--database FILE] [--port NUMBER] [--posts NUMBER] [--trust-proxy]",
+      "[--root DIR] [--site DIR] [--database FILE] [--port NUMBER] [--posts NUMBER] [--trust-proxy] [--quiet]",
     options: {
       root: { type: "string", default: generatorRoot },
       site: { type: "string", default: "_site" },
@@ -27,14 +28,16 @@ await runCommand(
       port: { type: "string", default: "8081" },
       posts: { type: "string", default: "30" },
       "trust-proxy": { type: "boolean", default: false },
+      quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values }) => {
+  async ({ values }, progress) => {
     const { site: folder, database } = values;
     const root = resolve(values.root);
     if (!existsSync(join(folder, "_headers"))) throw new CommandError("not-a-built-site", folder);
     checkPlace(database, { root, built: folder });
-    const project = await openProject(root, readOptions(process.env).now);
+    const project = await openProject(root, readOptions(process.env).now, { progress });
+    progress.end();
     const { forms } = project.site.settings;
     if (!forms) throw new CommandError("no-forms", settingsFile);
     const { assets } = await bundleAssets(root);
@@ -52,6 +55,7 @@ await runCommand(
       now: Date.now,
     });
     goOnAfterErrors();
+    leaveSignals();
     stopOnSignals(receiver);
     writeLine(`${receiver.origin} takes forms into ${database}`);
   },

@@ -1,13 +1,13 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
+import type { Phase, Progress, Step } from "../src/command/progress.ts";
 import { localeSchema } from "../src/i18n/locale.ts";
 import { type Locales, mergeLocale } from "../src/i18n/locale-parts.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
 import { createTranslators } from "../src/i18n/translator.ts";
 import { describeImportError, ImportError } from "../src/import/import-error.ts";
 import { summarise } from "../src/import/import-summary.ts";
-import { showProgress } from "../src/import/show-progress.ts";
 import { readSiteFacts } from "../src/import/site-facts.ts";
 import { mergeLocales } from "../src/model/load-locales.ts";
 import { readLocaleFiles } from "../src/model/read-site-files.ts";
@@ -21,28 +21,30 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => in
 
 const command = {
   name: "import-document",
-  usage: "FILE.pdf --root DIR [--id ID] [--language sv]",
+  usage: "FILE.pdf --root DIR [--id ID] [--language sv] [--quiet]",
   allowPositionals: true,
   options: {
     root: { type: "string" },
     id: { type: "string" },
     language: { type: "string" },
+    quiet: { type: "boolean", default: false },
   },
 } as const;
 
-await runCommand(command, async ({ values, positionals }) => {
+await runCommand(command, async ({ values, positionals }, progress) => {
   const [file, other] = positionals;
   const usage = usageOf(command);
   if (file === undefined) throw new CommandError("missing-argument", "FILE.pdf", { usage });
   if (other !== undefined) throw new CommandError("unexpected-argument", other, { usage });
   const { root } = values;
   if (root === undefined) throw new CommandError("root-not-named", "--root");
-  await importFile(file, { ...values, root: resolve(root) });
+  await importFile(file, { ...values, root: resolve(root) }, progress);
 });
 
 async function importFile(
   file: string,
   { root, ...names }: { root: string; id?: string; language?: string },
+  progress: Progress,
 ): Promise<void> {
   let editor = await editorTranslator("sv");
   try {
@@ -61,19 +63,31 @@ async function importFile(
       ...names,
       translators: (language) => translators(Object.hasOwn(locales, language) ? language : "en"),
       formatJson,
-      onPage: showProgress(process.stderr, editor),
+      onPage: beginsLate(progress, "pdfPages"),
+      onTextless: beginsLate(progress, "pdfPictures"),
       signal: interruption.signal,
     });
+    progress.hide();
     console.log(summarise(imported, editor));
   } catch (error) {
+    progress.hide();
     if (error instanceof ImportError) {
       console.error(describeImportError(error, editor));
       process.exitCode = 1;
     } else if (interruption.signal.aborted) {
-      console.error(`\n${editor.t("import.interrupted")}`);
+      console.error(editor.t("import.interrupted"));
       process.exitCode = 130;
     } else throw error;
   }
+}
+
+/** A phase that begins with its first step: many a PDF is refused before it is read. */
+function beginsLate(progress: Progress, phase: Phase): Step {
+  let step: Step | undefined;
+  return (done, all) => {
+    step ??= progress.begin(phase);
+    step(done, all);
+  };
 }
 
 /** What the import says in the languages of a site: in English where a language has no words for it. */

@@ -9,15 +9,18 @@ endOnSignals();
 await runCommand(
   {
     name: "pdf",
-    usage: "[--root DIR] [--site DIR]",
+    usage: "[--root DIR] [--site DIR] [--quiet]",
     options: {
       root: { type: "string", default: generatorRoot },
       site: { type: "string", default: "_site" },
+      quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values }) => {
+  async ({ values }, progress) => {
     if (!isBuiltSite(values.site)) throw new CommandError("not-a-built-site", values.site);
     const { printSite } = await import("./print-site.ts");
-    await printSite(values.root, resolve(values.site));
+    const [root, folder] = [values.root, resolve(values.site)];
+    const count = await printSite({ root, folder, progress, onPrinted: console.log });
+    if (!values.quiet) console.log(`${count} PDFs printed`);
   },
 );

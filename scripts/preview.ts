@@ -15,22 +15,24 @@ process.channel?.unref();
 await runCommand(
   {
     name: "start",
-    usage: "[--root DIR] [--port NUMBER]",
+    usage: "[--root DIR] [--port NUMBER] [--quiet]",
     options: {
       root: { type: "string", default: generatorRoot },
       port: { type: "string", default: "8080" },
+      quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values }) => {
+  async ({ values }, progress) => {
     const port = readCount("port", values.port);
     const options = { ...readOptions(process.env), root: resolve(values.root) };
-    const { origin, refresh } = await startPreview(options, { port });
+    const { origin, refresh } = await startPreview(options, { port, progress });
     // Only what is read after this is sure to be the newest.
     await watchFiles({ root: options.root, generator: generatorRoot }, (change) => {
       if (change === "program") process.exit(programChanged);
       refresh();
     });
     refresh();
+    progress.hide();
     console.log(origin);
   },
 );

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
+import type { Progress } from "../src/command/progress.ts";
 import { bundleAssets } from "../src/eleventy/assets.ts";
 import { type PrintedPdf, printDocuments } from "../src/print/print-documents.ts";
 import { openProject, type Project } from "../src/project/open-project.ts";
@@ -10,28 +11,45 @@ import { writeWhole } from "../src/publish/write-whole.ts";
 import { ancestorsOf } from "../src/routes/links.ts";
 import { pdfsOf } from "../src/routes/pdf-url.ts";
 
+/** What is printed, and who is told of it. */
+export interface SiteToPrint {
+  /** The folder of the site. */
+  readonly root: string;
+  /** The folder of the built site. */
+  readonly folder: string;
+  readonly progress: Progress;
+  /** Is told the address of each PDF. */
+  readonly onPrinted: (url: string) => void;
+}
+
 /**
- * Prints the documents of a site into its built folder, and says which.
- * @param root the folder of the site
- * @param folder the built site
+ * Prints the documents of a site into its built folder.
+ * @returns how many PDFs there are
  * @throws CommandError when the built site lacks a page of the documents
  */
-export async function printSite(root: string, folder: string): Promise<void> {
+export async function printSite(options: SiteToPrint): Promise<number> {
+  const { root, folder, progress, onPrinted } = options;
   const { now, hasSharePictures } = readOptions(process.env);
-  const project = await openProject(resolve(root), now);
+  const project = await openProject(resolve(root), now, { progress });
   const { site, table } = project;
   const pdfs = pdfsOf(table);
   const missing = pdfs.find(({ page }) => !existsSync(join(folder, page.url, "index.html")));
   if (missing) throw new CommandError("page-not-built", folder, { page: missing.page.url });
+  const onStep = progress.begin("printing");
   const printed = await printDocuments({
     folder,
     siteUrl: site.settings.url,
     pdfs,
     date: process.env.SOURCE_DATE_EPOCH === undefined ? undefined : now,
-    onPrinted: (url) => console.log(url),
+    onPrinted: (url, done) => {
+      progress.hide();
+      onPrinted(url);
+      onStep(done, pdfs.length);
+    },
   });
   await nameFiles(project, { root: resolve(root), folder, printed, hasSharePictures });
-  console.log(`${pdfs.length} PDFs printed`);
+  progress.hide();
+  return pdfs.length;
 }
 
 interface PrintedSite {

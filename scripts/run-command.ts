@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CommandError, describeCommandError } from "../src/command/command-error.ts";
 import { explainSystemError } from "../src/command/explain-system-error.ts";
+import { noProgress, type Progress } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import type { LocaleTexts } from "../src/i18n/locale.ts";
 import type { Translator } from "../src/i18n/translator.ts";
@@ -11,6 +12,7 @@ import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { printFaults } from "../src/project/print-faults.ts";
 import { endWithNpm } from "./end-with-npm.ts";
+import { openProgress } from "./open-progress.ts";
 
 /** What a command is called with, and how that is shown to who asks for help. */
 export interface Command extends Pick<ParseArgsConfig, "allowPositionals"> {
@@ -30,21 +32,26 @@ type Given<Own extends Command> = ReturnType<
  * Runs a command and ends with its exit status: 0 fine; 1 faults in the content, all of them printed;
  * 2 wrong use, a machine that does not let us, or a bug (with its stack). A signal ends it at once,
  * with what it has begun removed.
+ * @param run is given what the user gave, and what shows its progress, if it has `--quiet` and that
+ *   was not given
  */
 export async function runCommand<const Own extends Command>(
   command: Own,
-  run: (given: Given<Own>) => Promise<void>,
+  run: (given: Given<Own>, progress: Progress) => Promise<void>,
 ): Promise<void> {
   endWithNpm();
   const translator = await editorTranslator(await readEditorLanguage(rootIn(process.argv)));
+  let progress = noProgress;
   try {
     if (process.argv.slice(2).includes("--help"))
       return console.log(describeCommand(command, translator));
     const given = readArguments(command);
-    const { root } = given.values as { readonly root?: string };
+    const { root, quiet } = given.values as { readonly root?: string; readonly quiet?: boolean };
     if (root !== undefined) checkRoot(root);
-    await run(given);
+    if (quiet === false) progress = openProgress(translator);
+    await run(given, progress);
   } catch (error) {
+    progress.end();
     process.exitCode = 2;
     const explained = error instanceof CommandError ? error : explainSystemError(error);
     if (error instanceof ContentError) {
@@ -56,11 +63,21 @@ export async function runCommand<const Own extends Command>(
   }
 }
 
-/** Ends the process when it is told to, after its `exit` handlers: for commands that cannot go on later. */
-export function endOnSignals(): void {
+/**
+ * Ends the process when it is told to, after its `exit` handlers: for commands that cannot go on later.
+ * Without it a signal leaves the line on a terminal that shows the progress.
+ * @returns a function that leaves signals to somebody else from then on
+ */
+export function endOnSignals(): () => void {
   const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
-  for (const [signal, number] of Object.entries(signals))
-    process.once(signal, () => process.exit(128 + number));
+  const handlers = Object.entries(signals).map(([signal, number]) => {
+    const end = () => process.exit(128 + number);
+    process.once(signal, end);
+    return () => process.off(signal, end);
+  });
+  return () => {
+    for (const remove of handlers) remove();
+  };
 }
 
 /** How a command is called. */

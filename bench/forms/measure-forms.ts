@@ -8,6 +8,8 @@ export interface LoadOptions {
   readonly posts: number;
   /** Posts a second; 0 sends all at once. */
   readonly rate: number;
+  /** Is told how many of all posts have been accepted. */
+  readonly onAccepted?: (done: number, all: number) => void;
 }
 
 /** What became of a load in the middle of which the receiver was killed. */
@@ -33,7 +35,7 @@ export interface FormsMeasurement {
  */
 export async function measureForms(
   site: FormsSite,
-  { posts, rate }: LoadOptions,
+  { posts, rate, onAccepted }: LoadOptions,
 ): Promise<FormsMeasurement> {
   let receiver = await startProcess(site);
   const agent = createAgent();
@@ -51,6 +53,7 @@ export async function measureForms(
     const post = postOf(index);
     const sent = await sendUntilAccepted(post, () => receiver.origin, agent);
     accepted += 1;
+    onAccepted?.(accepted, posts);
     if (accepted >= posts / 2) restarted ??= killAndRestart();
     return { post, sent };
   });

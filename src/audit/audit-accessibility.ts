@@ -1,5 +1,6 @@
 import pa11yCi from "pa11y-ci";
-import type { AuditResult } from "./audit-result.ts";
+import type { AuditResult, OnPage } from "./audit-result.ts";
+import { countRequests } from "./count-requests.ts";
 import { launchOptions } from "./launch-options.ts";
 import { readSitemap } from "./read-sitemap.ts";
 import { serveSite } from "./serve-site.ts";
@@ -8,10 +9,13 @@ import { serveSite } from "./serve-site.ts";
  * Runs pa11y-ci with both its engines, axe and HTML_CodeSniffer, over every page of the sitemap, the
  * language choice and the 404 page, by WCAG 2 level AA. No rule is ignored.
  */
-export async function auditAccessibility(folder: string): Promise<AuditResult> {
-  const served = await serveSite(folder);
+export async function auditAccessibility(
+  folder: string,
+  onPage: OnPage = () => {},
+): Promise<AuditResult> {
+  const paths = ["/", ...(await readSitemap(folder)), "/404.html"];
+  const served = await serveSite(folder, { onRequest: countRequests(paths, onPage) });
   try {
-    const paths = ["/", ...(await readSitemap(folder)), "/404.html"];
     const { results } = await pa11yCi(
       paths.map((path) => served.origin + path),
       {

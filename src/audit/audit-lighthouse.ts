@@ -1,6 +1,6 @@
 import lighthouse, { type Result } from "lighthouse";
 import puppeteer from "puppeteer-core";
-import type { AuditResult, Finding } from "./audit-result.ts";
+import type { AuditResult, Finding, OnPage } from "./audit-result.ts";
 import { launchOptions } from "./launch-options.ts";
 import { longestOfEachKind } from "./longest-pages.ts";
 import { serveSite } from "./serve-site.ts";
@@ -26,7 +26,10 @@ const notOnLoopback = ["canonical", "is-crawlable", "is-on-https", "redirects-ht
  * Runs Lighthouse as on a phone over the longest page of each kind of a built site: 100 in each of the
  * four categories, or a finding that names the audits that cost points.
  */
-export async function auditLighthouse(folder: string): Promise<AuditResult> {
+export async function auditLighthouse(
+  folder: string,
+  onPage: OnPage = () => {},
+): Promise<AuditResult> {
   // With the headers of a host (HSTS among them), Lighthouse cannot load a page from loopback.
   const served = await serveSite(folder, { isCompressed: true });
   try {
@@ -35,8 +38,10 @@ export async function auditLighthouse(folder: string): Promise<AuditResult> {
       const port = Number(new URL(browser.wsEndpoint()).port);
       const paths = await longestOfEachKind(folder, 1);
       const findings: Finding[] = [];
-      for (const path of paths)
+      for (const [index, path] of paths.entries()) {
         findings.push(...findingsOf(path, await bestOf(served.origin + path, port)));
+        onPage(index + 1, paths.length);
+      }
       return { name: "Lighthouse", checked: paths.length, findings };
     } finally {
       await browser.close();

@@ -1,5 +1,6 @@
 import { LinkChecker } from "linkinator";
-import type { AuditResult } from "./audit-result.ts";
+import type { AuditResult, OnPage } from "./audit-result.ts";
+import { countRequests } from "./count-requests.ts";
 import { readSitemap } from "./read-sitemap.ts";
 import { serveSite } from "./serve-site.ts";
 
@@ -7,10 +8,10 @@ import { serveSite } from "./serve-site.ts";
  * Follows every link on every page of the sitemap that stays on the site, down to the fragment.
  * Links that leave the site are not followed: the audit runs offline.
  */
-export async function auditLinks(folder: string): Promise<AuditResult> {
-  const served = await serveSite(folder);
+export async function auditLinks(folder: string, onPage: OnPage = () => {}): Promise<AuditResult> {
+  const paths = ["/", ...(await readSitemap(folder)), "/404.html"];
+  const served = await serveSite(folder, { onRequest: countRequests(paths, onPage) });
   try {
-    const paths = ["/", ...(await readSitemap(folder)), "/404.html"];
     const { links } = await new LinkChecker().check({
       path: paths.map((path) => served.origin + path),
       recurse: true,

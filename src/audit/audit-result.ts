@@ -6,6 +6,9 @@ export interface Finding {
   readonly message: string;
 }
 
+/** Is told how many of all pages have been looked at. */
+export type OnPage = (done: number, all: number) => void;
+
 /** What one audit of a built site did. */
 export interface AuditResult {
   readonly name: string;

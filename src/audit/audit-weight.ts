@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
-import type { AuditResult, Finding } from "./audit-result.ts";
+import type { AuditResult, Finding, OnPage } from "./audit-result.ts";
 import { launchOptions } from "./launch-options.ts";
 import { longestOfEachKind } from "./longest-pages.ts";
 import { serveSite } from "./serve-site.ts";
@@ -30,15 +30,17 @@ interface Load {
  * with gzip. A page that is heavier than the limit is a finding that names its parts, and so is a
  * request that leaves the site or finds nothing.
  */
-export async function auditWeight(folder: string): Promise<AuditResult> {
+export async function auditWeight(folder: string, onPage: OnPage = () => {}): Promise<AuditResult> {
   const served = await serveSite(folder, { isCompressed: true, hasHeaders: true });
   try {
     const browser = await puppeteer.launch(await launchOptions());
     try {
       const paths = await longestOfEachKind(folder, pagesOfEachKind);
       const findings: Finding[] = [];
-      for (const path of paths)
+      for (const [index, path] of paths.entries()) {
         findings.push(...findingsOf(path, await load(browser, served.origin, path)));
+        onPage(index + 1, paths.length);
+      }
       return { name: "weight", checked: paths.length, findings };
     } finally {
       await browser.close();

@@ -18,18 +18,21 @@ interface ServeOptions {
   readonly isCompressed?: boolean;
   /** Sends the headers of the site's `_headers`. */
   readonly hasHeaders?: boolean;
+  /** Is told the path of each request. */
+  readonly onRequest?: (path: string) => void;
 }
 
 /** Serves a built site the way a static host does, with its 404 page, on a free port of loopback. */
 export async function serveSite(
   folder: string,
-  { isCompressed = false, hasHeaders = false }: ServeOptions = {},
+  { isCompressed = false, hasHeaders = false, onRequest = () => {} }: ServeOptions = {},
 ): Promise<ServedSite> {
   const notFound = await readFile(join(folder, "404.html"));
   const files = sirv(folder, { dev: true });
   const headersOf = hasHeaders ? await readHeaders(folder) : () => [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    onRequest(pathname);
     for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
     const text = isCompressed ? await compressedText(folder, pathname) : undefined;
     if (text) return sendCompressed(response, text);

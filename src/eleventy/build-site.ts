@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import { explainSystemError } from "../command/explain-system-error.ts";
+import { noProgress, type Progress } from "../command/progress.ts";
 import { generatorRoot } from "../project/generator-root.ts";
 import { checkOutput } from "../publish/check-output.ts";
 import { openStage } from "../publish/stage.ts";
@@ -8,21 +9,29 @@ import { openStage } from "../publish/stage.ts";
 /** The folder in which Eleventy looks for templates: there are none, the pages come from the model. */
 export const inputFolder = "src/eleventy";
 
+/** How a site is built. */
+export interface BuildOptions {
+  /** The composition root, which tells Eleventy what the site is made of. */
+  readonly compose: (eleventy: UserConfig) => Promise<void>;
+  /**
+   * Writes the PDFs into the folder that it is given, before the site takes its place. Without it, the
+   * site has none and its pages link to none.
+   */
+  readonly print?: (folder: string) => Promise<void>;
+  readonly progress?: Progress;
+}
+
 /**
  * Builds a site, all or nothing: it is written beside the output folder and takes its place when it
  * is whole. When anything fails, the last good site is still there.
  * @param root the folder of the site
  * @param output the folder that is to hold the built site
- * @param compose the composition root, which tells Eleventy what the site is made of
- * @param print writes the PDFs into the folder that it is given, before the site takes its place;
- *   without it, the site has none and its pages link to none
  * @throws ContentError; CommandError when the output is not ours to replace
  */
 export async function buildSite(
   root: string,
   output: string,
-  compose: (eleventy: UserConfig) => Promise<void>,
-  print?: (folder: string) => Promise<void>,
+  { compose, print, progress = noProgress }: BuildOptions,
 ): Promise<void> {
   const target = checkOutput(output, { root, generator: generatorRoot });
   const stage = refusedAt(output, () => openStage(target));
@@ -41,6 +50,7 @@ export async function buildSite(
     eleventy.disableLogger();
     await eleventy.write();
     await print?.(stage.folder);
+    progress.begin("publishing");
     await stage.publish();
   } catch (error) {
     const cause = rootCause(error);

@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import type { Progress } from "../command/progress.ts";
 import { mediaFolder } from "../model/read-site-files.ts";
 import type { Task } from "../outputs/share-pictures/draw-tasks.ts";
 import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
@@ -19,8 +20,16 @@ import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts"
 /** Pictures that are copied at the same time. */
 const atOnce = 8;
 
+interface DrawingOptions extends Options {
+  readonly progress: Progress;
+}
+
 /** Has the pictures drawn while the pages are written, and puts each beside the page whose own it is. */
-export function addSharePictures(eleventy: UserConfig, project: Project, options: Options): void {
+export function addSharePictures(
+  eleventy: UserConfig,
+  project: Project,
+  options: DrawingOptions,
+): void {
   if (!options.hasSharePictures) return;
   let finish: ((output: string) => Promise<void>) | undefined;
   eleventy.on("eleventy.before", async () => {
@@ -32,7 +41,7 @@ export function addSharePictures(eleventy: UserConfig, project: Project, options
 /** Starts to draw, and gives a function that waits and puts the pictures into the folder of the built site. */
 async function startDrawing(
   project: Project,
-  options: Options,
+  options: DrawingOptions,
 ): Promise<(output: string) => Promise<void>> {
   const { taskOf, draw } = await openPictures(project, options);
   const pictures = sharePictureOwners(project.table).map((route) => ({
@@ -41,12 +50,17 @@ async function startDrawing(
   }));
   const drawn = draw(pictures.map(({ task }) => task));
   return async (output) => {
-    await drawn();
+    await drawn(options.progress.begin("drawing"));
+    const onCopied = options.progress.begin("copying");
     const all = pictures.values();
+    let copied = 0;
     const copy = async () => {
       // Where the file system can, both are the same blocks until one is written to.
-      for (const { path, task } of all)
+      for (const { path, task } of all) {
         await copyFile(task.file, pathIn(output, path), constants.COPYFILE_FICLONE);
+        copied += 1;
+        onCopied(copied, pictures.length);
+      }
     };
     await Promise.all(Array.from({ length: atOnce }, copy));
   };

@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { Assets } from "../../_includes/page-context.tsx";
+import type { Progress } from "../command/progress.ts";
 import { makeSearchIndex } from "../outputs/search/search-index.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
 import { keptIndexesFolder, openKeptIndexes } from "../project/kept-indexes.ts";
@@ -7,6 +8,12 @@ import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { pathOfPage, renderRoute } from "../project/site-files.ts";
 import { openSiteWriter, type SiteWriter } from "../publish/site-writer.ts";
+
+interface Writing {
+  readonly assets: Assets;
+  readonly options: Options;
+  readonly progress: Progress;
+}
 
 /**
  * Has each page rendered, written, and given to the search index at once: the index is made while
@@ -16,25 +23,40 @@ import { openSiteWriter, type SiteWriter } from "../publish/site-writer.ts";
 export function writePages(
   eleventy: UserConfig,
   project: Project,
-  { assets, options }: { readonly assets: Assets; readonly options: Options },
+  { assets, options, progress }: Writing,
 ): void {
   eleventy.on("eleventy.after", async ({ directories: { output } }) => {
     const writer = openSiteWriter(output);
-    const pages = writtenPages(project, assets, writer);
+    const onPage = progress.begin("pages");
+    const pages = writtenPages(project, { assets, writer, onPage });
     if (options.hasSearch) {
-      const memory = openKeptIndexes(keptIndexesFolder, options.root);
-      for (const { path, content } of await makeSearchIndex(searchPages(project, pages), memory))
+      const files = await makeSearchIndex(searchPages(project, pages), {
+        memory: openKeptIndexes(keptIndexesFolder, options.root),
+        onAllTaken: () => progress.begin("index"),
+      });
+      const onFile = progress.begin("indexFiles");
+      for (const [index, { path, content }] of files.entries()) {
         await writer.write(path, content);
+        onFile(index + 1, files.length);
+      }
     } else for await (const _page of pages);
     await writer.finish();
   });
 }
 
+interface PageWriting {
+  readonly assets: Assets;
+  readonly writer: SiteWriter;
+  readonly onPage: (done: number, all: number) => void;
+}
+
 /** The pages, each of which is rendered when it is asked for, and given to who writes it. */
-async function* writtenPages(project: Project, assets: Assets, { write }: SiteWriter) {
-  for (const route of project.table.routes) {
+async function* writtenPages(project: Project, { assets, writer, onPage }: PageWriting) {
+  const { routes } = project.table;
+  for (const [index, route] of routes.entries()) {
     const html = renderRoute(project, route, assets);
-    await write(pathOfPage(route), html);
+    await writer.write(pathOfPage(route), html);
+    onPage(index + 1, routes.length);
     yield { route, html: () => html };
   }
 }

@@ -6,22 +6,34 @@ import type { PdfPage } from "./pdf-page.ts";
 /** More drawing than lines and boxes: letters that were turned into shapes, or a chart. */
 const fewestShapes = 20;
 
+interface LackOptions {
+  readonly bytes: Uint8Array;
+  /** The name of the file, for messages. */
+  readonly file: string;
+  readonly signal: AbortSignal;
+  readonly onTextless?: (done: number, pages: number) => void;
+}
+
 /** Finds out why pages have no text: nothing stands on them, or only a picture does. */
 export async function findLacks(
   pages: readonly PdfPage[],
   document: PDFDocumentProxy,
-  { bytes, file, signal }: { bytes: Uint8Array; file: string; signal: AbortSignal },
+  { bytes, file, signal, onTextless }: LackOptions,
 ): Promise<readonly PdfPage[]> {
   const isSilent = ({ texts, lack }: PdfPage) => lack === undefined && texts.length === 0;
-  if (!pages.some(isSilent)) return pages;
+  const silent = pages.filter(isSilent).length;
+  if (silent === 0) return pages;
   const strict = await openPdf(bytes.slice(), file, { stopsAtPictures: true });
   try {
     const found: PdfPage[] = [];
+    let done = 0;
     for (const page of pages) {
       signal.throwIfAborted();
       if (isSilent(page)) {
         const isDrawn = await hasDrawing(document, strict, page.viewer);
         found.push({ ...page, lack: isDrawn ? "picture" : "empty" });
+        done += 1;
+        onTextless?.(done, silent);
       } else found.push(page);
     }
     return found;

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly file: string;
   /** Called before the first page and after each one. */
   readonly onPage: (done: number, pages: number) => void;
+  /** Called after each page that has no text, when it has been found out why: most PDFs have none. */
+  readonly onTextless?: (done: number, pages: number) => void;
   /** Stops between two pages. */
   readonly signal: AbortSignal;
 }

@@ -42,29 +42,31 @@ export interface LoadedSite {
   readonly languages: readonly string[];
 }
 
+/** How the pages of a site are read. */
+export interface PageReading {
+  /** Of pages that were read before. */
+  readonly memory?: PageMemory;
+  /** Is told of each page that is read how many of all have been; those that are known take no time. */
+  readonly onPage?: (done: number, all: number) => void;
+}
+
 /**
  * Parses, checks and links the files of a site. Pure: the same files and day give the same site.
  * @param now the moment of the build
  * @param kinds the kinds of things that the site may hold
- * @param memory of pages that were read before
  */
 export function loadSite(
   files: SiteFiles,
   now: Date,
   kinds: readonly ThingKind[],
-  memory: PageMemory = noMemory,
+  { memory = noMemory, onPage = () => {} }: PageReading = {},
 ): LoadedSite {
   const faults: Fault[] = [...files.faults];
   const report: Report = (fault) => faults.push(fault);
   const data = parseData(files, kinds, report);
   const basics = data.settings && parseWith(languageSettingsSchema, data.settings, report);
   const editorLanguage = editorLanguageSchema.parse(data.settings?.value);
-  const site =
-    basics &&
-    buildSite(
-      { files, data, now, kinds, memory, languages: basics.languages, country: basics.country },
-      report,
-    );
+  const site = basics && buildSite({ files, data, now, kinds, memory, onPage, ...basics }, report);
   const isWhole = site !== undefined && faults.every(({ severity }) => severity === "warning");
   const languages = basics?.languages ?? [];
   const shown = boundFaults(sortFaults(faults));
@@ -77,18 +79,17 @@ export function editorLanguageOf({ data }: Pick<SiteFiles, "data">): string {
   return editorLanguageSchema.parse(file && parseJsonFile(file, () => {})?.value);
 }
 
-interface Parts {
+interface Parts extends Required<PageReading> {
   readonly files: SiteFiles;
   readonly data: ReturnType<typeof parseData>;
   readonly now: Date;
   readonly kinds: readonly ThingKind[];
-  readonly memory: PageMemory;
   readonly languages: readonly string[];
   readonly country: string;
 }
 
 function buildSite(
-  { files, data, now, kinds, memory, languages, country }: Parts,
+  { files, data, now, kinds, memory, onPage, languages, country }: Parts,
   report: Report,
 ): Site | undefined {
   const { shared, reader } = openPageReader({ languages, country }, kinds, memory);
@@ -100,7 +101,7 @@ function buildSite(
     : noSynonyms;
   const things = loadThings({ things: data.things, files, languages, kinds }, shared, report);
   const { texts, existing: existingPages } = sortPageTexts(files, { languages, kinds }, report);
-  const pages = loadPages(texts, { reader, memory }, report);
+  const pages = loadPages(texts, { reader, memory, onPage }, report);
   if (!settings || !navigation || !synonyms) return undefined;
   const sources: Sources = {
     ...data,
@@ -141,16 +142,19 @@ function dayIn(timeZone: string, now: Date): string {
 
 function loadPages(
   texts: PageTexts,
-  { reader, memory }: { readonly reader: PageReader; readonly memory: PageMemory },
+  { reader, memory, onPage }: Required<PageReading> & { readonly reader: PageReader },
   report: Report,
 ): ReadonlyMap<string, Page> {
   const pages = new Map<string, Page>();
+  let done = 0;
   for (const [id, files] of texts) {
     const known = memory.recall(id, files);
     const read = known ?? readPage(id, files, reader);
     if (!known) memory.keep(id, files, read);
     for (const fault of read.faults) report(fault);
     if (read.page) pages.set(id, read.page);
+    done += 1;
+    if (!known) onPage(done, texts.size);
   }
   return pages;
 }

@@ -37,7 +37,7 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
             html: () => renderRoute(project, route, assets),
           })),
         ),
-        openKeptIndexes(keptIndexesFolder, root),
+        { memory: openKeptIndexes(keptIndexesFolder, root) },
       ),
     ),
   );

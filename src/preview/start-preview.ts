@@ -7,7 +7,7 @@ import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
 import { keptPagesFolder, openKeptPages } from "../project/kept-pages.ts";
 import { knowFiles } from "../project/known-files.ts";
-import { openProject, roomsOf, stylesFolder } from "../project/open-project.ts";
+import { openProject, type Reading, roomsOf, stylesFolder } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { keepProject, type State } from "./keep-project.ts";
 import { openPages } from "./open-pages.ts";
@@ -42,12 +42,13 @@ export interface Preview {
  * Serves a site as it stands on the disk, on loopback alone. Content that has faults is answered with a
  * page that lists them, and a bug with one that shows it: the preview itself lives on, and mending them
  * reloads the page.
- * @param port the port; 0 takes one that is free
+ * @param given.port the port; 0 takes one that is free
+ * @param given.progress shows how far the first reading is
  * @throws an error of the system when the port is taken
  */
 export async function startPreview(
   options: Options,
-  { port }: { readonly port: number },
+  { port, progress }: { readonly port: number } & Pick<Reading, "progress">,
 ): Promise<Preview> {
   const fonts = await typefaces();
   const assets = {
@@ -59,10 +60,16 @@ export async function startPreview(
   const pages = openPages();
   const answers = new WeakMap<State, SiteAnswers>();
   const kept = openKeptPages(keptPagesFolder, options.root);
-  const memory = { files: knowFiles(), pages: kept, workers: options.workers };
+  const reading = {
+    files: knowFiles(),
+    pages: kept,
+    workers: options.workers,
+    ...(progress && { progress }),
+  };
   const { state, refresh } = keepProject(
-    () => openProject(options.root, options.now, memory),
+    () => openProject(options.root, options.now, reading),
     async (newest) => {
+      progress?.end();
       if ("project" in newest)
         answers.set(newest, siteAnswers(newest.project, options.root, assets));
       pages.reload();

@@ -17,8 +17,8 @@ export interface PrintJob {
   readonly pdfs: readonly PrintedPage[];
   /** The moment that all PDFs give as theirs; without it, each has the day of its content. */
   readonly date?: Date | undefined;
-  /** Is told of each PDF when it has been written. */
-  readonly onPrinted?: (url: string) => void;
+  /** Is told of each PDF when it has been written, and how many have been. */
+  readonly onPrinted?: (url: string, done: number) => void;
 }
 
 /** What links say of a PDF. */
@@ -40,8 +40,10 @@ export async function printDocuments(job: PrintJob): Promise<ReadonlyMap<string,
   try {
     const browser = await puppeteer.launch(await launchOptions());
     try {
-      for (const pdf of job.pdfs)
+      for (const pdf of job.pdfs) {
         printed.set(pdf.url, await printDocument(pdf, { job, browser, origin: served.origin }));
+        job.onPrinted?.(pdf.url, printed.size);
+      }
     } finally {
       await browser.close();
     }
@@ -81,7 +83,6 @@ async function printDocument(
     const date = job.date ?? dayOf(lastModified);
     const pdf = await finishPdf(printed, { title, language, date });
     writeWhole(join(job.folder, url), pdf);
-    job.onPrinted?.(url);
     return { bytes: pdf.byteLength, pages: await countPages(pdf) };
   } finally {
     await page.close();

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { builtInLooks, loadAllLooks } from "../../_includes/kinds/built-in.ts";
 import type { Looks } from "../../_includes/kinds/kind-looks.ts";
+import { noProgress, type Progress } from "../command/progress.ts";
 import { joinParts, type Locales, localeFileFinder } from "../i18n/locale-parts.ts";
 import { readLocaleParts, readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
@@ -51,33 +52,39 @@ export interface Project {
   readonly editorLanguage: string;
 }
 
-/** What saves time when a site is read. */
-export interface Memory {
+/** How a site is read: what saves time, and what shows how far it is. */
+export interface Reading {
   readonly files?: FileMemory;
   readonly pages?: PageMemory;
   /** Threads that may read pages beside this one, where the site has no code of its own; 0 without it. */
   readonly workers?: number;
+  readonly progress?: Progress;
 }
 
 /**
  * Reads and checks the site in a folder, and plans its pages.
  * @param root the folder that holds `_data` and `src/content`
  * @param now the moment of the build
- * @param memory what saves time
  * @throws ContentError with every fault, when any of them is an error
  */
-export async function openProject(root: string, now: Date, memory: Memory = {}): Promise<Project> {
-  const files = await readSiteFiles(root, memory.files);
+export async function openProject(
+  root: string,
+  now: Date,
+  { files: known, pages = noMemory, workers = 0, progress = noProgress }: Reading = {},
+): Promise<Project> {
+  const onPage = progress.begin("reading");
+  const files = await readSiteFiles(root, known);
   const own = await loadOwnKinds(root, editorLanguageOf(files));
   // What such a kind holds is not known: all that could be said of it would be about that.
   if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
   const kinds = [...builtInKinds, ...own.kinds];
-  const { pages = noMemory, workers = 0 } = memory;
+  const memory = underCode(own.code, pages);
   if (workers > 0 && own.kinds.length === 0)
-    await readAhead(files, kinds, { memory: underCode(own.code, pages), workers });
+    await readAhead(files, kinds, { memory, workers, onPage });
   const loaded = withOwnCode({ root, editorLanguage: editorLanguageOf(files) }, () =>
-    loadSite(files, now, kinds, underCode(own.code, pages)),
+    loadSite(files, now, kinds, { memory, onPage }),
   );
+  progress.begin("checking");
   const { site, faults: ofContent, editorLanguage, languages } = loaded;
   const others: Fault[] = [];
   const report: Report = (fault) => others.push(fault);

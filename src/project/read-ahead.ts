@@ -29,17 +29,24 @@ const hereAtOnce = 5;
 /** Batches that a worker has before it: it never waits for the next. */
 const batchesAhead = 2;
 
+interface AheadOptions {
+  readonly memory: PageMemory;
+  readonly workers: number;
+  readonly onPage?: (done: number, all: number) => void;
+}
+
 /**
  * Reads the pages that a memory does not know, here and in workers at the same time, and has the
  * memory keep them. It is the same to the site whether this has been done: whoever loads it reads what
  * the memory does not know.
- * @param workers how many threads may be used beside this one
+ * @param options.workers how many threads may be used beside this one
+ * @param options.onPage is told how many of these pages have been read
  * @throws Error what a worker failed of
  */
 export async function readAhead(
   files: SiteFiles,
   kinds: readonly ThingKind[],
-  { memory, workers }: { readonly memory: PageMemory; readonly workers: number },
+  { memory, workers, onPage = () => {} }: AheadOptions,
 ): Promise<void> {
   const unread = unreadPages(files, kinds, memory);
   if (!unread) return;
@@ -47,7 +54,12 @@ export async function readAhead(
   const count = Math.min(workers, Math.floor(texts.size / manyForWorker));
   if (count === 0) return;
   const left = [...texts];
-  const keep = ([id, ofPage]: UnreadPage, read: ReadPage) => memory.keep(id, ofPage, read);
+  let done = 0;
+  const keep = ([id, ofPage]: UnreadPage, read: ReadPage) => {
+    memory.keep(id, ofPage, read);
+    done += 1;
+    onPage(done, texts.size);
+  };
   const threads = Array.from({ length: count }, () => readInWorker(left, basics, keep));
   const readHere = async () => {
     while (left.length > 0) {

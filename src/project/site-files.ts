@@ -67,8 +67,13 @@ const noAssets: Assets = { stylesheet: "/", font: "/" };
  * page only shows when the page is made.
  * @throws ContentError with the fault of the first page that cannot be made
  */
-export function tryPages(project: Project): void {
-  if (project.ownKinds.length > 0) for (const { render } of siteFiles(project, noAssets)) render();
+export function tryPages(project: Project, onTried: (done: number, all: number) => void): void {
+  if (project.ownKinds.length === 0) return;
+  const files = siteFiles(project, noAssets);
+  for (const [index, { render }] of files.entries()) {
+    render();
+    onTried(index + 1, files.length);
+  }
 }
 
 /** The HTML of one page. Pure: a function of the site, the page and the names of the assets. */

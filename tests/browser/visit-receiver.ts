@@ -49,7 +49,7 @@ export function withAnsweringSite(): AnsweringSite {
   };
   before(async () => {
     cpSync(fixtureRoot, root, { recursive: true });
-    await buildSite(root, site, composeSite);
+    await buildSite(root, site, { compose: composeSite });
     await start();
     browser = await puppeteer.launch(await launchOptions());
   });
@@ -61,7 +61,7 @@ export function withAnsweringSite(): AnsweringSite {
   return {
     start,
     stop: () => receiver.close(),
-    rebuild: () => buildSite(root, site, composeSite),
+    rebuild: () => buildSite(root, site, { compose: composeSite }),
     moderate: (...words) => moderate([...words, "--root", root, "--database", database]),
     visit: async (path, means) => {
       for (const old of await browser.pages())

@@ -104,7 +104,7 @@ export function withFixtureSite(): VisitPage {
 async function buildReferenceSite(): Promise<string> {
   const temporary = mkdtempSync(join(tmpdir(), "regionwebb-browser-"));
   process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
-  await buildSite(generatorRoot, join(temporary, "_site"), composeSite);
+  await buildSite(generatorRoot, join(temporary, "_site"), { compose: composeSite });
   return join(temporary, "_site");
 }
 

@@ -53,7 +53,15 @@ describe("the import of a PDF", () => {
 
   test("that is a scan gives lost pages, and says that text recognition comes first", async () => {
     const bytes = await makePdf(Array.from({ length: 3 }, () => (pen) => pen.picture()));
-    const imported = await site.importPdf("scan.pdf", bytes);
+    const told: unknown[] = [];
+    const imported = await site.importPdf("scan.pdf", bytes, {
+      onTextless: (...numbers) => told.push(numbers),
+    });
+    assert.deepEqual(told, [
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
     assert.deepEqual(faultsOfImported(imported, site), []);
     assert.deepEqual(
       imported.document.pages.map(({ role }) => role),

@@ -8,10 +8,8 @@ import {
 import { headingLevels } from "../../src/import/heading-levels.ts";
 import { findHyphenated, joinLines } from "../../src/import/join-lines.ts";
 import { readMarker } from "../../src/import/list-marker.ts";
-import { showProgress } from "../../src/import/show-progress.ts";
 import { toMarkdown } from "../../src/import/to-markdown.ts";
 import { writeRanges } from "../../src/import/write-ranges.ts";
-import { swedish } from "./import-into-site.ts";
 
 describe("headings", () => {
   test("never skip a level, and equals under the same heading are equal", () => {
@@ -101,30 +99,6 @@ describe("lists in Markdown", () => {
   test("stay apart when they follow each other", () => {
     const list = { kind: "list" as const, items: [item("a", 0, 1)] };
     assert.equal(toMarkdown([list, list, list], []), "1. a\n\n1) a\n\n1. a");
-  });
-});
-
-describe("progress", () => {
-  const written = (isTTY: boolean, pages: number) => {
-    const texts: string[] = [];
-    const show = showProgress({ isTTY, write: (text) => texts.push(text) }, swedish);
-    for (let done = 0; done <= pages; done += 1) show(done, pages);
-    return texts;
-  };
-
-  test("counts in one line of a terminal", () => {
-    assert.deepEqual(written(true, 1), [
-      "\rLäser sida 0 av 1\u001b[K",
-      "\rLäser sida 1 av 1\u001b[K\n",
-    ]);
-  });
-
-  test("is a line for every 50 pages in a log, and one for the last", () => {
-    assert.deepEqual(written(false, 120), [
-      "Läser sida 50 av 120\n",
-      "Läser sida 100 av 120\n",
-      "Läser sida 120 av 120\n",
-    ]);
   });
 });
 

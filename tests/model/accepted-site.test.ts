@@ -120,6 +120,18 @@ describe("a site can also be", () => {
     assert.equal(loaded.site?.settings.timeZone, "Europe/Stockholm");
   });
 
+  test("page by page, each of which is told of", () => {
+    const told: string[] = [];
+    const onPage = (done: number, all: number) => told.push(`${done} of ${all}`);
+    const { site } = loadSite(filesWith({}), now, builtInKinds, { onPage });
+    const all = site?.pages.size ?? 0;
+    assert.ok(all > 0);
+    assert.deepEqual(
+      told,
+      Array.from({ length: all }, (_, index) => `${index + 1} of ${all}`),
+    );
+  });
+
   test("with notes among the fields, each on a line of its own", () => {
     const file = "src/content/sv/about/history.md";
     const fields = "# A\ntitle: T\n# B\ncontacts:\n  # C\n  - asa-ostvik\n  # D\nslug: s\n# E\n";

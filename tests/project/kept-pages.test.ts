@@ -6,7 +6,7 @@ import { createCorpus } from "../../bench/corpus.ts";
 import { writeRegionwebb } from "../../bench/write-regionwebb.ts";
 import { ContentError } from "../../src/model/content-error.ts";
 import { openKeptPages } from "../../src/project/kept-pages.ts";
-import { type Memory, openProject } from "../../src/project/open-project.ts";
+import { openProject, type Reading } from "../../src/project/open-project.ts";
 import { now, repositoryRoot } from "../model/site-with.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -17,7 +17,7 @@ await writeRegionwebb(createCorpus(220), original);
 cpSync(join(repositoryRoot, "tests/vacancies/kinds"), join(original, "kinds"), { recursive: true });
 
 /** What becomes of a site: its content, or its faults. */
-async function openedWith(root: string, memory: Memory): Promise<unknown> {
+async function openedWith(root: string, memory: Reading): Promise<unknown> {
   try {
     const { site, warnings } = await openProject(root, now, memory);
     return { pages: site.pages, mentions: site.mentions, things: site.things, warnings };
@@ -43,7 +43,7 @@ async function openKept(
 ): Promise<{ readonly result: unknown; readonly read: number }> {
   const pages = openKeptPages(kept, root);
   let read = 0;
-  const counting: Memory["pages"] = {
+  const counting: Reading["pages"] = {
     ...pages,
     keep: (...page) => {
       read += 1;

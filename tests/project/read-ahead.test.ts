@@ -21,7 +21,7 @@ const unread = unreadPages(files, builtInKinds, noMemory);
 assert.ok(unread);
 const { reader, texts } = unread;
 
-/** Reads the site ahead; gives what was kept, by the ids of the pages. */
+/** Reads the site ahead, and is told of each page; gives what was kept, by the ids of the pages. */
 async function keptOf(
   workers: number,
   known: PageMemory["recall"] = noMemory.recall,
@@ -35,7 +35,13 @@ async function keptOf(
       kept.set(id, read);
     },
   };
-  await readAhead(files, builtInKinds, { memory, workers });
+  const told: number[] = [];
+  const onPage = (done: number) => told.push(done);
+  await readAhead(files, builtInKinds, { memory, workers, onPage });
+  assert.deepEqual(
+    told,
+    Array.from(kept, (_page, index) => index + 1),
+  );
   return kept;
 }
 

@@ -173,7 +173,7 @@ describe("the command forms says in one line why it does not start", () => {
 
   async function saysInOneLine(more: readonly string[]): Promise<void> {
     const places = ["--root", site.root, "--site", site.built, "--database", site.database];
-    const { status, stderr, stdout } = await runScript("forms", [...places, ...more]);
+    const { status, stderr, stdout } = await runScript("forms", [...places, ...more, "--quiet"]);
     assert.equal(status, 2, stderr);
     assert.match(stderr, /^\S.*: \S.+\. \S.+\.\n$/);
     assert.equal(stdout, "");

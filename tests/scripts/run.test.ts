@@ -81,8 +81,8 @@ describe("a command that was bundled", () => {
 
   test("reads a site with kinds of its own", async () => {
     const root = join(repositoryRoot, "tests/vacancies");
-    const checked = await bundled("check", "--root", root);
+    const checked = await bundled("check", "--root", root, "--quiet");
     assert.equal(checked.status, 0, checked.printed);
-    assert.deepEqual(checked, await fromSources("check", "--root", root));
+    assert.deepEqual(checked, await fromSources("check", "--root", root, "--quiet"));
   });
 });

@@ -4,6 +4,11 @@ import { openPagefind } from "./pagefind-run.ts";
 import type { SearchFile } from "./search-file.ts";
 import type { SearchPage } from "./search-page.ts";
 
+interface HowToIndex {
+  readonly memory?: IndexMemory;
+  readonly onAllTaken?: () => void;
+}
+
 type SearchPages = Iterable<SearchPage> | AsyncIterable<SearchPage>;
 
 /**
@@ -11,13 +16,14 @@ type SearchPages = Iterable<SearchPage> | AsyncIterable<SearchPage>;
  * bytes. Pagefind is a program of its own, which runs until the index is there: while it takes a page
  * in, the next ones can be made.
  * @param pages each is asked for when Pagefind has room for it
- * @param memory of the indexes of languages, whose pages may be as they were
+ * @param how.memory of the indexes of languages, whose pages may be as they were
+ * @param how.onAllTaken is told when the last page has been taken in, and the index is made of them
  */
 export function makeSearchIndex(
   pages: SearchPages,
-  memory: IndexMemory = noIndexMemory,
+  how: HowToIndex = {},
 ): Promise<readonly SearchFile[]> {
-  const making = last.then(() => make(pages, memory));
+  const making = last.then(() => make(pages, how));
   last = making.catch(() => undefined);
   return making;
 }
@@ -25,7 +31,10 @@ export function makeSearchIndex(
 /** The index before: to end Pagefind ends every index, so there is one at a time. */
 let last: Promise<unknown> = Promise.resolve();
 
-async function make(pages: SearchPages, memory: IndexMemory): Promise<readonly SearchFile[]> {
+async function make(
+  pages: SearchPages,
+  { memory = noIndexMemory, onAllTaken = () => {} }: HowToIndex,
+): Promise<readonly SearchFile[]> {
   const run = openPagefind();
   try {
     const parts = new Map<string, LanguageIndex>();
@@ -34,6 +43,7 @@ async function make(pages: SearchPages, memory: IndexMemory): Promise<readonly S
       parts.set(page.language, part);
       await part.add(page);
     }
+    onAllTaken();
     const files: SearchFile[] = [];
     for (const part of parts.values()) files.push(...(await part.finish()));
     return joined(files);

@@ -9,6 +9,12 @@ export interface Work {
   readonly tasks: readonly Task[];
 }
 
+/**
+ * Waits until all is drawn.
+ * @param onDrawn is told how many of all have been drawn, from then on
+ */
+export type Wait = (onDrawn?: (done: number, all: number) => void) => Promise<void>;
+
 const program = new URL("./picture-worker.ts", import.meta.url);
 
 /**
@@ -16,11 +22,7 @@ const program = new URL("./picture-worker.ts", import.meta.url);
  * ends does not wait for its workers.
  * @returns a function that waits until all is drawn; it fails with what a worker fails of, and ends the others
  */
-export function drawInWorkers(
-  tasks: readonly Task[],
-  tools: Tools,
-  count: number,
-): () => Promise<void> {
+export function drawInWorkers(tasks: readonly Task[], tools: Tools, count: number): Wait {
   const share = Math.ceil(tasks.length / count);
   const workers = Array.from({ length: count }, (_, index) => {
     const work: Work = { tools, tasks: tasks.slice(index * share, (index + 1) * share) };
@@ -29,8 +31,18 @@ export function drawInWorkers(
   const done = allEnded(workers);
   // Until somebody waits, a failure is kept for them.
   done.catch(() => {});
-  for (const worker of workers) worker.unref();
-  return () => {
+  let drawn = 0;
+  let tell = () => {};
+  for (const worker of workers) {
+    worker.on("message", () => {
+      drawn += 1;
+      tell();
+    });
+    worker.unref();
+  }
+  return (onDrawn = () => {}) => {
+    tell = () => onDrawn(drawn, tasks.length);
+    tell();
     for (const worker of workers) worker.ref();
     return done;
   };

@@ -22,16 +22,17 @@ export interface Task {
   readonly file: string;
 }
 
-/** Draws pictures, one after the other. */
-export type DrawTasks = (tasks: readonly Task[]) => Promise<void>;
+/** Draws pictures, one after the other, and tells of each. */
+export type DrawTasks = (tasks: readonly Task[], onDrawn?: () => void) => Promise<void>;
 
 /** Loads the typeface and the sign with which pictures are drawn. */
 export async function openDrawer({ fonts, logo }: Tools): Promise<DrawTasks> {
   registerTypeface(await Promise.all(fonts.map((file) => readFile(file))));
   const draw = await openEasel(logo === undefined ? undefined : await readFile(logo));
-  return async (tasks) => {
+  return async (tasks, onDrawn) => {
     for (const { drawing, file } of tasks) {
       keep(file, draw(drawing));
+      onDrawn?.();
       // Canvas gives the memory of the pixels that were read back when the event loop turns.
       await turn();
     }

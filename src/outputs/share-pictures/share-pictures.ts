@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { drawInWorkers } from "./draw-in-workers.ts";
+import { drawInWorkers, type Wait } from "./draw-in-workers.ts";
 import type { Drawing } from "./draw-picture.ts";
 import { type DrawTasks, openDrawer, type Task, type Tools } from "./draw-tasks.ts";
 
@@ -12,7 +12,7 @@ import { type DrawTasks, openDrawer, type Task, type Tools } from "./draw-tasks.
 export interface Studio {
   readonly taskOf: (drawing: Drawing) => Task;
   /** Starts to draw what is not kept from before, and gives a function that waits until all is there. */
-  readonly draw: (tasks: readonly Task[]) => () => Promise<void>;
+  readonly draw: (tasks: readonly Task[]) => Wait;
 }
 
 /** To start a worker takes as long as to draw some hundred pictures: fewer than these need none. */

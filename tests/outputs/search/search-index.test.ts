@@ -36,9 +36,9 @@ const bytes = (files: readonly SearchFile[]) =>
 describe("an index that is remembered", () => {
   test("is made once, and taken as it is while its pages are the same", async () => {
     const memory = openMemory();
-    const first = await makeSearchIndex(both, memory);
+    const first = await makeSearchIndex(both, { memory });
     assert.deepEqual([...memory.made].sort(), ["en", "sv"]);
-    assert.deepEqual(bytes(await makeSearchIndex(both, memory)), bytes(first));
+    assert.deepEqual(bytes(await makeSearchIndex(both, { memory })), bytes(first));
     assert.equal(memory.made.length, 2);
   });
 
@@ -55,8 +55,8 @@ describe("an index that is remembered", () => {
   ] as const)
     test(`is made anew when a page ${what}, and those of other languages are not`, async () => {
       const memory = openMemory();
-      await makeSearchIndex(both, memory);
-      const again = await makeSearchIndex([...pages, ...english], memory);
+      await makeSearchIndex(both, { memory });
+      const again = await makeSearchIndex([...pages, ...english], { memory });
       assert.deepEqual([...memory.made].sort(), ["en", "sv", "sv"]);
       assert.deepEqual(bytes(again), bytes(await makeSearchIndex([...pages, ...english])));
       assert.equal(
@@ -67,8 +67,8 @@ describe("an index that is remembered", () => {
 
   test("is left out when its language is", async () => {
     const memory = openMemory();
-    await makeSearchIndex(both, memory);
-    const paths = (await makeSearchIndex(swedish, memory)).map(({ path }) => path);
+    await makeSearchIndex(both, { memory });
+    const paths = (await makeSearchIndex(swedish, { memory })).map(({ path }) => path);
     assert.ok(paths.includes("pagefind/wasm.sv.pagefind"));
     assert.deepEqual(
       paths.filter((path) => /en_|\.en\./.test(path)),

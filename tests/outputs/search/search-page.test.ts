@@ -48,7 +48,14 @@ describe("the search index", () => {
   );
 
   test("has the search, a part for each language, and nothing of a ready-made interface", async () => {
-    const paths = (await makeSearchIndex(pages)).map(({ path }) => path);
+    const steps: string[] = [];
+    const taken = pages.values().map((page) => {
+      steps.push("page");
+      return page;
+    });
+    const files = await makeSearchIndex(taken, () => steps.push("all"));
+    assert.deepEqual(steps, ["page", "page", "page", "all"]);
+    const paths = files.map(({ path }) => path);
     assert.ok(paths.includes("pagefind/pagefind.js"));
     assert.ok(paths.includes("pagefind/pagefind-worker.js"));
     for (const language of ["sv", "en", "fi"])

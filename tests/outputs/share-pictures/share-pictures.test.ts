@@ -54,13 +54,19 @@ describe("a studio", () => {
 });
 
 describe("workers", () => {
-  test("draw the same bytes as one, as many, and as none", async () => {
+  test("draw the same bytes as one, as many, and as none, and tell of each picture", async () => {
     const [none, one, many] = [cacheOf("none"), cacheOf("one"), cacheOf("many")];
     const drawTasks = await openDrawer({ cache: none, fonts });
     await drawTasks(tasksIn(none, 24));
     await drawInWorkers(tasksIn(one, 24), { cache: one, fonts }, 1)();
-    await drawInWorkers(tasksIn(many, 24), { cache: many, fonts }, 3)();
+    const told: (readonly [done: number, all: number])[] = [];
+    await drawInWorkers(
+      tasksIn(many, 24),
+      { cache: many, fonts },
+      3,
+    )((...numbers) => told.push(numbers));
     assert.equal(readdirSync(none).length, 24);
+    assert.deepEqual(told.at(-1), [24, 24]);
     assert.deepEqual(bytesIn(one), bytesIn(none));
     assert.deepEqual(bytesIn(many), bytesIn(none));
   });
