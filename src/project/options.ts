@@ -42,7 +42,7 @@ function workersOf(given: string | undefined): number {
   if (!/^\d+$/.test(given) || Number(given) > mostWorkers)
     throw new CommandError("not-a-number-of-workers", "REGIONWEBB_WORKERS", {
       value: given,
-      most: mostWorkers,
+      maximum: mostWorkers,
     });
   return Number(given);
 }

@@ -53,7 +53,7 @@ describe("the search index", () => {
       steps.push("page");
       return page;
     });
-    const files = await makeSearchIndex(taken, () => steps.push("all"));
+    const files = await makeSearchIndex(taken, { onAllTaken: () => steps.push("all") });
     assert.deepEqual(steps, ["page", "page", "page", "all"]);
     const paths = files.map(({ path }) => path);
     assert.ok(paths.includes("pagefind/pagefind.js"));
