@@ -174,7 +174,7 @@ describe("the command comments", () => {
   test("ends with 0, 1 or 2, and says why in the editors' language", async () => {
     await add({ comment: "Etta", name: "A" });
     const command = (...words: readonly string[]) =>
-      runScript([...words, "--root", root, "--database", database]);
+      runScript([...words, "--root", root, "--database", database, "--quiet"]);
     const approved = await command("approve", "1");
     assert.equal(approved.status, 0, approved.errors);
     assert.equal((await commentsOfSite())?.length, 1);
