@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { mediaFolder } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
-import { cutTypefaces, type Typeface } from "../outputs/typefaces.ts";
+import { cutTypefaces, nameTypefaces, type Typeface } from "../outputs/typefaces.ts";
 import { cacheFolder } from "../project/cache-folder.ts";
 import { generatorRoot } from "../project/generator-root.ts";
 import type { Project } from "../project/open-project.ts";
@@ -22,23 +22,27 @@ export interface CopiedFile {
   readonly file: string;
 }
 
-let cut: Promise<readonly Typeface[]> | undefined;
+const cutFolder = join(cacheFolder, "typefaces");
 
-/** The typefaces as visitors load them; the first is the one that the first paint needs. */
+/**
+ * The typefaces as visitors load them; the first is the one that the first paint needs. Their files are
+ * there when copied files are asked for.
+ */
 export function typefaces(): Promise<readonly Typeface[]> {
-  cut ??= cutTypefaces(join(cacheFolder, "typefaces"));
-  return cut;
+  return nameTypefaces(cutFolder);
 }
 
 /**
  * The files that are published as they are: the media that the model has read and accepted, and nothing
  * else that lies beside them; the typefaces; and the stylesheet of feeds.
- * @param root the folder of the site
+ * @param how.root the folder of the site
+ * @param how.workers how many threads may work beside this one
  */
 export async function copiedFiles(
   { media }: Pick<Site, "media">,
-  root: string,
+  { root, workers }: Pick<Options, "root" | "workers">,
 ): Promise<readonly CopiedFile[]> {
+  await cutTypefaces(cutFolder, workers);
   return [
     ...[...media.keys()].map((name) => ({
       path: `media/${name}`,
@@ -56,9 +60,15 @@ export async function copiedFiles(
 const atOnce = 8;
 
 /** Has the files copied beside the pages, before the site takes its place. */
-export function copyFiles(eleventy: UserConfig, { site }: Project, { root }: Options): void {
+export function copyFiles(eleventy: UserConfig, { site }: Project, options: Options): void {
+  let found: Promise<readonly CopiedFile[]> | undefined;
+  eleventy.on("eleventy.before", () => {
+    // What must be made first is made while pages are. Until somebody waits, a failure is kept for them.
+    found = copiedFiles(site, options);
+    found.catch(() => {});
+  });
   eleventy.on("eleventy.after", async ({ directories: { output } }) => {
-    const files = (await copiedFiles(site, root)).values();
+    const files = ((await found) ?? []).values();
     const copy = async () => {
       for (const { path, file } of files) {
         const place = pathIn(output, path);

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import subsetFont from "subset-font";
+import { startWorker } from "../workers/worker-threads.ts";
 
 /** A file of the typeface as visitors load it. */
 export interface Typeface {
@@ -68,31 +69,52 @@ const cuts: readonly Cut[] = [
 const features = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum"];
 
 /**
- * Cuts the typeface of the npm package down to the characters, weights and features that pages use.
- * @param cache a folder that keeps what has been cut: it is made once
+ * The typefaces, whether they have been cut yet or not.
+ * @param cache a folder that keeps what has been cut
  */
-export async function cutTypefaces(cache: string): Promise<readonly Typeface[]> {
-  await mkdir(cache, { recursive: true });
-  return Promise.all(cuts.map((cut) => cutTypeface(cut, cache)));
+export function nameTypefaces(cache: string): Promise<readonly Typeface[]> {
+  return Promise.all(cuts.map((cut) => nameTypeface(cut, cache)));
 }
 
-async function cutTypeface(cut: Cut, cache: string): Promise<Typeface> {
+async function nameTypeface(cut: Cut, cache: string): Promise<Typeface> {
+  const { version } = require("subset-font/package.json");
+  const recipe = JSON.stringify([cut, weights, features, version]);
   const original = await readFile(typefaceOf(cut.file));
-  const recipe = JSON.stringify([
-    cut,
-    weights,
-    features,
-    require("subset-font/package.json").version,
-  ]);
   const hash = createHash("sha256").update(original).update(recipe).digest("hex").slice(0, 10);
   const name = `${cut.name}.${hash}.woff2`;
-  const file = join(cache, name);
-  if (!existsSync(file)) {
-    const part = `${file}.${randomUUID()}`;
-    await writeFile(part, await subset(original, cut));
-    await rename(part, file);
+  return { source: `/assets/${cut.name}.woff2`, path: `assets/${name}`, file: join(cache, name) };
+}
+
+/**
+ * Cuts the typeface of the npm package down to the characters, weights and features that pages use:
+ * each file once.
+ * @param cache a folder that keeps what has been cut
+ * @param workers how many threads may work beside this one; one is enough
+ */
+export async function cutTypefaces(cache: string, workers: number): Promise<void> {
+  const named = await nameTypefaces(cache);
+  if (named.every(({ file }) => existsSync(file))) return;
+  if (workers === 0) return cutMissing(cache);
+  const worker = startWorker(new URL("./typefaces-worker.ts", import.meta.url), cache);
+  const [code] = await once(worker, "exit");
+  if (code !== 0) throw new Error(`the thread that cuts typefaces ended with ${code}`);
+}
+
+/** Cuts, in this thread, what has not been cut yet. */
+export async function cutMissing(cache: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const named = await nameTypefaces(cache);
+  for (const [index, { file }] of named.entries()) {
+    const cut = cuts[index];
+    if (cut && !existsSync(file)) await keep(file, await subset(cut));
   }
-  return { source: `/assets/${cut.name}.woff2`, path: `assets/${name}`, file };
+}
+
+/** Another run may write the same file at the same time. */
+async function keep(file: string, content: Buffer): Promise<void> {
+  const part = `${file}.${randomUUID()}`;
+  await writeFile(part, content);
+  await rename(part, file);
 }
 
 /** A file of a package on the disk, with all that it holds: one of `typefaceFiles`. */
@@ -100,11 +122,12 @@ export function typefaceOf(file: string): string {
   return require.resolve(`${packages}/${file}`);
 }
 
-function subset(original: Buffer, { ranges }: Cut): Promise<Buffer> {
+async function subset({ file, ranges }: Cut): Promise<Buffer> {
+  const { default: subsetFont } = await import("subset-font");
   const characters = ranges.flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
   );
-  return subsetFont(original, characters.join(""), {
+  return subsetFont(await readFile(typefaceOf(file)), characters.join(""), {
     targetFormat: "woff2",
     keepFeatures: features,
     variationAxes: { wght: weights },

@@ -26,7 +26,7 @@ export type SiteAnswers = (path: string) => Promise<Answer>;
  */
 export function siteAnswers(project: Project, root: string, assets: Assets): SiteAnswers {
   const files = once(() => byPath(siteFiles(project, assets)));
-  const copied = once(async () => byPath(await copiedFiles(project.site, root)));
+  const copied = once(async () => byPath(await copiedFiles(project.site, { root, workers: 0 })));
   const search = once(async () =>
     byPath(
       await makeSearchIndex(

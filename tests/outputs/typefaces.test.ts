@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import subsetFont from "subset-font";
-import { cutTypefaces, type Typeface } from "../../src/outputs/typefaces.ts";
+import { cutTypefaces, nameTypefaces, type Typeface } from "../../src/outputs/typefaces.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 
 describe("the typefaces", () => {
@@ -13,7 +13,8 @@ describe("the typefaces", () => {
 
   before(async () => {
     cache = await mkdtemp(join(tmpdir(), "regionwebb-typefaces-"));
-    typefaces = await cutTypefaces(cache);
+    typefaces = await nameTypefaces(cache);
+    await cutTypefaces(cache, 1);
   });
 
   after(() => rm(cache, { recursive: true }));
@@ -55,12 +56,20 @@ describe("the typefaces", () => {
 
   test("are cut once, and take their name from what they are made of", async () => {
     const times = await Promise.all(typefaces.map(async ({ file }) => (await stat(file)).mtimeMs));
-    const again = await cutTypefaces(cache);
-    assert.deepEqual(again, typefaces);
+    await cutTypefaces(cache, 1);
+    assert.deepEqual(await nameTypefaces(cache), typefaces);
     assert.deepEqual(
-      await Promise.all(again.map(async ({ file }) => (await stat(file)).mtimeMs)),
+      await Promise.all(typefaces.map(async ({ file }) => (await stat(file)).mtimeMs)),
       times,
     );
-    for (const { path } of again) assert.match(path, /^assets\/[a-z-]+\.[0-9a-f]{10}\.woff2$/);
+    for (const { path } of typefaces) assert.match(path, /^assets\/[a-z-]+\.[0-9a-f]{10}\.woff2$/);
+  });
+
+  test("are the same in a thread of their own and in this one", async () => {
+    const here = join(cache, "here");
+    await cutTypefaces(here, 0);
+    const named = await nameTypefaces(here);
+    for (const [index, { file }] of named.entries())
+      assert.deepEqual(await readFile(file), await readFile(typefaces[index]?.file ?? ""));
   });
 });
