@@ -33,7 +33,7 @@ const daysKept = 30;
 
 /**
  * Gives the folder with a bundle of each command, `NAME.js`, made anew when any of their files has
- * changed. Packages are left outside. Two processes may make the same one: each puts a whole folder in
+ * changed. Two processes may make the same one: each puts a whole folder in
  * its place.
  * @param {string} root the folder of the generator
  * @returns {Promise<string | undefined>} undefined where nothing can be written
@@ -70,9 +70,13 @@ function stateOf(root) {
   const places = ["src", "_includes", "scripts", "bench"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
   );
-  for (const file of [...places, join(root, ".eleventy.ts"), join(root, "package.json")].sort()) {
+  // The last is what npm notes of the packages that it has installed.
+  const others = [".eleventy.ts", "package.json", "node_modules/.package-lock.json"];
+  for (const file of [...places, ...others.map((name) => join(root, name))].sort()) {
     if (!/\.(m?[jt]sx?|json)$/.test(file)) continue;
-    const { size, mtimeMs } = statSync(file);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (!stats) continue;
+    const { size, mtimeMs } = stats;
     hash.update(`${file}\0${size}\0${mtimeMs}\0`);
   }
   return hash.digest("hex").slice(0, 20);
@@ -98,16 +102,58 @@ async function bundle(root, folder) {
     splitting: true,
     format: "esm",
     platform: "node",
+    mainFields: ["module", "main"],
     target: "node24",
     jsx: "automatic",
     jsxImportSource: "preact",
-    packages: "external",
+    plugins: [placesOfSources, packagesOutside],
+    banner: { js: bannerOfBundles },
     sourcemap: "linked",
     sourcesContent: false,
     logLevel: "silent",
-    plugins: [placesOfSources],
   });
 }
+
+/**
+ * Packages of nothing but code, which become part of the bundles with all that they need. Of the thousand
+ * files that a preview would load, nine hundred are theirs: each would be looked for, read and translated.
+ */
+const inside = [
+  "@mdit/plugin-abbr",
+  "culori",
+  "d3-scale",
+  "d3-shape",
+  "fastest-levenshtein",
+  "i18next",
+  "image-size",
+  "ipaddr.js",
+  "jsonc-parser",
+  "libphonenumber-js",
+  "markdown-it",
+  "preact",
+  "preact-render-to-string",
+  "saxes",
+  "yaml",
+  "zod",
+];
+
+/** All others are looked for where a command is run: programs, and what looks for files beside itself. */
+const packagesOutside = {
+  name: "packages-outside",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./#]/ }, ({ path, kind, importer }) => {
+      if (kind === "entry-point" || /[/\\]node_modules[/\\]/.test(importer)) return undefined;
+      const parts = path.split("/").slice(0, path.startsWith("@") ? 2 : 1);
+      return inside.includes(parts.join("/")) ? undefined : { path, external: true };
+    });
+  },
+};
+
+/** Some of these packages ask for others in the old way. */
+const bannerOfBundles = [
+  `import { createRequire as requireFrom } from "node:module";`,
+  "const require = requireFrom(import.meta.url);",
+].join("\n");
 
 /** Code that asks where it stands is told where its source does, but a worker stands beside the bundles. */
 const placesOfSources = {

@@ -25,13 +25,16 @@ await runCommand(
   async ({ values }, progress) => {
     const port = readCount("port", values.port);
     const options = { ...readOptions(process.env), root: resolve(values.root) };
-    const { origin, refresh } = await startPreview(options, { port, progress });
-    // Only what is read after this is sure to be the newest.
-    await watchFiles({ root: options.root, generator: generatorRoot }, (change) => {
-      if (change === "program") process.exit(programChanged);
-      refresh();
+    const watched = { root: options.root, generator: generatorRoot };
+    const { origin } = await startPreview(options, {
+      port,
+      progress,
+      watch: (refresh) =>
+        watchFiles(watched, (change, path) => {
+          if (change === "program") process.exit(programChanged);
+          refresh(path);
+        }),
     });
-    refresh();
     progress.hide();
     console.log(origin);
   },

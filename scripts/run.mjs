@@ -15,7 +15,11 @@ module.enableCompileCache?.(join(root, ".cache", "compiled"));
 const [name = "", ...parameters] = process.argv.slice(2);
 const script = join(root, "scripts", `${name}.ts`);
 process.argv = [process.execPath, script, ...parameters];
-const folder = hasOwnKinds(parameters) ? undefined : await bundleCommands(root);
+// A command that starts another one has looked at the code just before.
+const { REGIONWEBB_BUNDLES: known } = process.env;
+delete process.env.REGIONWEBB_BUNDLES;
+const folder = hasOwnKinds(parameters) ? undefined : (known ?? (await bundleCommands(root)));
+if (name === "start" && folder !== undefined) process.env.REGIONWEBB_BUNDLES = folder;
 if (folder === undefined) {
   const { register } = await import("tsx/esm/api");
   register();

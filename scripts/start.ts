@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import { endWithNpm } from "./end-with-npm.ts";
 import { programChanged } from "./program-changed.ts";
 
-// The preview runs in a process of its own, which is started anew when the program has changed.
+// The preview runs in a process of its own, which is started anew when the program has changed. The
+// bundles from which this process runs are good for the first one.
 let preview = startPreview();
+delete process.env.REGIONWEBB_BUNDLES;
 endWithNpm();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => preview.kill(signal));

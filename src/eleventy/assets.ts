@@ -5,7 +5,7 @@ import { bundleScripts } from "../outputs/scripts.ts";
 import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
 import { generatorRoot } from "../project/generator-root.ts";
-import { roomsOf, stylesFolder } from "../project/open-project.ts";
+import { roomsOf, stylesFolder } from "../project/style-folders.ts";
 import { typefaces } from "./copied-files.ts";
 
 /** The module from which all scripts of the pages are reached. */

@@ -6,7 +6,7 @@ import { joinParts, type LocalePart, type Locales } from "./locale-parts.ts";
 export const localesFolder = "locales";
 
 /** The folder of the rooms of the generator's kinds, each of which may have a folder of locales. */
-const roomsFolder = "src/kinds";
+export const roomsFolder = "src/kinds";
 
 /**
  * Reads the generator's own locales, which its tests have checked; those of a site are content, and are

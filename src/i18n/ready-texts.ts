@@ -1,4 +1,3 @@
-import { flattenTexts } from "./locale-texts.ts";
 import { mapPieces } from "./placeholders.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -10,14 +9,31 @@ export type ReadyText = (values: Values) => string | undefined;
 const isElaborate = /\$t\(|\{\{(?!\s*\w+\s*\}\})/;
 
 /**
- * The texts of a locale file, each taken apart once: i18next takes a key and its text apart at every
- * call, of which a page makes a hundred. Those that need more than values in places are left out.
+ * The texts of a locale file, each taken apart once, when it is asked for: i18next takes a key and its
+ * text apart at every call, of which a page makes a hundred. Those that need more than values in places
+ * are left out.
  */
-export function readyTexts(texts: unknown): ReadonlyMap<string, ReadyText> {
-  const ready = new Map<string, ReadyText>();
-  for (const [key, text] of flattenTexts(texts))
-    if (typeof text === "string" && !isElaborate.test(text)) ready.set(key, compile(text));
-  return ready;
+export function readyTexts(texts: unknown): (key: string) => ReadyText | undefined {
+  const known = new Map<string, ReadyText | undefined>();
+  return (key) => {
+    if (known.has(key)) return known.get(key);
+    const text = textAt(texts, key);
+    const isReady = typeof text === "string" && !isElaborate.test(text);
+    const ready = isReady ? compile(text) : undefined;
+    known.set(key, ready);
+    return ready;
+  };
+}
+
+/** The value with a full key, `ui.news.title`. */
+function textAt(texts: unknown, key: string): unknown {
+  let value = texts;
+  for (const name of key.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+      return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[name];
+  }
+  return value;
 }
 
 /** Words and names of values in turn. */

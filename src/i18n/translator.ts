@@ -71,7 +71,7 @@ function withReadyTexts(t: TFunction, { texts }: Locale): TFunction {
   const ready = readyTexts(texts);
   const translate = (key: string, values: Readonly<Record<string, unknown>> = {}) => {
     const isPlain = values.count === undefined && values.skipInterpolation === undefined;
-    return (isPlain ? ready.get(key)?.(values) : undefined) ?? t(key as never, values);
+    return (isPlain ? ready(key)?.(values) : undefined) ?? t(key as never, values);
   };
   // What may be called with which key is known to the type alone.
   return translate as unknown as TFunction;

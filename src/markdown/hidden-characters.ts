@@ -97,13 +97,19 @@ export function showHiddenCharacters(text: string): string {
 
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+/** Nearly all texts hold one of these: they need not be looked through for all of Unicode. */
+const seenByAll = /[!-~]/;
+const plainLetter = /[A-Za-z0-9]/;
+
 /** True for a text of which nothing is seen: empty, spaces, characters without a form. */
 export function isBlank(text: string): boolean {
+  if (seenByAll.test(text)) return false;
   return !/[^\p{Z}\p{M}\s\u2800]/u.test(text.replace(unseen, ""));
 }
 
 /** True for a text that can be read out: letters, digits or signs, not punctuation alone. */
 export function saysSomething(text: string): boolean {
+  if (plainLetter.test(text)) return true;
   // Characters of one's own, or newer than this program, may be letters.
   return /[\p{L}\p{N}\p{S}\p{Co}\p{Cn}]/u.test(text.replace(unseen, ""));
 }

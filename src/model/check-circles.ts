@@ -1,7 +1,7 @@
 import { chainText, findCircles } from "../markdown/find-circles.ts";
 import { fieldName, type Report } from "./fault.ts";
-import type { SiteParts } from "./find-links.ts";
 import { dataKinds, referenceNameOf } from "./kind-names.ts";
+import type { SiteParts } from "./linked-parts.ts";
 import type { Reference } from "./reference.ts";
 import type { UnlinkedSite } from "./site.ts";
 import type { Relation, Thing } from "./thing-kind.ts";

@@ -1,7 +1,7 @@
 import { clockTime } from "../i18n/clock-time.ts";
 import { type Fault, fieldName, type Report } from "./fault.ts";
-import type { SiteParts } from "./find-links.ts";
 import { dataKinds, referenceNameOf } from "./kind-names.ts";
+import type { SiteParts } from "./linked-parts.ts";
 import { momentText } from "./local-moment.ts";
 import type { UnlinkedSite } from "./site.ts";
 import type { ReadTime } from "./thing-kind.ts";

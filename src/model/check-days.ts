@@ -1,7 +1,7 @@
 import { type Fault, fieldName, type Report } from "./fault.ts";
-import type { SiteParts } from "./find-links.ts";
 import { appearanceOf } from "./hold-back.ts";
 import { dataKinds, referenceNameOf } from "./kind-names.ts";
+import type { SiteParts } from "./linked-parts.ts";
 import type { Reference, ReferenceKind } from "./reference.ts";
 import { defaultLanguage, type UnlinkedSite } from "./site.ts";
 import { type Sources, settingsFile, sourceOf } from "./sources.ts";
@@ -16,8 +16,9 @@ export function checkDays(site: UnlinkedSite, parts: SiteParts, report: Report):
   checkSecurity(site, parts.sources, report);
   for (const { reference, days } of statedDays(site, parts.kinds))
     for (const { path, date } of days) {
+      if (!isAhead(date, site)) continue;
       const source = sourceOf(parts.sources, reference, defaultLanguage(site));
-      if (date === undefined || date <= site.today || !source) continue;
+      if (!source) continue;
       report({
         severity: "warning",
         file: source.path,
@@ -27,6 +28,10 @@ export function checkDays(site: UnlinkedSite, parts: SiteParts, report: Report):
         values: { date },
       });
     }
+}
+
+function isAhead(date: string | undefined, { today }: Pick<UnlinkedSite, "today">): date is string {
+  return date !== undefined && date > today;
 }
 
 /** RFC 9116, 2.5.5: what has expired must not be used, and so not be published. */
@@ -64,6 +69,7 @@ interface StatedDays {
 function statedDays(site: UnlinkedSite, kinds: readonly ThingKind[]): readonly StatedDays[] {
   // Of a page that waits for its day, that is said already.
   const ofPages = [...site.pages.values()]
+    .filter(({ updated }) => isAhead(updated, site))
     .filter((page) => appearanceOf(page, site, kinds) === undefined)
     .map(({ id, updated }) => ({
       reference: { kind: "page" as const, id },

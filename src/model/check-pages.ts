@@ -1,22 +1,17 @@
 import type { Report } from "./fault.ts";
+import type { SiteParts } from "./linked-parts.ts";
 import type { Page, TextPage } from "./page.ts";
-import type { UnlinkedSite } from "./site.ts";
-import type { SourceFile } from "./source-file.ts";
-import type { TextContext, ThingKind } from "./thing-kind.ts";
-
-interface Sources {
-  readonly pages: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
-  /** The site's default language, whose file owns the fields. */
-  readonly original: string;
-}
+import { defaultLanguage, type UnlinkedSite } from "./site.ts";
+import { type Sources, sourceOf } from "./sources.ts";
+import type { TextContext } from "./thing-kind.ts";
 
 /** What only shows when all pages are known: what their kinds check, and that one is not looked over. */
 export function checkPages(
   { pages, settings, today }: Pick<UnlinkedSite, "pages" | "settings" | "today">,
-  { sources, kinds }: { readonly sources: Sources; readonly kinds: readonly ThingKind[] },
+  { sources, kinds }: SiteParts,
   report: Report,
 ): void {
-  const tell = teller(sources, report);
+  const tell = teller(sources, defaultLanguage({ settings }), report);
   for (const page of pages.values())
     if (page.review !== undefined && page.review < today)
       tell(page, "review", {
@@ -29,9 +24,10 @@ export function checkPages(
     text?.checkAll?.(byKind.get(name) ?? [], { pages, settings, tell, report });
 }
 
-function teller({ pages, original }: Sources, report: Report): TextContext["tell"] {
+/** @param original the site's default language, whose file owns the fields */
+function teller(sources: Sources, original: string, report: Report): TextContext["tell"] {
   return ({ id }: TextPage, field, fault) => {
-    const source = pages.get(id)?.get(original);
+    const source = sourceOf(sources, { kind: "page", id }, original);
     if (source) report({ ...fault, file: source.path, ...source.locate([field]), field });
   };
 }

@@ -8,5 +8,11 @@ const longestName = 255;
 /** Whether a file or folder of a built site may have a name: it works in addresses and on every disk. */
 export function isPublishableName(name: string): boolean {
   const isDots = name === "" || name === "." || name === "..";
-  return !isDots && !reserved.test(name) && new TextEncoder().encode(name).length <= longestName;
+  return !isDots && !reserved.test(name) && bytesOf(name) <= longestName;
+}
+
+/** How long a name is as UTF-8; what is short in any case is not written out for that. */
+function bytesOf(name: string): number {
+  const most = name.length * 3;
+  return most <= longestName ? most : new TextEncoder().encode(name).length;
 }

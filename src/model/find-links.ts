@@ -1,20 +1,13 @@
 import { posix } from "node:path";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import { isMarkdown } from "./fragments.ts";
-import { type DataKind, dataKinds, referenceNameOf } from "./kind-names.ts";
-import type { Page } from "./page.ts";
 import { contentFolder, mediaFolder } from "./read-site-files.ts";
-import { isReference, parseReference, type Reference, type ReferenceKind } from "./reference.ts";
-import { defaultLanguage, type UnlinkedSite } from "./site.ts";
-import type { SourceFile } from "./source-file.ts";
-import { type Sources, sourceOf } from "./sources.ts";
-import type { ThingKind } from "./thing-kind.ts";
-import { thingsOfKind } from "./things-of-kind.ts";
+import { isReference, parseReference, type Reference, referenceKey } from "./reference.ts";
 
-/** A part of the site that stands in one file: what its links are looked for in. */
+/** Where links are looked for: a value, and where it stands. */
 export interface Place {
-  readonly by: Reference | undefined;
-  readonly source: Pick<SourceFile, "path" | "locate">;
+  /** The file in which the value stands. */
+  readonly file: string;
   readonly value: unknown;
   /** The path of `value` within the file. */
   readonly path: readonly PropertyKey[];
@@ -32,6 +25,8 @@ export type Link = {
   | {
       readonly kind: "reference";
       readonly reference: Reference;
+      /** That of the reference, `contact:asa-oberg`. */
+      readonly key: string;
       /** What stands after `#`, and the language of the text that leads there. */
       readonly fragment?: string;
       readonly language?: string;
@@ -48,62 +43,12 @@ const mediaFields: ReadonlySet<string> = new Set([
   "captions",
 ]);
 
-/** What is known of a site beside what it says: its files, and its kinds. */
-export interface SiteParts {
-  readonly sources: Sources;
-  readonly kinds: readonly ThingKind[];
-}
-
-/** All parts of a site in which links can stand, each with the file in which it stands. */
-export function* placesOf(site: UnlinkedSite, { sources, kinds }: SiteParts): Generator<Place> {
-  yield* wholePlace(sources.settings, undefined, site.settings);
-  yield* wholePlace(sources.navigation, undefined, site.navigation);
-  for (const kind of dataKinds(kinds)) yield* placesOfKind(kind, site, sources);
-  for (const page of site.pages.values()) yield* placesOfPage(page, site, sources);
-}
-
-function wholePlace(
-  source: SourceFile | undefined,
-  by: Reference | undefined,
-  value: unknown,
-): readonly Place[] {
-  return source ? [{ by, source, value, path: [] }] : [];
-}
-
-/** That a thing without a page names another is nothing that the other's page could lead back to. */
-function* placesOfKind(kind: DataKind, { things }: UnlinkedSite, sources: Sources) {
-  const { data } = kind;
-  const name = referenceNameOf(kind) as ReferenceKind;
-  for (const thing of thingsOfKind(things, kind).values()) {
-    const reference: Reference = { kind: name, id: thing.id };
-    const by = data.isNamed === false ? undefined : reference;
-    const { id: _id, ...fields }: { id?: string } = data.withoutTexts?.(thing) ?? thing;
-    yield* wholePlace(sourceOf(sources, reference, ""), by, fields);
-    for (const { file, body, bodyLine, language } of data.ownTexts?.(thing) ?? []) {
-      const locate = () => ({ line: bodyLine, column: 1 });
-      const source = { path: file, locate };
-      yield { by, source, value: body, path: [], bodyLine, language };
-    }
-  }
-}
-
-function* placesOfPage(page: Page, site: UnlinkedSite, sources: Sources): Generator<Place> {
-  const by: Reference = { kind: "page", id: page.id };
-  const { translations, id: _id, kind: _kind, ...neutral } = page;
-  yield* wholePlace(sourceOf(sources, by, defaultLanguage(site)), by, neutral);
-  for (const [language, { preamble, body, bodyLine }] of Object.entries(translations)) {
-    const source = sourceOf(sources, by, language);
-    if (!source) continue;
-    yield { by, source, value: preamble, path: ["preamble"], language };
-    yield { by, source, value: body, path: [], bodyLine, language };
-  }
-}
-
 /** The links of a place, in the order in which they stand there. It knows no kind of thing by name. */
 export function* findLinks(place: Place): Generator<Link> {
-  const { value, path, source } = place;
+  const { value, path, file } = place;
   if (typeof value !== "object" || value === null) return;
-  if (isReference(value)) yield { kind: "reference", reference: value, path };
+  if (isReference(value))
+    yield { kind: "reference", reference: value, key: referenceKey(value), path };
   else if (isMarkdown(value)) yield* markdownLinks(value, place);
   else
     for (const [key, inner] of Object.entries(value)) {
@@ -113,14 +58,8 @@ export function* findLinks(place: Place): Generator<Link> {
         (mediaFields.has(key) || (key === "file" && "credits" in value))
       )
         yield { kind: "media", file: inner, path: innerPath };
-      else
-        yield* findLinks({
-          by: undefined,
-          source,
-          value: inner,
-          path: innerPath,
-          ...languageOf(place),
-        });
+      else if (typeof inner === "object" && inner !== null)
+        yield* findLinks({ file, value: inner, path: innerPath, ...languageOf(place) });
     }
 }
 
@@ -130,7 +69,7 @@ function languageOf({ language }: Place): Pick<Place, "language"> {
 
 function* markdownLinks(
   document: MarkdownDocument,
-  { path, source, bodyLine, language = String(path.at(-1) ?? "") }: Place,
+  { path, file, bodyLine, language = String(path.at(-1) ?? "") }: Place,
 ): Generator<Link> {
   const place = (line: number) =>
     bodyLine === undefined ? { path } : { path, line: bodyLine + line - 1 };
@@ -138,14 +77,23 @@ function* markdownLinks(
     const reference =
       kind === "contact-card"
         ? ({ kind: "contact", id: target } as const)
-        : referenceOfLink(target, source.path);
+        : referenceOfLink(target, file);
     const [, fragment] = kind === "link" ? target.split("#") : [];
     const rest = fragment === undefined ? {} : { fragment, language };
-    if (reference) yield { kind: "reference", reference, ...rest, ...place(line) };
+    if (reference)
+      yield {
+        kind: "reference",
+        reference,
+        key: referenceKey(reference),
+        ...rest,
+        ...place(line),
+      };
   }
   for (const { target, line } of document.pictures)
-    yield { kind: "media", file: mediaOfTarget(target, source.path), ...place(line) };
+    yield { kind: "media", file: mediaOfTarget(target, file), ...place(line) };
 }
+
+const pageFile = new RegExp(`^${contentFolder}/[^/]+/(.+)\\.md$`);
 
 /**
  * What a link in a text leads to, where it leads to a thing of the site: `contact:ID`, or a path to
@@ -155,7 +103,7 @@ export function referenceOfLink(target: string, file: string): Reference | undef
   const [path = ""] = target.split("#");
   if (!path.endsWith(".md") || /^[a-z]+:/.test(path)) return parseReference(path);
   const absolute = posix.join(posix.dirname(file), path);
-  const [, id = absolute] = new RegExp(`^${contentFolder}/[^/]+/(.+)\\.md$`).exec(absolute) ?? [];
+  const [, id = absolute] = pageFile.exec(absolute) ?? [];
   return { kind: "page", id };
 }
 

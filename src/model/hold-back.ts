@@ -1,7 +1,8 @@
-import { type Fault, fieldName, type Report } from "./fault.ts";
-import { findLinks, placesOf, type SiteParts } from "./find-links.ts";
+import type { Report } from "./fault.ts";
+import { faultOfLink } from "./linked.ts";
+import { linkedParts, type SiteParts } from "./linked-parts.ts";
 import type { Page } from "./page.ts";
-import { type Reference, referenceKey } from "./reference.ts";
+import type { Reference } from "./reference.ts";
 import { defaultLanguage, type Site, type UnlinkedSite } from "./site.ts";
 import { sourceOf } from "./sources.ts";
 import type { ThingKind } from "./thing-kind.ts";
@@ -73,21 +74,15 @@ function tellLinks(
   parts: SiteParts,
   report: Report,
 ): void {
-  for (const place of placesOf(site, parts)) {
-    if (place.by?.kind === "page" && later.has(place.by.id)) continue;
-    for (const link of findLinks(place)) {
-      if (link.kind !== "reference" || link.reference.kind !== "page") continue;
-      const appearance = later.get(link.reference.id);
-      if (!appearance) continue;
-      const fault: Fault = {
-        severity: "error",
-        file: place.source.path,
-        ...(link.line === undefined ? place.source.locate(link.path) : { line: link.line }),
-        ...(link.path.length > 0 && { field: fieldName(link.path) }),
-        code: "link-to-unpublished",
-        values: { value: referenceKey(link.reference), date: appearance.date },
-      };
-      report(fault);
-    }
+  for (const { by, places } of linkedParts(site, parts)) {
+    if (by?.kind === "page" && later.has(by.id)) continue;
+    for (const { file, links } of places())
+      for (const link of links) {
+        if (link.kind !== "reference" || link.reference.kind !== "page") continue;
+        const appearance = later.get(link.reference.id);
+        if (!appearance) continue;
+        const values = { value: link.key, date: appearance.date };
+        report(faultOfLink(file, link, parts.sources, { code: "link-to-unpublished", values }));
+      }
   }
 }

@@ -3,10 +3,13 @@ import { checkCharacters } from "./check-characters.ts";
 import type { Report } from "./fault.ts";
 import { findJsonFault } from "./json-fault.ts";
 import { lineIndex } from "./line-index.ts";
+import { rememberWithFaults } from "./remember.ts";
 import { deepest, type SourceFile, type TextFile } from "./source-file.ts";
 
 /** Parses a JSON file strictly (no comments, no trailing commas, no key twice); reports what is broken. */
-export function parseJsonFile({ path, text }: TextFile, report: Report): SourceFile | undefined {
+export const parseJsonFile = rememberWithFaults(readJson);
+
+function readJson({ path, text }: TextFile, report: Report): SourceFile | undefined {
   const positionAt = lineIndex(text);
   const say: SayAt = (offset, code, values = {}) =>
     report({ severity: "error", file: path, ...positionAt(offset), code, values });

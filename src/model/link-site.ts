@@ -1,12 +1,13 @@
 import { posix } from "node:path";
-import { type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
-import { findLinks, type Link, type Place, placesOf, type SiteParts } from "./find-links.ts";
+import type { FaultCode, FaultValues, Report } from "./fault.ts";
+import type { Link } from "./find-links.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { dataKinds, namesOf, referenceNameOf, sectionsOf } from "./kind-names.ts";
+import { faultOfLink, type Linked } from "./linked.ts";
+import { linkedParts, type SiteParts } from "./linked-parts.ts";
 import { mediaFolder } from "./read-site-files.ts";
-import { type Reference, referenceKey } from "./reference.ts";
+import type { Reference } from "./reference.ts";
 import type { Mention, Site, UnlinkedSite } from "./site.ts";
-import type { Sources } from "./sources.ts";
 import { suggest } from "./suggest.ts";
 import type { ThingKind } from "./thing-kind.ts";
 import { completeThings, thingsOfKind } from "./things-of-kind.ts";
@@ -18,112 +19,96 @@ import { completeThings, thingsOfKind } from "./things-of-kind.ts";
 export function linkSite(site: UnlinkedSite, parts: SiteParts, report: Report): Site {
   const { sources, kinds } = parts;
   const known = new Set([...knownThings(site, parts), ...sources.existing]);
-  const mentions = createMentions();
-  for (const place of placesOf(site, parts)) {
-    for (const found of findLinks(place)) {
-      if (found.kind === "media") checkMedia({ site, sources }, place, found, report);
-      else if (known.has(referenceKey(found.reference))) {
-        addMention(mentions, place, found, kinds);
-        checkFragment({ site, kinds }, place, found, report);
-      } else if (mayBeInBrokenFile(found.reference, site, parts)) continue;
-      else reportUnknown(place, found, { known, report });
-    }
+  const mentions = new Map<string, Mention[]>();
+  const check: Check = { site, parts, known, report };
+  for (const linked of linkedParts(site, parts)) {
+    const isWhole = addMentions(mentions, linked, known);
+    if (isWhole && !linked.isElaborate) continue;
+    for (const { file, links } of linked.places())
+      for (const link of links) checkLink(file, link, check);
   }
-  const things = completeThings(site.things, dataKinds(kinds));
-  return { ...site, things, mentions: mentions.lists };
+  const things = completeThings(kinds, site.things);
+  return { ...site, things, mentions };
+}
+
+/** What links are checked against. */
+interface Check {
+  readonly site: UnlinkedSite;
+  readonly parts: SiteParts;
+  /** The keys of all that can be named. */
+  readonly known: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+/** False where something is named that is not known. */
+function addMentions(
+  mentions: Map<string, Mention[]>,
+  { named, mentions: own }: Linked,
+  known: ReadonlySet<string>,
+): boolean {
+  let isWhole = true;
+  for (const [index, key] of named.entries()) {
+    const mention = own[index];
+    if (!mention || !known.has(key)) {
+      isWhole = false;
+      continue;
+    }
+    const list = mentions.get(key);
+    if (list) list.push(mention);
+    else mentions.set(key, [mention]);
+  }
+  return isWhole;
+}
+
+function checkLink(file: string, link: Link, check: Check): void {
+  if (link.kind === "media") checkMedia(file, link, check);
+  else if (check.known.has(link.key)) checkFragment(file, link, check);
+  else if (!mayBeInBrokenFile(link.reference, check.site, check.parts))
+    reportUnknown(file, link, check);
 }
 
 function checkMedia(
-  { site, sources }: { site: UnlinkedSite; sources: Sources },
-  place: Place,
+  place: string,
   link: Link & { kind: "media" },
-  report: Report,
+  { site, parts: { sources }, report }: Check,
 ): void {
   const file = posix.join(mediaFolder, link.file);
   const found = site.media.get(link.file);
   const isFilm = ["video", "captions"].includes(String(link.path.at(-1)));
+  const say = (code: FaultCode, values: FaultValues) =>
+    report(faultOfLink(place, link, sources, { code, values }));
   if (found && found.isPicture === isFilm)
-    say(place, link, report, isFilm ? "not-a-film-file" : "not-a-picture", { file });
+    say(isFilm ? "not-a-film-file" : "not-a-picture", { file });
   if (found || sources.unreadable.has(file)) return;
-  say(place, link, report, "missing-picture", {
-    file,
-    ...suggest(link.file, [...site.media.keys()]),
-  });
+  say("missing-picture", { file, ...suggest(link.file, [...site.media.keys()]) });
 }
 
 /** A page that has faults of its own is not there to be looked at. */
 function checkFragment(
-  { site, kinds }: { readonly site: UnlinkedSite; readonly kinds: readonly ThingKind[] },
-  place: Place,
+  file: string,
   link: Link & { kind: "reference" },
-  report: Report,
+  { site, parts: { sources, kinds }, report }: Check,
 ): void {
   const { reference, fragment, language = "" } = link;
   if (fragment === undefined) return;
   if (reference.kind === "page" && !site.pages.has(reference.id)) return;
   const fragments = fragmentsOf(reference, language, { site, kinds });
   if (fragments.includes(fragment)) return;
-  const detail = `#${fragment}`;
-  say(place, link, report, "unknown-fragment", { detail, ...suggest(fragment, fragments) });
+  const values = { detail: `#${fragment}`, ...suggest(fragment, fragments) };
+  report(faultOfLink(file, link, sources, { code: "unknown-fragment", values }));
 }
 
 function reportUnknown(
-  place: Place,
+  file: string,
   link: Link & { kind: "reference" },
-  { known, report }: { known: ReadonlySet<string>; report: Report },
+  { known, parts: { sources }, report }: Check,
 ): void {
   const { kind, id } = link.reference;
   const ids = [...known].flatMap((key) =>
     key.startsWith(`${kind}:`) ? [key.slice(kind.length + 1)] : [],
   );
-  say(place, link, report, "unknown-id", { kind, id, ...suggest(id, ids) });
-}
-
-function say(
-  { source }: Place,
-  { path, line }: Link,
-  report: Report,
-  code: FaultCode,
-  values: FaultValues,
-): void {
-  report({
-    severity: "error",
-    file: source.path,
-    ...(line === undefined ? source.locate(path) : { line }),
-    ...(path.length > 0 && { field: fieldName(path) }),
-    code,
-    values,
-  });
-}
-
-/** The mentions of each thing in their order, with the keys of those that are there. */
-interface Mentions {
-  readonly lists: Map<string, Mention[]>;
-  readonly seen: Map<string, Set<string>>;
-}
-
-function createMentions(): Mentions {
-  return { lists: new Map(), seen: new Map() };
-}
-
-function addMention(
-  { lists, seen }: Mentions,
-  { by }: Place,
-  { reference, path }: Link & { kind: "reference" },
-  kinds: readonly ThingKind[],
-): void {
-  if (!by || referenceKey(by) === referenceKey(reference)) return;
-  const owner = dataKinds(kinds).find((kind) => referenceNameOf(kind) === by.kind);
-  const part = owner?.data.partNamed?.(path);
-  const target = referenceKey(reference);
-  const key = `${referenceKey(by)}#${part ?? ""}`;
-  const known = seen.get(target) ?? new Set();
-  if (known.has(key)) return;
-  seen.set(target, known.add(key));
-  const mention: Mention = part === undefined ? { by } : { by, part };
-  const list = lists.get(target);
-  if (list) list.push(mention);
-  else lists.set(target, [mention]);
+  const values = { kind, id, ...suggest(id, ids) };
+  report(faultOfLink(file, link, sources, { code: "unknown-id", values }));
 }
 
 /** What a broken file holds is not known, so nothing can be said of references to it. */
@@ -161,7 +146,8 @@ function presentSections(
   { settings }: Pick<UnlinkedSite, "settings">,
   kinds: readonly ThingKind[],
 ): readonly string[] {
-  const has = (kind: string) => [...existing].some((key) => key.startsWith(`${kind}:`));
+  const names = new Set([...existing].map((key) => key.slice(0, key.indexOf(":"))));
+  const has = (kind: string) => names.has(kind);
   return sectionsOf(kinds)
     .filter(({ isThere }) => isThere?.({ has, settings }) ?? true)
     .map(({ id }) => id);

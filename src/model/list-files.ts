@@ -87,8 +87,12 @@ export async function isThere(path: string): Promise<boolean> {
   );
 }
 
+/** The names of nearly all files. */
+const plainName = /^[a-z0-9][a-z0-9-]{0,99}\.[a-z0-9]+$/;
+
 function faultOf(entry: Dirent, { extension }: Wanted): FaultCode | undefined {
   const { name } = entry;
+  if (entry.isFile() && name.endsWith(extension) && plainName.test(name)) return undefined;
   if (!isPublishableName(name)) return "unusable-file-name";
   if (entry.isSymbolicLink()) return "link-not-followed";
   const isMistaken = mistaken[extension]?.test(name) ?? false;

@@ -11,23 +11,19 @@ import { loadThings } from "./load-things.ts";
 import { navigationSchema } from "./navigation.ts";
 import type { Page } from "./page.ts";
 import { noMemory, type PageMemory } from "./page-memory.ts";
-import { parseWith } from "./parse-with.ts";
+import { type PageTexts, sortPageTexts } from "./page-texts.ts";
+import { parseRemembered } from "./parse-with.ts";
 import type { SiteFiles } from "./read-site-files.ts";
-import { defaultLanguage, type Site } from "./site.ts";
+import { rememberFor } from "./remember.ts";
+import type { SharedSchemas } from "./shared-schemas.ts";
+import type { Site } from "./site.ts";
 import {
   editorLanguageSchema,
   languageSettingsSchema,
   siteSettingsSchema,
 } from "./site-settings.ts";
 import { parseJsonFile } from "./source-file.ts";
-import {
-  type PageTexts,
-  pageSources,
-  parseData,
-  type Sources,
-  settingsFile,
-  sortPageTexts,
-} from "./sources.ts";
+import { parseData, type Sources, settingsFile } from "./sources.ts";
 import { noSynonyms, synonymsSchema } from "./synonyms.ts";
 import type { ThingKind } from "./thing-kind.ts";
 import { openPageReader } from "./unread-pages.ts";
@@ -64,7 +60,7 @@ export function loadSite(
   const faults: Fault[] = [...files.faults];
   const report: Report = (fault) => faults.push(fault);
   const data = parseData(files, kinds, report);
-  const basics = data.settings && parseWith(languageSettingsSchema, data.settings, report);
+  const basics = data.settings && parseRemembered(languageSettingsSchema, data.settings, report);
   const editorLanguage = editorLanguageSchema.parse(data.settings?.value);
   const site = basics && buildSite({ files, data, now, kinds, memory, onPage, ...basics }, report);
   const isWhole = site !== undefined && faults.every(({ severity }) => severity === "warning");
@@ -93,11 +89,12 @@ function buildSite(
   report: Report,
 ): Site | undefined {
   const { shared, reader } = openPageReader({ languages, country }, kinds, memory);
-  const settings = data.settings && parseWith(siteSettingsSchema(shared), data.settings, report);
+  const schemas = singleSchemas(shared);
+  const settings = data.settings && parseRemembered(schemas.settings, data.settings, report);
   const navigation =
-    data.navigation && parseWith(navigationSchema(shared), data.navigation, report);
+    data.navigation && parseRemembered(schemas.navigation, data.navigation, report);
   const synonyms = data.synonyms
-    ? parseWith(synonymsSchema(languages), data.synonyms, report)
+    ? parseRemembered(synonymsSchemaOf(languages), data.synonyms, report)
     : noSynonyms;
   const things = loadThings({ things: data.things, files, languages, kinds }, shared, report);
   const { texts, existing: existingPages } = sortPageTexts(files, { languages, kinds }, report);
@@ -105,18 +102,13 @@ function buildSite(
   if (!settings || !navigation || !synonyms) return undefined;
   const sources: Sources = {
     ...data,
-    pages: pageSources(texts),
+    pages: texts,
     existing: new Set([...data.existing, ...existingPages]),
   };
   const { existing } = sources;
   const comments = loadComments({ files: files.content, pages, existing }, shared, report);
   const today = dayIn(settings.timeZone, now);
-  const original = defaultLanguage({ settings });
-  checkPages(
-    { pages, settings, today },
-    { sources: { pages: sources.pages, original }, kinds },
-    report,
-  );
+  checkPages({ pages, settings, today }, { sources, kinds }, report);
   const site = {
     settings,
     navigation,
@@ -134,6 +126,14 @@ function buildSite(
   checkDays(site, known, report);
   return holdBack(linkSite(site, known, report), known, report);
 }
+
+/** The schemas of the files that are there once. */
+const singleSchemas = rememberFor((shared: SharedSchemas) => ({
+  settings: siteSettingsSchema(shared),
+  navigation: navigationSchema(shared),
+}));
+
+const synonymsSchemaOf = rememberFor(synonymsSchema);
 
 /** The day of the calendar at a moment in a time zone, `YYYY-MM-DD`. */
 function dayIn(timeZone: string, now: Date): string {

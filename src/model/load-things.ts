@@ -1,9 +1,18 @@
+import { posix } from "node:path";
 import { fieldName, type Report } from "./fault.ts";
 import { type DataKind, dataKinds, referenceNameOf } from "./kind-names.ts";
 import { parseWith } from "./parse-with.ts";
 import type { SiteFiles } from "./read-site-files.ts";
+import {
+  lastAnswer,
+  rememberFor,
+  rememberForBoth,
+  rememberWithFaults,
+  sameMap,
+} from "./remember.ts";
 import type { SharedSchemas } from "./shared-schemas.ts";
 import type { Things } from "./site.ts";
+import type { SourceFile } from "./source-file.ts";
 import type { Sources } from "./sources.ts";
 import type { LoadContext, PartsOf, Thing, ThingKind } from "./thing-kind.ts";
 
@@ -25,37 +34,71 @@ export function loadThings(
   shared: SharedSchemas,
   report: Report,
 ): Things {
-  const all = new Map<string, ReadonlyMap<string, object>>();
+  const all = new Map<string, AnyThings>();
+  const keep = keeperFor(shared);
+  const add = (name: string, things: AnyThings) => all.set(name, keep(name, things));
   for (const kind of dataKinds(kinds)) {
     const name = referenceNameOf(kind);
     const context = { sources: sources.get(name) ?? new Map(), files, languages, shared, report };
     const things = loadKind(kind, context);
-    all.set(name, things);
+    add(name, things);
     for (const [part, parts] of Object.entries(kind.data.parts ?? {}))
-      all.set(part, collectParts(things, parts, context));
+      add(part, collectParts(things, parts, context));
   }
-  return Object.fromEntries(all) as unknown as Things;
+  return lastThings(shared)([...all].flat(), () => Object.fromEntries(all) as unknown as Things);
 }
 
+type AnyThings = ReadonlyMap<string, object>;
+
+const lastThings = rememberFor((_shared: SharedSchemas) => lastAnswer<Things>());
+
+/** Where all things of a kind are those of the last time, their map is that of the last time, too. */
+const keeperFor = rememberFor((_shared: SharedSchemas) => {
+  const last = new Map<string, AnyThings>();
+  return (name: string, things: AnyThings): AnyThings => {
+    const kept = sameMap(last.get(name), things);
+    last.set(name, kept);
+    return kept;
+  };
+});
+
 function loadKind({ data }: DataKind, context: LoadContext): ThingMap {
-  const things = data.load?.(context) ?? parseThings(data, context);
-  for (const [id, thing] of things) {
-    const source = context.sources.get(id);
-    if (source) data.check?.(thing, source, context.report);
-  }
+  const things = data.load ? loadTogether(data, context) : parseThings(data, context);
   data.checkAll?.(things, context);
   return things;
 }
 
-function parseThings(data: DataKind["data"], { sources, shared, report }: LoadContext): ThingMap {
-  const ofKind = data.schema(shared);
-  const things = new Map<string, Thing>();
-  for (const [id, source] of sources) {
-    const fields = parseWith(ofKind, source, report) as object | undefined;
-    if (fields) things.set(id, data.make?.(fields, id) ?? { ...fields, id });
+function loadTogether(data: DataKind["data"], context: LoadContext): ThingMap {
+  const things = data.load?.(context) ?? new Map<string, Thing>();
+  for (const [id, thing] of things) {
+    const source = context.sources.get(id);
+    if (source) data.check?.(thing, source, context.report);
   }
   return things;
 }
+
+function parseThings(data: DataKind["data"], { sources, shared, report }: LoadContext): ThingMap {
+  const read = thingReader(data, shared);
+  const things = new Map<string, Thing>();
+  for (const [id, source] of sources) {
+    const thing = read(source, report);
+    if (thing) things.set(id, thing);
+  }
+  return things;
+}
+
+/** Makes a thing of its file and checks it. What a file was made into is remembered. */
+const thingReader = rememberForBoth((data: DataKind["data"], shared: SharedSchemas) => {
+  const schema = data.schema(shared);
+  return rememberWithFaults((source: SourceFile, report): Thing | undefined => {
+    const fields = parseWith(schema, source, report) as object | undefined;
+    if (!fields) return undefined;
+    const id = posix.basename(source.path, ".json");
+    const thing = data.make?.(fields, id) ?? { ...fields, id };
+    data.check?.(thing, source, report);
+    return thing;
+  });
+});
 
 /** What references can name within things; an id that stands twice is told of. */
 function collectParts(

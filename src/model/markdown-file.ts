@@ -10,6 +10,7 @@ import {
 import { checkCharacters } from "./check-characters.ts";
 import type { Report } from "./fault.ts";
 import { type FrontMatterParts, splitFrontMatter } from "./front-matter.ts";
+import { rememberFor } from "./remember.ts";
 import type { SourceFile, TextFile } from "./source-file.ts";
 import { findYamlFault, tooDeepLine, type YamlDocument } from "./yaml-fault.ts";
 
@@ -41,7 +42,7 @@ export function parseMarkdownFile(file: TextFile, report: Report): SourceFile | 
  * A Markdown file that is parsed only when somebody asks where something stands in it. What is wrong
  * with it has been said where it was read.
  */
-export function laterMarkdownFile(file: TextFile): SourceFile {
+export const laterMarkdownFile = rememberFor((file: TextFile): SourceFile => {
   let parsed: SourceFile | undefined;
   const source = () => {
     parsed ??= parseMarkdownFile(file, () => {}) ?? { ...file, value: {}, locate: beginning };
@@ -57,7 +58,7 @@ export function laterMarkdownFile(file: TextFile): SourceFile {
     },
     locate: (path) => source().locate(path),
   };
-}
+});
 
 function beginning() {
   return { line: 1, column: 1 };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Fault, type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
+import { rememberFor, rememberWithFaults } from "./remember.ts";
 import type { SourceFile } from "./source-file.ts";
 import { suggest } from "./suggest.ts";
 import { typeNamed, typeOf } from "./value-type.ts";
@@ -26,6 +27,23 @@ export function parseWith<Schema extends z.ZodType>(
     for (const fault of faultsOf(issue, source, schema, ownedElsewhere)) report(fault);
   return undefined;
 }
+
+/** The same for a schema and a file that may come again: what came of them is remembered. */
+export function parseRemembered<Schema extends z.ZodType>(
+  schema: Schema,
+  source: SourceFile,
+  report: Report,
+): z.output<Schema> | undefined {
+  const read = remembered(schema) as (
+    source: SourceFile,
+    report: Report,
+  ) => z.output<Schema> | undefined;
+  return read(source, report);
+}
+
+const remembered = rememberFor((schema: z.ZodType) =>
+  rememberWithFaults((source: SourceFile, report) => parseWith(schema, source, report)),
+);
 
 function faultsOf(
   issue: Issue,

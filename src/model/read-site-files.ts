@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { localesFolder } from "../i18n/read-locales.ts";
 import type { Fault, Report } from "./fault.ts";
 import { type FileMemory, noFileMemory } from "./file-memory.ts";
-import { isThere, listFiles, listFolders } from "./list-files.ts";
+import { isThere, listFiles, listFolders, type Wanted } from "./list-files.ts";
 import { measureMedia } from "./measure-media.ts";
 import type { MediaFile } from "./site.ts";
 import type { TextFile } from "./source-file.ts";
@@ -48,17 +48,17 @@ export async function readSiteFiles(root: string, memory = noFileMemory): Promis
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push(fault);
   const list = (folder: string, extension: string, apart: readonly string[] = []) =>
-    listFiles(root, folder, { extension, apart }, report);
+    listKnown(root, folder, { extension, apart }, { memory, report });
   const [data, content, comments, media, locales] = await Promise.all([
     list(dataFolder, ".json"),
     list(contentFolder, ".md", [commentsFolder, mediaFolder]),
     list(commentsFolder, ".json"),
     list(mediaFolder, ""),
-    readLocaleFiles(root, report),
+    readLocaleFiles(root, report, memory),
   ]);
   const texts = (paths: readonly string[]) => readTexts(root, paths, report, memory);
   const [tokens] = texts((await isThere(join(root, tokensFile))) ? [tokensFile] : []);
-  return {
+  return memory.whole({
     data: texts(data),
     content: texts([...content, ...comments]),
     locales,
@@ -66,20 +66,40 @@ export async function readSiteFiles(root: string, memory = noFileMemory): Promis
     media: readMedia(root, media, report, memory),
     faults,
     unreadable: new Set(faults.map(({ file }) => file)),
-  };
+  });
+}
+
+/** Lists a folder, unless it is known what lies there. */
+async function listKnown(
+  root: string,
+  folder: string,
+  wanted: Required<Wanted>,
+  { memory, report }: { readonly memory: FileMemory; readonly report: Report },
+): Promise<readonly string[]> {
+  const { paths, faults } = await memory.list({ folder, apart: wanted.apart }, async () => {
+    const found: Fault[] = [];
+    const listed = await listFiles(root, folder, wanted, (fault) => found.push(fault));
+    return { paths: listed, faults: found };
+  });
+  for (const fault of faults) report(fault);
+  return paths;
 }
 
 /**
  * Reads the texts of the interface that a site adds or changes and those of its own kinds, and nothing
  * else of it.
  */
-export async function readLocaleFiles(root: string, report: Report): Promise<readonly TextFile[]> {
+export async function readLocaleFiles(
+  root: string,
+  report: Report,
+  memory = noFileMemory,
+): Promise<readonly TextFile[]> {
   const rooms = await listFolders(root, kindsFolder, report);
   const folders = [localesFolder, ...rooms.map((room) => `${room}/${localesFolder}`)];
   const paths = await Promise.all(
     folders.map((folder) => listFiles(root, folder, { extension: ".json" }, report)),
   );
-  return readTexts(root, paths.flat(), report);
+  return readTexts(root, paths.flat(), report, memory);
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -92,7 +112,7 @@ function readTexts(
   memory = noFileMemory,
 ): readonly TextFile[] {
   return paths.flatMap((path) => {
-    const file = memory.text(path, join(root, path), () => readText(root, path, report));
+    const file = memory.text(path, `${root}/${path}`, () => readText(root, path, report));
     return file ? [file] : [];
   });
 }

@@ -1,6 +1,7 @@
-import { type DataKind, referenceNameOf } from "./kind-names.ts";
+import { type DataKind, dataKinds, referenceNameOf } from "./kind-names.ts";
+import { rememberForBoth } from "./remember.ts";
 import type { Things } from "./site.ts";
-import type { Thing } from "./thing-kind.ts";
+import type { Thing, ThingKind } from "./thing-kind.ts";
 
 /** The things of a kind by their ids, for code that knows no kind; none where the site has none. */
 export function thingsOfKind(things: Things, kind: DataKind): ReadonlyMap<string, Thing> {
@@ -12,10 +13,12 @@ export function thingsOfKind(things: Things, kind: DataKind): ReadonlyMap<string
  * Adds to things what follows from others, such as successors. It comes after linking: nobody has
  * written that a thing names those.
  */
-export function completeThings(things: Things, kinds: readonly DataKind[]): Things {
-  const completed = kinds.flatMap((kind) => {
-    const whole = kind.data.complete?.(thingsOfKind(things, kind), things);
-    return whole ? [[referenceNameOf(kind), whole] as const] : [];
-  });
-  return { ...things, ...(Object.fromEntries(completed) as Partial<Things>) };
-}
+export const completeThings = rememberForBoth(
+  (kinds: readonly ThingKind[], things: Things): Things => {
+    const completed = dataKinds(kinds).flatMap((kind) => {
+      const whole = kind.data.complete?.(thingsOfKind(things, kind), things);
+      return whole ? [[referenceNameOf(kind), whole] as const] : [];
+    });
+    return { ...things, ...(Object.fromEntries(completed) as Partial<Things>) };
+  },
+);

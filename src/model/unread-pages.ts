@@ -2,12 +2,14 @@ import type { Report } from "./fault.ts";
 import { namesOf } from "./kind-names.ts";
 import { createPageReader, type PageReader } from "./load-page.ts";
 import type { PageMemory } from "./page-memory.ts";
-import { parseWith } from "./parse-with.ts";
+import { type PageTexts, sortPageTexts } from "./page-texts.ts";
+import { parseRemembered } from "./parse-with.ts";
 import type { SiteFiles } from "./read-site-files.ts";
-import { createSharedSchemas, type SharedSchemas } from "./shared-schemas.ts";
+import { lastAnswer, rememberFor } from "./remember.ts";
+import { type SharedSchemas, sharedSchemasFor } from "./shared-schemas.ts";
 import { languageSettingsSchema } from "./site-settings.ts";
 import { parseJsonFile } from "./source-file.ts";
-import { type PageTexts, settingsFile, sortPageTexts } from "./sources.ts";
+import { settingsFile } from "./sources.ts";
 import type { ThingKind } from "./thing-kind.ts";
 
 /** What a site says of itself that decides how its pages are read. */
@@ -25,9 +27,12 @@ export function openPageReader(
   memory?: PageMemory,
 ): { readonly shared: SharedSchemas; readonly reader: PageReader } {
   memory?.begin(JSON.stringify([languages, country, namesOf(kinds)]));
-  const shared = createSharedSchemas({ languages, country, kinds: namesOf(kinds) });
-  return { shared, reader: createPageReader(kinds, languages, shared) };
+  const shared = sharedSchemasFor({ languages, country, kinds: namesOf(kinds) });
+  const reader = lastReader(kinds)([shared], () => createPageReader(kinds, languages, shared));
+  return { shared, reader };
 }
+
+const lastReader = rememberFor((_kinds: readonly ThingKind[]) => lastAnswer<PageReader>());
 
 const ignore: Report = () => {};
 
@@ -44,7 +49,7 @@ export function unreadPages(
   | undefined {
   const file = files.data.find(({ path }) => path === settingsFile);
   const settings = file && parseJsonFile(file, ignore);
-  const found = settings && parseWith(languageSettingsSchema, settings, ignore);
+  const found = settings && parseRemembered(languageSettingsSchema, settings, ignore);
   if (!found) return undefined;
   const basics = { languages: found.languages, country: found.country };
   const { reader } = openPageReader(basics, kinds, memory);

@@ -1,5 +1,4 @@
 import { dirname, join, relative } from "node:path";
-import { build } from "esbuild";
 import { behavioursOfKinds } from "./kind-behaviours.ts";
 import type { OutputFile } from "./output-file.ts";
 
@@ -18,6 +17,7 @@ export const scriptsFolder = "assets/scripts";
  * @param rooms the folders that hold a room for each kind, whose behaviours are added
  */
 export async function bundleScripts(main: string, rooms: readonly string[] = []): Promise<Scripts> {
+  const { build } = await import("esbuild");
   const outdir = join("/", scriptsFolder);
   const { outputFiles } = await build({
     entryPoints: [main],

@@ -1,12 +1,10 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import { renderNotFound } from "../../_includes/render-page.tsx";
 import { copiedFiles } from "../eleventy/copied-files.ts";
-import { openPictures } from "../eleventy/share-pictures.ts";
-import { makeSearchIndex } from "../outputs/search/search-index.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
 import { keptIndexesFolder, openKeptIndexes } from "../project/kept-indexes.ts";
 import type { Project } from "../project/open-project.ts";
-import { renderRoute, siteFiles } from "../project/site-files.ts";
+import { filesBesidePages, renderRoute } from "../project/site-files.ts";
 import { searchFolder } from "../routes/search-facts.ts";
 import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
 
@@ -25,10 +23,12 @@ export type SiteAnswers = (path: string) => Promise<Answer>;
  * @param root the folder of the site
  */
 export function siteAnswers(project: Project, root: string, assets: Assets): SiteAnswers {
-  const files = once(() => byPath(siteFiles(project, assets)));
+  const files = once(() => byPath(filesBesidePages(project, assets)));
   const copied = once(async () => byPath(await copiedFiles(project.site, { root, workers: 0 })));
-  const search = once(async () =>
-    byPath(
+  // What draws, and what makes an index, is loaded when somebody asks for that.
+  const search = once(async () => {
+    const { makeSearchIndex } = await import("../outputs/search/search-index.ts");
+    return byPath(
       await makeSearchIndex(
         searchPages(
           project,
@@ -39,19 +39,24 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
         ),
         { memory: openKeptIndexes(keptIndexesFolder, root) },
       ),
-    ),
-  );
+    );
+  });
   const pictures = once(
     () =>
       new Map(sharePictureOwners(project.table).map((route) => [sharePictureUrl(route), route])),
   );
-  const studio = once(() => openPictures(project, { root, workers: 0 }));
+  const studio = once(async () => {
+    const { openPictures } = await import("../eleventy/share-pictures.ts");
+    return openPictures(project, { root, workers: 0 });
+  });
   return async (path) => {
     const name = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
-    const made = files().get(name);
-    if (made) return { content: made.render() };
+    const page = project.table.byUrl.get(`/${name.replace(/index\.html$/, "")}`);
+    if (page) return { content: renderRoute(project, page, assets) };
     const standing = (await copied()).get(name);
     if (standing) return { file: standing.file };
+    const made = files().get(name);
+    if (made) return { content: made.render() };
     const pictured = pictures().get(path);
     if (pictured) {
       const { taskOf, draw } = await studio();

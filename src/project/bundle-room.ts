@@ -1,7 +1,7 @@
 import { hash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { cacheFolder } from "./cache-folder.ts";
@@ -15,6 +15,8 @@ export interface RoomExports {
   readonly looks: Readonly<Record<string, unknown>>;
   /** A digest of its code. */
   readonly code: string;
+  /** Where all files of its code lie, also of what it imports from elsewhere. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RoomExports {
  */
 export async function bundleRoom(folder: string, root: string): Promise<RoomExports> {
   const hasLooks = existsSync(join(folder, "looks.tsx"));
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: {
       contents: [
         'export * as kind from "./kind.ts";',
@@ -46,6 +48,7 @@ export async function bundleRoom(folder: string, root: string): Promise<RoomExpo
     sourcemap: "inline",
     logLevel: "silent",
     write: false,
+    metafile: true,
     plugins: [packagesOfGenerator],
   });
   const text = outputFiles[0]?.text ?? "";
@@ -53,8 +56,9 @@ export async function bundleRoom(folder: string, root: string): Promise<RoomExpo
   await mkdir(cache, { recursive: true });
   try {
     await writeFile(file, text);
-    const exported = (await import(pathToFileURL(file).href)) as Omit<RoomExports, "code">;
-    return { kind: exported.kind, looks: exported.looks, code: hash("sha256", text) };
+    const { kind, looks } = (await import(pathToFileURL(file).href)) as RoomExports;
+    const files = Object.keys(metafile.inputs).map((input) => resolve(root, input));
+    return { kind, looks, code: hash("sha256", text), files };
   } finally {
     await rm(file, { force: true });
   }

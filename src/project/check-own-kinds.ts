@@ -12,6 +12,7 @@ import { checkFiles, checkOwnPages, type Planned } from "./check-own-pages.ts";
  * and no page shows, and words that the generator will ask for and nobody has given.
  */
 export function checkOwnKinds(kinds: readonly Kind[], planned: Planned): readonly Fault[] {
+  if (kinds.length === 0) return [];
   const words = kinds.flatMap((kind) => checkWords(kind, planned));
   // What is named by a wrong key is not there: one fault says enough.
   const [first = []] = [checkPages, checkNames, checkOutputs]

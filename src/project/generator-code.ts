@@ -6,15 +6,24 @@ import { generatorRoot } from "./generator-root.ts";
 /** Whatever decides what the generator makes of a site: its code, its texts and its packages. */
 const parts = ["src", "_includes", "locales", "package.json", "package-lock.json"];
 
-let digest: string | undefined;
+/** What decides how the files of a site are read: how things look does not. */
+const partsThatRead = ["src", "package.json", "package-lock.json"];
 
 /**
  * A digest of the generator's own code and of the versions that it runs with: what was kept under
  * another one is of no use. Read once: the code that runs does not change.
  */
-export function generatorCode(): string {
-  digest ??= digestOf(parts.map((part) => join(generatorRoot, part)));
-  return digest;
+export const generatorCode = digestOnce(parts);
+
+/** The same of what reads sites alone. */
+export const readingCode = digestOnce(partsThatRead);
+
+function digestOnce(names: readonly string[]): () => string {
+  let digest: string | undefined;
+  return () => {
+    digest ??= digestOf(names.map((name) => join(generatorRoot, name)));
+    return digest;
+  };
 }
 
 function digestOf(places: readonly string[]): string {

@@ -49,7 +49,8 @@ function sealOf(content: Buffer): string {
   return createHash("sha256").update(generatorCode()).update(content).digest("hex");
 }
 
-function removeOld(folder: string): void {
+/** Removes what nobody has written for long. */
+export function removeOld(folder: string): void {
   const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);

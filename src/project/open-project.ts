@@ -1,39 +1,30 @@
-import { join } from "node:path";
-import { builtInLooks, loadAllLooks } from "../../_includes/kinds/built-in.ts";
 import type { Looks } from "../../_includes/kinds/kind-looks.ts";
 import { noProgress, type Progress } from "../command/progress.ts";
-import { joinParts, type Locales, localeFileFinder } from "../i18n/locale-parts.ts";
-import { readLocaleParts, readLocales } from "../i18n/read-locales.ts";
+import { readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
 import type { Kind } from "../kinds/kind.ts";
-import { builtInKinds } from "../kinds/registry.ts";
 import { ContentError } from "../model/content-error.ts";
-import { boundFaults, type Fault, type Report, sortFaults } from "../model/fault.ts";
+import { boundFaults, type Fault, sortFaults } from "../model/fault.ts";
 import type { FileMemory } from "../model/file-memory.ts";
-import { loadLocales, mergeLocales } from "../model/load-locales.ts";
+import { mergeLocales } from "../model/load-locales.ts";
 import { editorLanguageOf, loadSite } from "../model/load-site.ts";
 import { noMemory, type PageMemory } from "../model/page-memory.ts";
 import { kindsFolder, readLocaleFiles, readSiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
-import { checkTokens } from "../outputs/check-tokens.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
 import type { History } from "../routes/history.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import type { RouteTable } from "../routes/route.ts";
 import { checkOwnKinds } from "./check-own-kinds.ts";
+import { faultsOfTokens } from "./faults-of-tokens.ts";
 import { generatorRoot } from "./generator-root.ts";
+import { allKinds, looksOf, ownKindsOf } from "./kinds-of-site.ts";
+import type { ReadChangeLog } from "./known-history.ts";
+import { makeAnew, type RecallMade } from "./known-made.ts";
 import { withOwnCode } from "./own-code.ts";
-import { loadOwnKinds, type OwnKinds } from "./own-kinds.ts";
 import { readAhead } from "./read-ahead.ts";
-import { readHistory } from "./read-history.ts";
-
-/** The folder of the generator's stylesheet. */
-export const stylesFolder = join(generatorRoot, "_includes", "styles");
-
-/** The folders with a room for each kind, in which stand the styles and behaviours of its pages. */
-export function roomsOf(root: string): readonly string[] {
-  return [join(generatorRoot, "_includes", "kinds"), join(root, kindsFolder)];
-}
+import { historyIn, readChangeLog } from "./read-history.ts";
+import { readOwnTexts, siteWords } from "./site-words.ts";
 
 /** A site that is ready to be rendered. */
 export interface Project {
@@ -56,6 +47,8 @@ export interface Project {
 export interface Reading {
   readonly files?: FileMemory;
   readonly pages?: PageMemory;
+  readonly made?: RecallMade;
+  readonly changeLog?: ReadChangeLog;
   /** Threads that may read pages beside this one, where the site has no code of its own; 0 without it. */
   readonly workers?: number;
   readonly progress?: Progress;
@@ -70,14 +63,17 @@ export interface Reading {
 export async function openProject(
   root: string,
   now: Date,
-  { files: known, pages = noMemory, workers = 0, progress = noProgress }: Reading = {},
+  reading: Reading = {},
 ): Promise<Project> {
+  const { made = makeAnew, changeLog = readChangeLog, pages = noMemory } = reading;
+  const { workers = 0, progress = noProgress } = reading;
   const onPage = progress.begin("reading");
-  const files = await readSiteFiles(root, known);
-  const own = await loadOwnKinds(root, editorLanguageOf(files));
+  const changes = changeLog(root);
+  const files = await readSiteFiles(root, reading.files);
+  const own = await ownKindsOf(root, editorLanguageOf(files), made);
   // What such a kind holds is not known: all that could be said of it would be about that.
   if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
-  const kinds = [...builtInKinds, ...own.kinds];
+  const kinds = allKinds(own);
   const memory = underCode(own.code, pages);
   if (workers > 0 && own.kinds.length === 0)
     await readAhead(files, kinds, { memory, workers, onPage });
@@ -86,21 +82,11 @@ export async function openProject(
   );
   progress.begin("checking");
   const { site, faults: ofContent, editorLanguage, languages } = loaded;
-  const others: Fault[] = [];
-  const report: Report = (fault) => others.push(fault);
+  const words = siteWords(await readOwnTexts(made), files, languages);
+  const others = [...words.faults, ...(await faultsOfTokens(files, made))];
   const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
-  const parts = await readLocaleParts(generatorRoot);
-  const pattern = patternFirst(joinParts(parts));
-  const findOwnFile = localeFileFinder(parts);
-  const { locales: texts, unreadable } = files;
-  const locales = loadLocales(
-    { files: texts, unreadable, own: pattern, findOwnFile, languages },
-    report,
-  );
-  if (files.tokens)
-    await checkTokens(files.tokens, { styles: stylesFolder, media: files.media }, report);
   if (!site || hasErrors(all())) throw new ContentError(all(), editorLanguage, root);
-  const translators = createTranslators(locales, site.settings.languages, findOwnFile);
+  const translators = words.translators();
   const table = withOwnCode({ root, editorLanguage }, () => planRoutes(site, translators, kinds));
   others.push(...checkOwnKinds(own.kinds, { site, table, translators }));
   // Two pages of one name have one address, too: that is no second fault.
@@ -108,7 +94,6 @@ export async function openProject(
     for (const check of [checkRoutes, checkLengths, checkAddresses])
       others.push(...check(table, site, kinds).map((fault) => inOwnRoom(fault, own.kinds, table)));
   if (hasErrors(others)) throw new ContentError(all(), editorLanguage, root);
-  const history = await readHistory(root, site.settings.timeZone);
   return {
     site,
     table,
@@ -116,7 +101,7 @@ export async function openProject(
     looks: await looksOf(own),
     ownKinds: own.kinds,
     root,
-    history,
+    history: historyIn(await changes, site.settings.timeZone),
     warnings: all(),
     editorLanguage,
   };
@@ -136,18 +121,8 @@ function inOwnRoom(fault: Fault, own: readonly Kind[], { routes }: RouteTable): 
   return kind ? { ...fault, file: `${kindsFolder}/${kind.name}/${fault.file}` } : fault;
 }
 
-/** How the kinds of the generator and those of the site look, brought together. */
-function looksOf({ kinds, looks }: OwnKinds): Promise<Looks> {
-  return kinds.length === 0 ? Promise.resolve(builtInLooks) : loadAllLooks(kinds, looks);
-}
-
 function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some(({ severity }) => severity === "error");
-}
-
-/** Swedish is the pattern of all other locales: the types of texts are made of it. */
-function patternFirst({ sv, ...others }: Locales): Locales {
-  return { sv, ...others };
 }
 
 /**

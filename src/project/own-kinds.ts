@@ -7,8 +7,7 @@ import { ContentError } from "../model/content-error.ts";
 import type { Fault, FaultCode, FaultValues } from "../model/fault.ts";
 import { dataKinds, namesOf } from "../model/kind-names.ts";
 import { kindsFolder } from "../model/read-site-files.ts";
-import { bundleRoom, type RoomExports } from "./bundle-room.ts";
-import { checkRoomFiles } from "./check-room-files.ts";
+import type { RoomExports } from "./bundle-room.ts";
 import { guardKind, guardLooks, type OwnFailures } from "./guard-kind.ts";
 import { findWrongValue, isNameOfKind, kindShape, looksShape } from "./kind-contracts.ts";
 import { placeInOwnCode, withOwnCode } from "./own-code.ts";
@@ -20,11 +19,13 @@ export interface OwnKinds {
   readonly faults: readonly Fault[];
   /** A digest of their code. */
   readonly code: string;
+  /** Where the files of their code lie. */
+  readonly files: readonly string[];
 }
 
 /** A room that was read: its kind and how it looks, or the fault that stands in its way. */
 type Room =
-  | { readonly kind: Kind; readonly looks: KindLooks; readonly code: string }
+  | ({ readonly kind: Kind; readonly looks: KindLooks } & Pick<RoomExports, "code" | "files">)
   | { readonly fault: Fault };
 
 /** Loads the kinds of a site's own: code, which is run. Without such a folder there are none. */
@@ -34,8 +35,10 @@ export async function loadOwnKinds(root: string, editorLanguage: string): Promis
   const looks = new Map<Kind, KindLooks>();
   const faults: Fault[] = [];
   const codes: string[] = [];
+  const files: string[] = [];
   for (const name of names) {
     const room = await loadRoom(name, root);
+    const { checkRoomFiles } = await import("./check-room-files.ts");
     faults.push(...(await checkRoomFiles(name, root)));
     if ("fault" in room) {
       faults.push(room.fault);
@@ -51,8 +54,9 @@ export async function loadOwnKinds(root: string, editorLanguage: string): Promis
       guardLooks(room.looks, failuresIn(name, { root, editorLanguage }, "looks.tsx")),
     );
     codes.push(room.code);
+    files.push(...room.files);
   }
-  return { kinds: faults.length > 0 ? [] : kinds, looks, faults, code: codes.join(" ") };
+  return { kinds: faults.length > 0 ? [] : kinds, looks, faults, code: codes.join(" "), files };
 }
 
 async function roomsIn(folder: string): Promise<readonly string[]> {
@@ -73,6 +77,8 @@ async function loadRoom(name: string, root: string): Promise<Room> {
   const folder = join(root, kindsFolder, name);
   if (!(await readdir(folder)).includes("kind.ts"))
     return { fault: faultIn(name, "kind.ts", "missing-file", {}) };
+  // What bundles code is loaded where there is some.
+  const { bundleRoom } = await import("./bundle-room.ts");
   try {
     return roomOf(name, await bundleRoom(folder, root));
   } catch (error) {
@@ -81,7 +87,7 @@ async function loadRoom(name: string, root: string): Promise<Room> {
   }
 }
 
-function roomOf(name: string, { kind: definition, looks, code }: RoomExports): Room {
+function roomOf(name: string, { kind: definition, looks, code, files }: RoomExports): Room {
   const [kind, ...others] = Object.values(definition).filter(isKind);
   if (!kind || others.length > 0)
     return { fault: faultIn(name, "kind.ts", "kind-not-defined", {}) };
@@ -95,7 +101,7 @@ function roomOf(name: string, { kind: definition, looks, code }: RoomExports): R
   if (wrongLook) return { fault: faultIn(name, "looks.tsx", "kind-wrong-value", { ...wrongLook }) };
   const found = looksIn(looks);
   const missing = Object.keys(kind.pages).find((page) => !found.layouts[page]);
-  if (missing === undefined) return { kind, looks: found, code };
+  if (missing === undefined) return { kind, looks: found, code, files };
   return { fault: faultIn(name, "looks.tsx", "kind-without-layout", { page: missing }) };
 }
 

@@ -1,13 +1,21 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { contentFolder, dataFolder } from "../model/read-site-files.ts";
+import { lastAnswer, rememberFor } from "../model/remember.ts";
 import type { History } from "../routes/history.ts";
 
 const run = promisify(execFile);
-const noHistory: History = new Map();
 
 /** A day of changes begins with this sign in what git prints; no path of a file begins so. */
 const mark = "\u001e";
+
+/** What git says of the changes of a site's files. */
+export interface ChangeLog {
+  readonly text: string;
+}
+
+/** The same, of a site that has no history. */
+const noLog: ChangeLog = { text: "" };
 
 /**
  * Asks git when the files of a site were changed: once, for all files. Days alone: who changed a file
@@ -18,10 +26,18 @@ const mark = "\u001e";
  * @param timeZone the site's: it says on which day a moment falls
  */
 export async function readHistory(root: string, timeZone: string): Promise<History> {
+  return historyIn(await readChangeLog(root), timeZone);
+}
+
+/**
+ * Asks git for the changes alone, which can be done before anything is known of the site.
+ * @returns undefined where git cannot be asked
+ */
+export async function readChangeLog(root: string): Promise<ChangeLog | undefined> {
   try {
     if ((await git(root, ["rev-parse", "--is-shallow-repository"])).trim() !== "false")
-      return noHistory;
-    const log = await git(root, [
+      return noLog;
+    const text = await git(root, [
       "log",
       `--format=${mark}%ct`,
       "--no-show-signature",
@@ -33,11 +49,19 @@ export async function readHistory(root: string, timeZone: string): Promise<Histo
       dataFolder,
       contentFolder,
     ]);
-    return daysByFile(log, timeZone);
+    return { text };
   } catch {
-    return noHistory;
+    return undefined;
   }
 }
+
+/** The days of the changes, in the time zone of the site. */
+export function historyIn(log: ChangeLog | undefined, timeZone: string): History {
+  if (!log) return new Map();
+  return lastHistory(log)([timeZone], () => daysByFile(log.text, timeZone));
+}
+
+const lastHistory = rememberFor((_log: ChangeLog) => lastAnswer<History>());
 
 async function git(root: string, parameters: readonly string[]): Promise<string> {
   const { stdout } = await run("git", ["-C", root, ...parameters], {

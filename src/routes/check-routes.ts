@@ -1,6 +1,7 @@
-import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import type { Fault } from "../model/fault.ts";
 import { dataKinds } from "../model/kind-names.ts";
+import { type Address, addressesIn } from "../model/linked.ts";
+import { linkedPage } from "../model/linked-page.ts";
 import type { Site } from "../model/site.ts";
 import { settingsFile } from "../model/sources.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
@@ -10,6 +11,7 @@ import type { Route, RouteTable } from "./route.ts";
 
 /** Two pages at one address: the second would silently take the place of the first. */
 export function checkRoutes(table: RouteTable, site: Site): readonly Fault[] {
+  if (table.byUrl.size === table.routes.length) return [];
   const firsts = new Map(table.routes.toReversed().map((route) => [route.url, route]));
   return table.routes.flatMap((route): Fault[] => {
     const first = firsts.get(route.url);
@@ -33,11 +35,14 @@ export function checkRoutes(table: RouteTable, site: Site): readonly Fault[] {
 /** The longest part of an address, in bytes: file systems take 255, and share pictures add to it. */
 const longestPart = 200;
 
+/** The most bytes that UTF-8 needs for a unit of a text. */
+const mostBytes = 3;
+
 /** Addresses of which no file could be made. */
 export function checkLengths(table: RouteTable, site: Site): readonly Fault[] {
   const long = (part: string) => new TextEncoder().encode(part).length > longestPart;
   return table.routes
-    .filter(({ url }) => url.split("/").some(long))
+    .filter(({ url }) => url.length * mostBytes > longestPart && url.split("/").some(long))
     .map((route) => ({
       severity: "error",
       file: fileOf(route, site),
@@ -52,13 +57,10 @@ export function checkAddresses(
   site: Site,
   kinds: readonly ThingKind[],
 ): readonly Fault[] {
-  return textsOf(site, kinds).flatMap(({ file, body, bodyLine }) =>
-    body.references.flatMap(({ kind, target, line }): Fault[] => {
-      const words = kind === "link" ? wordsOfAddress(target, table, site) : undefined;
-      if (!words) return [];
-      return [{ severity: "error", file, line: bodyLine + line - 1, ...words }];
-    }),
-  );
+  return addressesOf(site, kinds).flatMap(({ file, target, line }): Fault[] => {
+    const words = wordsOfAddress(target, table, site);
+    return words ? [{ severity: "error", file, line, ...words }] : [];
+  });
 }
 
 /** What is wrong with an address on the site itself; undefined for any other one. */
@@ -78,20 +80,15 @@ function wordsOfAddress(
     : { code: "unknown-fragment", values: { detail: `#${fragment}` } };
 }
 
-interface Text {
-  readonly file: string;
-  readonly body: MarkdownDocument;
-  /** The line of the file on which the text begins; 1-based. */
-  readonly bodyLine: number;
-}
-
-/** The texts that have a file of their own: those of pages, and those of things that have some. */
-function textsOf({ pages, things }: Site, kinds: readonly ThingKind[]): readonly Text[] {
+/** Those in texts that have a file of their own: in pages, and in things that have some. */
+function addressesOf({ pages, things }: Site, kinds: readonly ThingKind[]): readonly Address[] {
   const ofThings = dataKinds(kinds).flatMap((kind) =>
     [...thingsOfKind(things, kind).values()].flatMap((one) => kind.data.ownTexts?.(one) ?? []),
   );
-  const ofPages = [...pages.values()].flatMap(({ translations }) => Object.values(translations));
-  return [...ofPages, ...ofThings];
+  return [
+    ...[...pages.values()].flatMap((page) => linkedPage(page).addresses),
+    ...ofThings.flatMap(addressesIn),
+  ];
 }
 
 function isUnknownAddress(target: string, table: RouteTable, site: Site): boolean {

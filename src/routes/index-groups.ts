@@ -1,10 +1,13 @@
 import { compareIn } from "../i18n/collate.ts";
 import { initialOf } from "../i18n/initial-of.ts";
+import type { Translator } from "../i18n/translator.ts";
 import { plainInlineText } from "../markdown/inline-text.ts";
+import { lastAnswer, rememberFor } from "../model/remember.ts";
 import type { Site } from "../model/site.ts";
 import { ancestorsOf, type Localized, titleOf } from "./links.ts";
 import { isCurrent } from "./listed.ts";
 import type { Speaker } from "./page-definition.ts";
+import { rememberOfSite } from "./remember-of-site.ts";
 import type { Route, RouteTable } from "./route.ts";
 
 /** A page of the site as it stands in the index. */
@@ -34,31 +37,66 @@ export function indexGroups(speaker: Speaker, table: RouteTable): IndexGroups {
 
 function makeGroups(speaker: Speaker, table: RouteTable): IndexGroups {
   const { site, language } = speaker;
-  const compare = compareIn(language);
-  const sorted = (table.byLanguage.get(language) ?? [])
+  const all = (table.byLanguage.get(language) ?? [])
     .filter((route) => isInIndex(route, site))
-    .map((route) => entryOf(route, speaker, table))
-    .map((entry) => ({ entry, name: sortedName(entry) }))
-    .toSorted((a, b) => compare(a.name, b.name));
-  const groups = Map.groupBy(sorted, ({ name }) => initialOf(name, language));
-  return new Map(
-    [...groups].map(([initial, members]) => [initial, members.map(({ entry }) => entry)]),
+    .map((route) => (route.page.isPart ? namePart(route, speaker, table) : name(route, speaker)));
+  const names = all.map((one) => one.name);
+  const groups = new Map<string, IndexEntry[]>();
+  for (const { entry, initial } of orderOf(names, speaker).flatMap((place) => all[place] ?? [])) {
+    const group = groups.get(initial);
+    if (group) group.push(entry);
+    else groups.set(initial, [entry]);
+  }
+  return groups;
+}
+
+/** In which order the places of a list of names are to be read. To compare thousands of names is slow. */
+function orderOf(names: readonly string[], { language, translator }: Speaker): readonly number[] {
+  const compare = compareIn(language);
+  return lastOrder(translator)(names, () =>
+    names
+      .map((name, place) => ({ name, place }))
+      .toSorted((a, b) => compare(a.name, b.name))
+      .map(({ place }) => place),
   );
 }
+
+const lastOrder = rememberFor((_words: Translator) => lastAnswer<readonly number[]>());
 
 function isInIndex(route: Route, site: Site): boolean {
   const { page, subject } = route;
   return (page.isInIndex?.(subject) ?? true) && isCurrent(route, site);
 }
 
-function entryOf(route: Route, { site, translator }: Speaker, table: RouteTable): IndexEntry {
+/** An entry, and by what name and letter it is found. */
+interface NamedEntry {
+  readonly entry: IndexEntry;
+  readonly name: string;
+  readonly initial: string;
+}
+
+const name = rememberOfSite((route: Route, speaker) =>
+  namedEntry(entryOf(route, speaker), speaker),
+);
+
+/** What it is a part of is known to the table alone. */
+function namePart(route: Route, speaker: Speaker, table: RouteTable): NamedEntry {
+  const { site, translator } = speaker;
+  const entry = entryOf(route, speaker);
+  const whole = ancestorsOf(route, table).at(-1);
+  return namedEntry(
+    whole ? { ...entry, partOf: titleOf(whole, site, translator) } : entry,
+    speaker,
+  );
+}
+
+function entryOf(route: Route, { site, translator }: Speaker): IndexEntry {
   const { page, subject } = route;
-  const whole = page.isPart ? ancestorsOf(route, table).at(-1) : undefined;
-  const title = page.titleInIndex?.(subject) ?? titleOf(route, site, translator);
-  return { route, title, ...(whole && { partOf: titleOf(whole, site, translator) }) };
+  return { route, title: page.titleInIndex?.(subject) ?? titleOf(route, site, translator) };
 }
 
 /** Quotation marks and the like do not count. */
-function sortedName({ title }: IndexEntry): string {
-  return plainInlineText(title.value).replace(/^[^\p{L}\p{N}]+/u, "");
+function namedEntry(entry: IndexEntry, { language }: Pick<Speaker, "language">): NamedEntry {
+  const name = plainInlineText(entry.title.value).replace(/^[^\p{L}\p{N}]+/u, "");
+  return { entry, name, initial: initialOf(name, language) };
 }

@@ -1,6 +1,7 @@
 import type { Translator } from "../i18n/translator.ts";
 import { type DataKind, dataKinds, referenceNameOf } from "../model/kind-names.ts";
 import { type Reference, referenceKey } from "../model/reference.ts";
+import { rememberFor } from "../model/remember.ts";
 import type { Site } from "../model/site.ts";
 import { thingsOfKind } from "../model/things-of-kind.ts";
 import { type Localized, localize } from "./localize.ts";
@@ -59,10 +60,26 @@ export function titleOf(route: Route, site: Site, translator: Translator): Local
 export function ancestorsOf(route: Route, table: RouteTable): readonly Route[] {
   const { page, subject, language } = route;
   const whole = wholeOf(route, table);
-  const keys = [...keysAbove(route, table, whole), ...(page.parents?.(subject) ?? [])];
+  const keys = whole
+    ? [...ancestorsOf(whole, table).map(({ key }) => key), whole.key, ...parentsOf(page, subject)]
+    : keysAbove(route);
   return [...new Set(keys)]
     .filter((key) => key !== route.key)
     .flatMap((key) => table.find(key, language) ?? []);
+}
+
+/** The keys of the pages above one that is no part of another: from the start page down. */
+export const keysAbove = rememberFor((route: Route): readonly string[] => {
+  const section = sectionOf(route);
+  return [
+    startKey,
+    ...(section === undefined ? [] : [`section:${section}`]),
+    ...parentsOf(route.page, route.subject),
+  ];
+});
+
+function parentsOf(page: Route["page"], subject: unknown): readonly string[] {
+  return page.parents?.(subject) ?? [];
 }
 
 /** The page that a page belongs to as a part, in its own language or another one. */
@@ -73,13 +90,6 @@ export function wholeOf(
 ): Route | undefined {
   const key = page.partOf?.(subject);
   return key === undefined ? undefined : table.find(key, language);
-}
-
-/** From the start page down to its section, or to the page that it is a part of. */
-function keysAbove(route: Route, table: RouteTable, whole: Route | undefined): readonly string[] {
-  if (whole) return [...ancestorsOf(whole, table).map(({ key }) => key), whole.key];
-  const section = sectionOf(route);
-  return [startKey, ...(section === undefined ? [] : [`section:${section}`])];
 }
 
 /** The section that a page belongs to; undefined for pages that stand by themselves. */

@@ -1,6 +1,8 @@
 import type { Translator } from "../i18n/translator.ts";
+import { rememberFor } from "../model/remember.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
 import type { HasPages, PlannedPage, Speaker } from "./page-definition.ts";
+import { rememberOfSite } from "./remember-of-site.ts";
 import type { Route, RouteTable } from "./route.ts";
 
 /**
@@ -47,23 +49,36 @@ function tableOf(
   languages: readonly (readonly [string, readonly Route[]])[],
   parts: readonly HasPages[],
 ): RouteTable {
-  const byKey = new Map(
-    languages.map(([language, routes]) => [
-      language,
-      new Map(routes.map((route) => [route.key, route])),
-    ]),
-  );
+  const byKey = new Map(languages.map(([language, routes]) => [language, indexBy("key", routes)]));
   const routes = languages.flatMap(([, ofLanguage]) => ofLanguage);
   return {
     routes,
     parts,
-    byUrl: new Map(routes.map((route) => [route.url, route])),
+    byUrl: indexBy("url", routes),
     byLanguage: new Map(languages),
     find: (key, language) => byKey.get(language)?.get(key),
   };
 }
 
-function routeOf({ page, subject }: PlannedPage, speaker: Speaker, table?: RouteTable): Route {
+function indexBy(field: "key" | "url", routes: readonly Route[]): ReadonlyMap<string, Route> {
+  const index = new Map<string, Route>();
+  for (const route of routes) index.set(route[field], route);
+  return index;
+}
+
+/** Of a page that is about something and stands by itself, what was said before is said again. */
+function routeOf(planned: PlannedPage, speaker: Speaker, table?: RouteTable): Route {
+  const { page, subject } = planned;
+  if (page.partOf || typeof subject !== "object" || subject === null)
+    return makeRoute(planned, speaker, table);
+  return knownRoutes(page)(subject, speaker);
+}
+
+const knownRoutes = rememberFor((page: PlannedPage["page"]) =>
+  rememberOfSite((subject: object, speaker) => makeRoute({ page, subject }, speaker)),
+);
+
+function makeRoute({ page, subject }: PlannedPage, speaker: Speaker, table?: RouteTable): Route {
   const { site, language } = speaker;
   const isTranslated = page.isTranslated?.(subject, language) ?? true;
   const lastModified = page.lastModified?.(subject);

@@ -1,5 +1,5 @@
 import type { Site } from "../model/site.ts";
-import { ancestorsOf } from "./links.ts";
+import { ancestorsOf, keysAbove } from "./links.ts";
 import { isCurrent } from "./listed.ts";
 import type { Route, RouteTable } from "./route.ts";
 
@@ -17,7 +17,8 @@ export function siteTree(language: string, table: RouteTable, site: Site): reado
   const routes = (table.byLanguage.get(language) ?? []).filter(
     (route) => isInTree(route) && isCurrent(route, site),
   );
-  const below = Map.groupBy(routes, (route) => parentOf(route, table)?.key);
+  const parentIn = rememberParents(table);
+  const below = Map.groupBy(routes, (route) => parentIn(route)?.key);
   const nodesBelow = (key: string | undefined): readonly SiteNode[] =>
     (below.get(key) ?? []).map((route) => ({ route, children: nodesBelow(route.key) }));
   return nodesBelow(undefined);
@@ -25,6 +26,18 @@ export function siteTree(language: string, table: RouteTable, site: Site): reado
 
 function isInTree({ page, subject }: Route): boolean {
   return page.isInSiteMap?.(subject) ?? true;
+}
+
+/** Thousands of pages stand below the same ones, which are looked up once. */
+function rememberParents(table: RouteTable): (route: Route) => Route | undefined {
+  const known = new Map<string, Route | undefined>();
+  return (route) => {
+    const keys = keysAbove(route);
+    if (route.page.partOf || keys.includes(route.key)) return parentOf(route, table);
+    const place = keys.join("\n");
+    if (!known.has(place)) known.set(place, parentOf(route, table));
+    return known.get(place);
+  };
 }
 
 function parentOf(route: Route, table: RouteTable): Route | undefined {

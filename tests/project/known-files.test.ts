@@ -13,7 +13,7 @@ async function fileThatIsRead(name: string) {
   const place = join(folder, name);
   writeFileSync(place, "first");
   await wait(120);
-  const known = knowFiles();
+  const known = knowFiles(folder);
   let count = 0;
   const read = () => {
     count += 1;
@@ -65,7 +65,7 @@ describe("a file that was read before", () => {
     const place = join(folder, "gone.md");
     writeFileSync(place, "first");
     await wait(120);
-    const known = knowFiles();
+    const known = knowFiles(folder);
     const file = { path: "gone.md", text: "first" };
     assert.equal(
       known.text("gone.md", place, () => file),

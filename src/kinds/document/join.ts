@@ -1,6 +1,7 @@
 import { type FaultCode, type FaultValues, fieldName, type Report } from "../../model/fault.ts";
-import { parseWith } from "../../model/parse-with.ts";
+import { parseRemembered } from "../../model/parse-with.ts";
 import { mediaFolder } from "../../model/read-site-files.ts";
+import { lastAnswer, rememberFor } from "../../model/remember.ts";
 import type { MediaFile } from "../../model/site.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import type { LoadContext } from "../../model/thing-kind.ts";
@@ -42,6 +43,13 @@ function joinDocument(parts: DocumentParts, report: Report): Document {
   checkFiles(parts, say);
   checkIds(fields, say);
   checkTexts(parts, report);
+  return lastDocument(fields)([...texts].flat(), () => withTexts(id, fields, texts));
+}
+
+/** The same document as the last time where its texts are the same. */
+const lastDocument = rememberFor((_fields: DocumentFields) => lastAnswer<Document>());
+
+function withTexts(id: string, fields: DocumentFields, texts: DocumentTexts): Document {
   const pages = fields.pages.map((page) => {
     const found = [...texts].flatMap(([language, byPage]) => {
       const text = byPage.get(page.viewer);
@@ -133,15 +141,17 @@ function checkTexts(
   });
 }
 
+const schemaFor = rememberFor(documentSchema);
+
 /** Makes the documents of a site of their data and their texts. */
 export function loadDocuments(context: LoadContext): ReadonlyMap<string, Document> {
   const { sources, files, shared, report } = context;
   const { media, unreadable } = files;
-  const schema = documentSchema(shared);
+  const schema = schemaFor(shared);
   const texts = parseDocumentTexts(context);
   const documents = new Map<string, Document>();
   for (const [id, source] of sources) {
-    const fields = parseWith(schema, source, report);
+    const fields = parseRemembered(schema, source, report);
     const parts = { id, source, media, unreadable, texts: texts.get(id) ?? new Map() };
     if (fields) documents.set(id, joinDocument({ ...parts, fields }, report));
   }

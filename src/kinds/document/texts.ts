@@ -4,9 +4,10 @@ import {
   parseMarkdown,
 } from "../../markdown/parse-markdown.ts";
 import type { Report } from "../../model/fault.ts";
+import { textPlaceOf } from "../../model/page-texts.ts";
 import { dataFile, type SiteFiles } from "../../model/read-site-files.ts";
+import { rememberFor, rememberWithFaults } from "../../model/remember.ts";
 import type { TextFile } from "../../model/source-file.ts";
-import { textPlaceOf } from "../../model/sources.ts";
 import type { LoadContext } from "../../model/thing-kind.ts";
 import type { TextPlace } from "./schema.ts";
 
@@ -46,6 +47,11 @@ export function parseDocumentText(
   }
   return pages;
 }
+
+/** What a file was parsed into is remembered. */
+const parserFor = rememberFor((kinds: readonly string[]) =>
+  rememberWithFaults((file: TextFile, report) => parseDocumentText(file, kinds, report)),
+);
 
 interface Slice {
   readonly viewer: number | undefined;
@@ -89,7 +95,9 @@ export function parseDocumentTexts({
   report,
 }: LoadContext): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, PageText>>> {
   const texts = new Map<string, Map<string, ReadonlyMap<number, PageText>>>();
+  const parse = parserFor(shared.kinds.references);
   for (const file of files.content) {
+    if (!file.path.includes(`/${documentTexts}/`)) continue;
     const place = textPlaceOf(file.path, documentTexts);
     if (!place) continue;
     const { language, id } = place;
@@ -98,13 +106,7 @@ export function parseDocumentTexts({
       report({ severity: "error", file: file.path, code: "unknown-language-folder", values });
       continue;
     }
-    texts.set(
-      id,
-      new Map(texts.get(id)).set(
-        language,
-        parseDocumentText(file, shared.kinds.references, report),
-      ),
-    );
+    texts.set(id, new Map(texts.get(id)).set(language, parse(file, report)));
   }
   reportMissingData([...texts.keys()], files, report);
   return texts;

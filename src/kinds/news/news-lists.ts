@@ -1,3 +1,4 @@
+import { rememberFor } from "../../model/remember.ts";
 import type { Site } from "../../model/site.ts";
 import {
   countGroups,
@@ -32,8 +33,7 @@ export const allNews = "section:news";
 /** The lists that a site has: its pages of all news, then those of each year. */
 export function newsLists(site: Site): readonly ListOfNews[] {
   const items = newsOf(site);
-  const byYear = Map.groupBy(items, yearOf);
-  const years = countGroups(byYear);
+  const { byYear, years } = yearsOf(items);
   return [
     ...pagesOf({ list: allNews, items }, site.settings.newsPerPage),
     ...pagesOfGroups(allNews, byYear, mostEntries),
@@ -62,14 +62,19 @@ function listsNaming(
   const common = { named, count: items.length };
   const whole = pagesOf({ list, items }, mostEntries);
   if (whole.length === 1) return whole.map((part) => ({ ...part, ...common, years: [] }));
-  const byYear = Map.groupBy(items, yearOf);
-  const years = countGroups(byYear);
+  const { byYear, years } = yearsOf(items);
   const newest = items.slice(0, settings.newsPerPage);
   return [
     ...pagesOf({ list, items: newest }, mostEntries),
     ...pagesOfGroups(list, byYear, mostEntries),
   ].map((part) => ({ ...part, ...common, years }));
 }
+
+/** News by its years, the same for every language. */
+const yearsOf = rememberFor((items: readonly NewsPage[]) => {
+  const byYear = Map.groupBy(items, yearOf);
+  return { byYear, years: countGroups(byYear) };
+});
 
 /** The key of the list of all news that names the thing of a page. */
 export function keyOfNewsNaming(key: string): string {

@@ -13,11 +13,12 @@ export function newsOf({ pages }: Pick<Site, "pages">): readonly NewsPage[] {
 function sortedNews(pages: Site["pages"]): readonly NewsPage[] {
   return [...pages.values()]
     .filter((page) => page.kind === "news")
-    .toSorted((a, b) => {
-      const [first, second] = [dateOfNews(b), dateOfNews(a)];
-      if (first !== second) return first < second ? -1 : 1;
-      return a.id < b.id ? -1 : 1;
-    });
+    .map((page) => ({ page, date: dateOfNews(page) }))
+    .sort((a, b) => {
+      if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+      return a.page.id < b.page.id ? -1 : 1;
+    })
+    .map(({ page }) => page);
 }
 
 const knownByThing = new WeakMap<Site["mentions"], ReadonlyMap<string, readonly NewsPage[]>>();
@@ -41,8 +42,8 @@ function newsByThing(
       const named = mentions.flatMap(({ by }) =>
         by.kind === "page" ? (places.get(by.id) ?? []) : [],
       );
-      const inOrder = [...new Set(named)].toSorted((a, b) => a - b);
-      return [key, inOrder.flatMap((place) => all[place] ?? [])];
+      const inOrder = Uint32Array.from(new Set(named)).sort();
+      return [key, Array.from(inOrder).flatMap((place) => all[place] ?? [])];
     }),
   );
 }

@@ -1,0 +1,57 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { extname } from "node:path";
+import { rememberFor } from "../model/remember.ts";
+import { scriptsFolder } from "../outputs/scripts.ts";
+import type { Project } from "../project/open-project.ts";
+import type { KeptSite } from "./keep-site.ts";
+import type { OpenPages } from "./open-pages.ts";
+import { answerScript, answerStylesheet, type PreviewAssets } from "./preview-assets.ts";
+import { changesPath, reloadPath, reloadScript } from "./reload.ts";
+import { answerBug, answerWith, pathOf, sendFile } from "./respond.ts";
+import { faultsPage } from "./show-state.ts";
+import { siteAnswers } from "./site-answers.ts";
+
+/** What requests are answered with. */
+interface Answering {
+  readonly site: KeptSite;
+  readonly pages: OpenPages;
+  readonly assets: PreviewAssets;
+  /** The folder of the site. */
+  readonly root: string;
+}
+
+/** Answers the requests to a preview. A bug is shown, and the preview lives on. */
+export function answerRequests({ site, pages, assets, root }: Answering): RequestListener {
+  const answersOf = rememberFor((project: Project) => siteAnswers(project, root, assets));
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return answerWith(response, ".txt", "", 405);
+    const path = pathOf(request);
+    if (path === undefined) return answerWith(response, ".txt", "", 400);
+    if (path === changesPath) return pages.open(response);
+    if (path === reloadPath) return answerWith(response, ".js", reloadScript);
+    if (path === assets.stylesheet) return answerStylesheet(response, root);
+    if (path.startsWith(`/${scriptsFolder}/`))
+      return answerScript(response, { path, entry: assets.script, root });
+    await site.use(() => answerFromSite(path, request, response));
+  }
+
+  async function answerFromSite(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const state = await site.state();
+    if ("error" in state)
+      return answerWith(response, ".html", await faultsPage(state, assets), 500);
+    const found = await answersOf(state.project)(path);
+    if ("file" in found) return sendFile(found.file, request, response);
+    if ("notFound" in found) return answerWith(response, ".html", found.notFound, 404);
+    answerWith(response, path.endsWith("/") ? ".html" : extname(path), found.content);
+  }
+
+  return (request, response) => {
+    answer(request, response).catch((error: unknown) => answerBug(response, error));
+  };
+}
