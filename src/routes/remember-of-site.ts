@@ -32,15 +32,14 @@ export function rememberOfSite<Subject extends WeakKey, Value>(
   return (subject, speaker) => {
     const site = unwatched(speaker.site);
     const known = bySubject(speaker.translator);
-    let found = known.get(subject);
-    if (found?.language !== speaker.language || !isStillSo(found.seen, site)) {
-      const { value, parts } = noting(() => make(subject, { ...speaker, site: watched(site) }));
-      found = { language: speaker.language, seen: seenOf(site)(parts), value };
-      known.set(subject, found);
+    const before = known.get(subject);
+    if (before?.language === speaker.language && isStillSo(before.seen, site)) {
+      note(before.seen.parts.map(([name]) => name));
+      return before.value;
     }
-    // What is being remembered beyond this has looked at the same.
-    if (noted) for (const [name] of found.seen.parts) noted.add(name);
-    return found.value;
+    const { value, parts } = noting(() => make(subject, { ...speaker, site: watched(site) }));
+    known.set(subject, { language: speaker.language, seen: seenOf(site)(parts), value });
+    return value;
   };
 }
 
@@ -76,7 +75,13 @@ function noting<Value>(run: () => Value): { value: Value; parts: ReadonlySet<Par
     return { value: run(), parts };
   } finally {
     noted = outer;
+    // What this is a part of has looked at the same.
+    note(parts);
   }
+}
+
+function note(parts: Iterable<Part>): void {
+  if (noted) for (const part of parts) noted.add(part);
 }
 
 const originals = new WeakMap<Site, Site>();
