@@ -5,7 +5,7 @@ import { addFiles } from "./src/eleventy/add-files.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
 import { writePages } from "./src/eleventy/write-pages.ts";
-import { keptPagesFolder, openKeptPages } from "./src/project/kept-pages.ts";
+import { keptPagesFolder, openKeptPages } from "./src/project/kept/kept-pages.ts";
 import { openProject } from "./src/project/open-project.ts";
 import { readOptions } from "./src/project/options.ts";
 import { printWarnings } from "./src/project/print-faults.ts";

@@ -1,7 +1,7 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { generatorRoot } from "../src/project/generator-root.ts";
-import { keptPagesFolder, openKeptPages } from "../src/project/kept-pages.ts";
+import { keptPagesFolder, openKeptPages } from "../src/project/kept/kept-pages.ts";
 import { openProject } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { printWarnings } from "../src/project/print-faults.ts";

@@ -8,7 +8,7 @@ import { mergeLocales } from "../src/model/load-locales.ts";
 import { editorLanguageOf } from "../src/model/load-site.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
-import { loadOwnKinds } from "../src/project/own-kinds.ts";
+import { loadOwnKinds } from "../src/project/own-kinds/own-kinds.ts";
 import { planEditorSettings } from "../src/schemas/editor-settings.ts";
 import { isFaultOfHelp, withOwnHelp } from "../src/schemas/own-help.ts";
 import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../src/schemas/schema-files.ts";

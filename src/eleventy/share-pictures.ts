@@ -9,8 +9,8 @@ import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts
 import { pictureWords } from "../outputs/share-pictures/picture-words.ts";
 import { openStudio, type Studio } from "../outputs/share-pictures/share-pictures.ts";
 import { typefaceFiles, typefaceOf } from "../outputs/typefaces.ts";
-import { cacheFolder } from "../project/cache-folder.ts";
 import { generatorRoot } from "../project/generator-root.ts";
+import { cacheFolder } from "../project/kept/cache-folder.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { pathIn } from "../publish/path-in.ts";

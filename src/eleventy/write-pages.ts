@@ -3,7 +3,7 @@ import type { Assets } from "../../_includes/page-context.tsx";
 import type { Progress } from "../command/progress.ts";
 import { makeSearchIndex } from "../outputs/search/search-index.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
-import { keptIndexesFolder, openKeptIndexes } from "../project/kept-indexes.ts";
+import { keptIndexesFolder, openKeptIndexes } from "../project/kept/kept-indexes.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { pathOfPage, renderRoute } from "../project/site-files.ts";

@@ -1,8 +1,8 @@
-import { keptPagesFolder, openKeptPages } from "../project/kept-pages.ts";
-import { DamagedFile } from "../project/kept-pieces.ts";
+import { keptPagesFolder, openKeptPages } from "../project/kept/kept-pages.ts";
+import { DamagedFile } from "../project/kept/kept-pieces.ts";
+import { rememberProject } from "../project/known/project-memory.ts";
 import { openProject, type Reading } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
-import { rememberProject } from "../project/project-memory.ts";
 import { type KeptProject, keepProject, type State } from "./keep-project.ts";
 
 /** A site in memory, of whose pages some lie on the disk yet. */

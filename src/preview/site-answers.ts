@@ -2,7 +2,7 @@ import type { Assets } from "../../_includes/page-context.tsx";
 import { renderNotFound } from "../../_includes/render-page.tsx";
 import { copiedFiles } from "../eleventy/copied-files.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
-import { keptIndexesFolder, openKeptIndexes } from "../project/kept-indexes.ts";
+import { keptIndexesFolder, openKeptIndexes } from "../project/kept/kept-indexes.ts";
 import type { Project } from "../project/open-project.ts";
 import { filesBesidePages, renderRoute } from "../project/site-files.ts";
 import { searchFolder } from "../routes/search-facts.ts";

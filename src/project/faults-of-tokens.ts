@@ -1,6 +1,6 @@
 import type { Fault } from "../model/fault.ts";
 import type { SiteFiles } from "../model/read-site-files.ts";
-import type { RecallMade } from "./known-made.ts";
+import type { RecallMade } from "./known/known-made.ts";
 import { stylesFolder } from "./style-folders.ts";
 
 /** What is wrong with the body's own values of the generator's tokens, where it has any. */

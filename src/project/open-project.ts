@@ -15,13 +15,13 @@ import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-route
 import type { History } from "../routes/history.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import type { RouteTable } from "../routes/route.ts";
-import { checkOwnKinds } from "./check-own-kinds.ts";
 import { faultsOfTokens } from "./faults-of-tokens.ts";
 import { generatorRoot } from "./generator-root.ts";
-import { allKinds, looksOf, ownKindsOf } from "./kinds-of-site.ts";
-import type { ReadChangeLog } from "./known-history.ts";
-import { makeAnew, type RecallMade } from "./known-made.ts";
-import { withOwnCode } from "./own-code.ts";
+import type { ReadChangeLog } from "./known/known-history.ts";
+import { makeAnew, type RecallMade } from "./known/known-made.ts";
+import { checkOwnKinds } from "./own-kinds/check-own-kinds.ts";
+import { allKinds, looksOf, ownKindsOf } from "./own-kinds/kinds-of-site.ts";
+import { withOwnCode } from "./own-kinds/own-code.ts";
 import { readAhead } from "./read-ahead.ts";
 import { historyIn, readChangeLog } from "./read-history.ts";
 import { readOwnTexts, siteWords } from "./site-words.ts";

@@ -11,7 +11,7 @@ import { sitemap } from "../outputs/sitemap.ts";
 import { spokenWords } from "../outputs/spoken-words.ts";
 import type { Route } from "../routes/route.ts";
 import type { Project } from "./open-project.ts";
-import { withOwnCode } from "./own-code.ts";
+import { withOwnCode } from "./own-kinds/own-code.ts";
 
 /** Of the icon, where nobody has read the stylesheet. */
 const plainColours = { theme: "#000", ground: "#fff" };

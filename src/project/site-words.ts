@@ -12,7 +12,7 @@ import { loadLocales } from "../model/load-locales.ts";
 import type { SiteFiles } from "../model/read-site-files.ts";
 import { lastAnswer, rememberFor } from "../model/remember.ts";
 import { generatorRoot } from "./generator-root.ts";
-import type { RecallMade } from "./known-made.ts";
+import type { RecallMade } from "./known/known-made.ts";
 
 /** What a site says in its languages, beside its content. */
 export interface SiteWords {

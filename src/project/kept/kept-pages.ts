@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { PageMemory } from "../model/page-memory.ts";
-import type { TextFile } from "../model/source-file.ts";
+import type { PageMemory } from "../../model/page-memory.ts";
+import type { TextFile } from "../../model/source-file.ts";
+import { type FileInState, laterFiles, type StateOf, statesOf } from "../known/file-states.ts";
 import { cacheFolder } from "./cache-folder.ts";
-import { type FileInState, laterFiles, type StateOf, statesOf } from "./file-states.ts";
 import { nameOfSite } from "./kept-file.ts";
 import { DamagedFile, openPieces, writePieces } from "./kept-pieces.ts";
 import {

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
-import type { Fault, FaultCode, FaultValues } from "../model/fault.ts";
-import { kindsFolder, lineOfBadByte } from "../model/read-site-files.ts";
-import { elementIn } from "../outputs/kind-behaviours.ts";
+import type { Fault, FaultCode, FaultValues } from "../../model/fault.ts";
+import { kindsFolder, lineOfBadByte } from "../../model/read-site-files.ts";
+import { elementIn } from "../../outputs/kind-behaviours.ts";
 import { placeInOwnCode } from "./own-code.ts";
 
 /** What is wrong in a file, whose name is known. */

@@ -1,12 +1,12 @@
 import { relative, sep } from "node:path";
-import { readSiteFiles } from "../model/read-site-files.ts";
+import { readSiteFiles } from "../../model/read-site-files.ts";
+import type { KeptPages } from "../kept/kept-pages.ts";
+import type { Reading } from "../open-project.ts";
+import { readChangeLog } from "../read-history.ts";
 import type { StateOf } from "./file-states.ts";
-import type { KeptPages } from "./kept-pages.ts";
 import { knowFiles } from "./known-files.ts";
 import { rememberChangeLog } from "./known-history.ts";
 import { rememberMade } from "./known-made.ts";
-import type { Reading } from "./open-project.ts";
-import { readChangeLog } from "./read-history.ts";
 
 /** What is remembered of a site that is read again and again. */
 export interface ProjectMemory extends Pick<Reading, "files" | "pages" | "made" | "changeLog"> {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { builtInLooks, loadAllLooks } from "../../_includes/kinds/built-in.ts";
-import type { Looks } from "../../_includes/kinds/kind-looks.ts";
-import type { Kind } from "../kinds/kind.ts";
-import { builtInKinds } from "../kinds/registry.ts";
-import { kindsFolder } from "../model/read-site-files.ts";
-import { rememberFor } from "../model/remember.ts";
-import type { RecallMade } from "./known-made.ts";
+import { builtInLooks, loadAllLooks } from "../../../_includes/kinds/built-in.ts";
+import type { Looks } from "../../../_includes/kinds/kind-looks.ts";
+import type { Kind } from "../../kinds/kind.ts";
+import { builtInKinds } from "../../kinds/registry.ts";
+import { kindsFolder } from "../../model/read-site-files.ts";
+import { rememberFor } from "../../model/remember.ts";
+import type { RecallMade } from "../known/known-made.ts";
 import { loadOwnKinds, type OwnKinds } from "./own-kinds.ts";
 
 /** The kinds that a site adds. One that cannot be read is read again, whatever it is made of. */

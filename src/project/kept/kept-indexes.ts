@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { IndexMemory, KeptIndex } from "../outputs/search/index-memory.ts";
+import type { IndexMemory, KeptIndex } from "../../outputs/search/index-memory.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { nameOfSite, readKept, writeKept } from "./kept-file.ts";
 

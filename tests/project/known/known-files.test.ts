@@ -11,11 +11,11 @@ import {
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { readSiteFiles } from "../../src/model/read-site-files.ts";
-import { stateSince } from "../../src/project/file-state.ts";
-import { knowFiles } from "../../src/project/known-files.ts";
-import { laterFile } from "../../src/project/later-file.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { readSiteFiles } from "../../../src/model/read-site-files.ts";
+import { stateSince } from "../../../src/project/known/file-state.ts";
+import { knowFiles } from "../../../src/project/known/known-files.ts";
+import { laterFile } from "../../../src/project/known/later-file.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const folder = temporaryFolder();
 

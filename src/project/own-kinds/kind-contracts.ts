@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { eventStates } from "../model/event-state.ts";
-import { openDataTypes } from "../routes/open-data-set.ts";
+import { eventStates } from "../../model/event-state.ts";
+import { openDataTypes } from "../../routes/open-data-set.ts";
 
 /**
  * What the functions of a kind must give: the compiler asks for the same of code that it reads, and

@@ -1,8 +1,8 @@
-import type { KindLooks } from "../../_includes/kinds/kind-looks.ts";
-import type { Kind } from "../kinds/kind.ts";
-import type { DataFormat } from "../model/thing-kind.ts";
-import type { OpenDataSet } from "../routes/open-data-set.ts";
-import type { PageDefinition, PlannedPage } from "../routes/page-definition.ts";
+import type { KindLooks } from "../../../_includes/kinds/kind-looks.ts";
+import type { Kind } from "../../kinds/kind.ts";
+import type { DataFormat } from "../../model/thing-kind.ts";
+import type { OpenDataSet } from "../../routes/open-data-set.ts";
+import type { PageDefinition, PlannedPage } from "../../routes/page-definition.ts";
 import {
   type Contracts,
   findWrongValue,

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { sameList } from "../model/remember.ts";
+import { sameList } from "../../model/remember.ts";
 import { stateSince } from "./file-state.ts";
 
 /** A file, or the files of a folder whose names end so. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { ChangeLog } from "../read-history.ts";
 import { stateSince } from "./file-state.ts";
-import type { ChangeLog } from "./read-history.ts";
 
 /** Asks for the changes of a site's files. */
 export type ReadChangeLog = (root: string) => Promise<ChangeLog | undefined>;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generatorRoot } from "./generator-root.ts";
+import { generatorRoot } from "../generator-root.ts";
 
 /** Whatever decides what the generator makes of a site: its code, its texts and its packages. */
 const parts = ["src", "_includes", "locales", "package.json", "package-lock.json"];

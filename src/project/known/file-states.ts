@@ -1,5 +1,5 @@
-import { contentFolder } from "../model/read-site-files.ts";
-import type { TextFile } from "../model/source-file.ts";
+import { contentFolder } from "../../model/read-site-files.ts";
+import type { TextFile } from "../../model/source-file.ts";
 import { laterFile } from "./later-file.ts";
 
 /** Gives the state in which a file was read, by its path, as far as it is known. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TextFile } from "../model/source-file.ts";
+import type { TextFile } from "../../model/source-file.ts";
 
 /**
  * A file that is read when somebody asks what it says. It may have changed since it was last looked at:

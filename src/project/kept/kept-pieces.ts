@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { closeSync, fstatSync, mkdirSync, openSync, readSync } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
-import { writeWhole } from "../publish/write-whole.ts";
+import { writeWhole } from "../../publish/write-whole.ts";
 import { readingCode } from "./generator-code.ts";
 import { removeOld } from "./kept-file.ts";
 

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { rememberMade } from "../../src/project/known-made.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { rememberMade } from "../../../src/project/known/known-made.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const folder = temporaryFolder();
 

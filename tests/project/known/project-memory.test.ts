@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { ContentError } from "../../src/model/content-error.ts";
-import { openKeptPages } from "../../src/project/kept-pages.ts";
-import { openProject, type Reading } from "../../src/project/open-project.ts";
-import { rememberProject } from "../../src/project/project-memory.ts";
-import { siteFiles } from "../../src/project/site-files.ts";
-import { fixtureRoot, now } from "../model/site-with.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { ContentError } from "../../../src/model/content-error.ts";
+import { openKeptPages } from "../../../src/project/kept/kept-pages.ts";
+import { rememberProject } from "../../../src/project/known/project-memory.ts";
+import { openProject, type Reading } from "../../../src/project/open-project.ts";
+import { siteFiles } from "../../../src/project/site-files.ts";
+import { fixtureRoot, now } from "../../model/site-with.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const folder = temporaryFolder();
 

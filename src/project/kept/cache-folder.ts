@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { generatorRoot } from "./generator-root.ts";
+import { generatorRoot } from "../generator-root.ts";
 
 /**
  * Files that took time to make, and that the next run takes as they are: `.cache` in the generator's

@@ -2,7 +2,7 @@ import { createHash, hash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { writeWhole } from "../publish/write-whole.ts";
+import { writeWhole } from "../../publish/write-whole.ts";
 import { generatorCode } from "./generator-code.ts";
 
 /** Length of a SHA-256 in hexadecimal digits. */

@@ -4,9 +4,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { rememberChangeLog } from "../../src/project/known-history.ts";
-import { readChangeLog } from "../../src/project/read-history.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { rememberChangeLog } from "../../../src/project/known/known-history.ts";
+import { readChangeLog } from "../../../src/project/read-history.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const folder = temporaryFolder();
 

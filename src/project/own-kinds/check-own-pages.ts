@@ -1,15 +1,15 @@
-import type { Translator } from "../i18n/translator.ts";
-import type { Kind } from "../kinds/kind.ts";
-import type { Fault } from "../model/fault.ts";
-import { sectionsOf } from "../model/kind-names.ts";
-import type { Reference } from "../model/reference.ts";
-import type { Site } from "../model/site.ts";
-import { calendarOutputs } from "../outputs/calendar/calendars.ts";
-import { asFeedPage } from "../outputs/feeds/feed-page.ts";
-import { openDataOutputs } from "../outputs/open-data/open-data.ts";
-import { feedUrls } from "../routes/feed-urls.ts";
-import type { Route, RouteTable } from "../routes/route.ts";
-import { asDescribed } from "../structured-data/described-page.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { Kind } from "../../kinds/kind.ts";
+import type { Fault } from "../../model/fault.ts";
+import { sectionsOf } from "../../model/kind-names.ts";
+import type { Reference } from "../../model/reference.ts";
+import type { Site } from "../../model/site.ts";
+import { calendarOutputs } from "../../outputs/calendar/calendars.ts";
+import { asFeedPage } from "../../outputs/feeds/feed-page.ts";
+import { openDataOutputs } from "../../outputs/open-data/open-data.ts";
+import { feedUrls } from "../../routes/feed-urls.ts";
+import type { Route, RouteTable } from "../../routes/route.ts";
+import { asDescribed } from "../../structured-data/described-page.ts";
 
 /** A site whose pages are planned. */
 export interface Planned {

@@ -1,8 +1,8 @@
 import { join, relative, sep } from "node:path";
-import { LocaleError } from "../i18n/locale.ts";
-import { ContentError } from "../model/content-error.ts";
-import type { Fault } from "../model/fault.ts";
-import { kindsFolder } from "../model/read-site-files.ts";
+import { LocaleError } from "../../i18n/locale.ts";
+import { ContentError } from "../../model/content-error.ts";
+import type { Fault } from "../../model/fault.ts";
+import { kindsFolder } from "../../model/read-site-files.ts";
 
 /** Where the code of a body failed, and what is said of it. */
 interface OwnPlace {

@@ -1,10 +1,10 @@
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
-import type { Linked, LinkedPlace } from "../model/linked.ts";
-import { knowLinks, linkedPage } from "../model/linked-page.ts";
-import type { ReadPage } from "../model/load-page.ts";
-import type { Page, PageTranslation } from "../model/page.ts";
-import type { States } from "./file-states.ts";
+import type { Linked, LinkedPlace } from "../../model/linked.ts";
+import { knowLinks, linkedPage } from "../../model/linked-page.ts";
+import type { ReadPage } from "../../model/load-page.ts";
+import type { Page, PageTranslation } from "../../model/page.ts";
+import type { States } from "../known/file-states.ts";
 import type { KeptPieces, Piece } from "./kept-pieces.ts";
 
 /** What is kept of a page. */
