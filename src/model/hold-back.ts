@@ -2,7 +2,7 @@ import type { Report } from "./fault.ts";
 import { faultOfLink } from "./linked.ts";
 import { linkedParts, type SiteParts } from "./linked-parts.ts";
 import type { Page } from "./page.ts";
-import type { Reference } from "./reference.ts";
+import { type Reference, referenceKey } from "./reference.ts";
 import { defaultLanguage, type Site, type UnlinkedSite } from "./site.ts";
 import { sourceOf } from "./sources.ts";
 import type { ThingKind } from "./thing-kind.ts";
@@ -74,8 +74,9 @@ function tellLinks(
   parts: SiteParts,
   report: Report,
 ): void {
-  for (const { by, places } of linkedParts(site, parts)) {
-    if (by?.kind === "page" && later.has(by.id)) continue;
+  const keys = new Set([...later.keys()].map((id) => referenceKey({ kind: "page", id })));
+  for (const { by, named, places } of linkedParts(site, parts)) {
+    if (by && (keys.has(referenceKey(by)) || !named.some((key) => keys.has(key)))) continue;
     for (const { file, links } of places())
       for (const link of links) {
         if (link.kind !== "reference" || link.reference.kind !== "page") continue;

@@ -51,10 +51,15 @@ function tableOf(
 ): RouteTable {
   const byKey = new Map(languages.map(([language, routes]) => [language, indexBy("key", routes)]));
   const routes = languages.flatMap(([, ofLanguage]) => ofLanguage);
+  let byUrl: RouteTable["byUrl"] | undefined;
   return {
     routes,
     parts,
-    byUrl: indexBy("url", routes),
+    // Of the first of two tables nobody asks.
+    get byUrl() {
+      byUrl ??= indexBy("url", routes);
+      return byUrl;
+    },
     byLanguage: new Map(languages),
     find: (key, language) => byKey.get(language)?.get(key),
   };

@@ -56,10 +56,15 @@ export function linesOf(
   nodes: readonly SiteNode[],
   above: readonly Route[] = [],
 ): readonly TreeLine[] {
-  return nodes.flatMap(({ route, children }) => [
-    { route, above },
-    ...linesOf(children, [...above, route]),
-  ]);
+  return nodes.flatMap(({ route, children }) => {
+    const line = { route, above };
+    return children.length === 0 ? line : [line, ...linesOf(children, [...above, route])];
+  });
+}
+
+/** How many pages a tree has. */
+export function countNodes(nodes: readonly SiteNode[]): number {
+  return nodes.reduce((sum, { children }) => sum + 1 + countNodes(children), 0);
 }
 
 /** The tree of lines that follow each other; what stands above the first of them is there again. */

@@ -1,7 +1,7 @@
 import { type ListPart, mostLinks, pagesOf } from "../../routes/list-parts.ts";
 import type { Speaker } from "../../routes/page-definition.ts";
 import type { Route, RouteTable } from "../../routes/route.ts";
-import { linesOf, type SiteNode, siteTree, treeOf } from "../../routes/site-tree.ts";
+import { countNodes, linesOf, type SiteNode, siteTree, treeOf } from "../../routes/site-tree.ts";
 
 /** A part of a long site map: what lies below a page, or pages that nothing lies below. */
 export interface PartOfMap extends ListPart<SiteNode> {
@@ -28,10 +28,10 @@ export const mapKey = "section:site-map";
 /** All pages of a language by what they are a part of: on one page, or section by section. */
 export function siteMapOf({ site, language }: Speaker, table: RouteTable): SiteMap {
   const tree = siteTree(language, table, site);
-  const isShort = linesOf(tree).length <= mostLinks;
+  const isShort = countNodes(tree) <= mostLinks;
   const sections = tree
     .filter(({ children }) => children.length > 0)
-    .map((section) => ({ ...section, count: linesOf(section.children).length }));
+    .map((section) => ({ ...section, count: countNodes(section.children) }));
   const isWhole = ({ count }: { readonly count: number }) => isShort || count <= mostInPlace;
   const [others, ...more] = pagesOf(
     { list: mapKey, items: tree.filter(({ children }) => children.length === 0) },

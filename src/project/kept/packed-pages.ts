@@ -51,8 +51,8 @@ interface Head extends Omit<PackedPage, "read"> {
 
 interface Parts {
   readonly bare: BarePage;
-  /** The rest, as bytes. */
-  readonly rest: () => Buffer;
+  /** The rest, as bytes. When somebody has asked for it, these are made anew: they are not kept twice. */
+  rest: () => Buffer;
 }
 
 /** Pages as they were unpacked. */
@@ -129,8 +129,11 @@ function pageOf(parts: Parts): Page {
   const { page: others, translations: bare, links } = parts.bare;
   let known: Rest | undefined;
   const rest = () => {
-    known ??= deserialize(parts.rest()) as Rest;
-    return known;
+    if (known) return known;
+    const read = deserialize(parts.rest()) as Rest;
+    known = read;
+    parts.rest = () => serialize(read);
+    return read;
   };
   const translations: Record<string, PageTranslation> = {};
   for (const [language, translation] of Object.entries(bare))

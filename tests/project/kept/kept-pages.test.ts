@@ -6,6 +6,7 @@ import { createCorpus } from "../../../bench/corpus.ts";
 import { writeRegionwebb } from "../../../bench/write-regionwebb.ts";
 import { ContentError } from "../../../src/model/content-error.ts";
 import { openKeptPages } from "../../../src/project/kept/kept-pages.ts";
+import { DamagedFile } from "../../../src/project/kept/kept-pieces.ts";
 import { openProject, type Reading } from "../../../src/project/open-project.ts";
 import { now, repositoryRoot } from "../../model/site-with.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
@@ -132,6 +133,14 @@ describe("what was kept is as nothing", () => {
         return damaged;
       },
     ],
+    [
+      "when a byte of what a page says is another",
+      (bytes) => {
+        const damaged = Buffer.from(bytes);
+        damaged[bytes.length - 5000] = (damaged[bytes.length - 5000] ?? 0) ^ 1;
+        return damaged;
+      },
+    ],
   ];
   for (const [index, [what, damage]] of damages.entries())
     test(what, async () => {
@@ -144,6 +153,58 @@ describe("what was kept is as nothing", () => {
       assert.deepEqual(result, await openedWith(root, {}));
       assert.equal(read, 220);
     });
+});
+
+describe("what pages say, where it is read when somebody asks", () => {
+  const last = "news/article-219";
+
+  /** Opens what is kept, without looking into the pages. */
+  function openLater(root: string) {
+    const pages = openKeptPages(kept, root, false);
+    const page = async () => (await openProject(root, now, { pages })).site.pages.get(last);
+    return { pages, page };
+  }
+
+  test("is what it was, also when another file has taken the place of the one that is open", async () => {
+    const root = await keptSite("later");
+    const cold = (await openProject(root, now)).site.pages.get(last);
+    const { pages, page } = openLater(root);
+    const found = await page();
+    rmSync(kept, { recursive: true });
+    assert.deepEqual(found, cold);
+    pages.close();
+  });
+
+  test("is kept again as it is, looked at or not", async () => {
+    const root = await keptSite("again");
+    const { pages, page } = openLater(root);
+    await page();
+    for (let index = 0; index < 10; index++)
+      writeFileSync(join(root, `src/content/sv/news/article-${index}.md`), "---\ntitle: X\n---\n");
+    await openedWith(root, { pages });
+    pages.save();
+    pages.close();
+    const { result, read } = await openKept(root);
+    assert.equal(read, 0);
+    assert.deepEqual(result, await openedWith(root, {}));
+  });
+
+  test("is refused where it has been damaged, and can be forgotten", async () => {
+    rmSync(kept, { recursive: true, force: true });
+    const root = await keptSite("damaged-later");
+    const [name = ""] = readdirSync(kept);
+    const file = join(kept, name);
+    const bytes = readFileSync(file);
+    writeFileSync(file, Buffer.concat([bytes.subarray(0, -100), Buffer.alloc(100)]));
+    const { pages, page } = openLater(root);
+    const ids = (await openProject(root, now, { pages })).site.pages;
+    const bodies = [...ids.values()].map((one) => () => one.translations.sv?.body.source);
+    assert.throws(() => bodies.map((body) => body()), DamagedFile);
+    pages.forget();
+    assert.deepEqual(await page(), (await openProject(root, now)).site.pages.get(last));
+    assert.deepEqual(readdirSync(kept), []);
+    pages.close();
+  });
 });
 
 test("what nobody has asked for in a long time is removed", async () => {

@@ -1,16 +1,21 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { describe, test } from "node:test";
+import fs, { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { describe, mock, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { createCorpus } from "../../../bench/corpus.ts";
+import { writeRegionwebb } from "../../../bench/write-regionwebb.ts";
 import { ContentError } from "../../../src/model/content-error.ts";
 import { openKeptPages } from "../../../src/project/kept/kept-pages.ts";
 import { rememberProject } from "../../../src/project/known/project-memory.ts";
 import { openProject, type Reading } from "../../../src/project/open-project.ts";
 import { siteFiles } from "../../../src/project/site-files.ts";
-import { fixtureRoot, now } from "../../model/site-with.ts";
+import { fixtureRoot, now, repositoryRoot } from "../../model/site-with.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 const folder = temporaryFolder();
+const kept = join(folder, "kept");
 
 /** A copy of a site, and what is done to its files. */
 function copyOf(site: string, name: string) {
@@ -178,19 +183,117 @@ const steps: readonly Step[] = [
   ["the language again", at("_data/site.json", ['"sv", "en"]', '"sv", "en", "fi"]'])],
 ];
 
-for (const [how, isTold] of [
-  ["where it was told of", true],
-  ["anywhere", false],
-] as const)
-  describe(`a site that is remembered, and looked at ${how}, is what it is without, after a change of`, async () => {
-    const site = copyOf(fixtureRoot, `site-${isTold}`);
-    const memory = rememberProject(site.root, openKeptPages(join(folder, "kept"), site.root));
-    await outcome(site.root, memory);
-    for (const [what, change] of steps)
-      test(what, async () => {
-        const paths = change(site);
-        memory.begin(isTold ? paths.map(site.place) : undefined);
-        const [known, cold] = [await outcome(site.root, memory), await outcome(site.root)];
-        assert.deepEqual(known, cold);
-      });
+describe("a site that is remembered is what it is without, after a change of", async () => {
+  const site = copyOf(fixtureRoot, "site");
+  const memory = rememberProject(site.root, openKeptPages(kept, site.root));
+  await outcome(site.root, memory);
+  for (const [what, change] of steps)
+    test(what, async () => {
+      memory.begin(change(site).map(site.place));
+      assert.deepEqual(await outcome(site.root, memory), await outcome(site.root));
+    });
+
+  test("anything, where nobody has told of it", async () => {
+    for (const change of [at(about, ["title: Om", "title: Mer om"]), at(contact, ["Vera", "Wera"])])
+      change(site);
+    assert.equal(await memory.isCurrent(), false);
+    memory.begin();
+    assert.deepEqual(await outcome(site.root, memory), await outcome(site.root));
+    assert.equal(await memory.isCurrent(), true);
   });
+});
+
+describe("a site with kinds of its own is what it is without, after a change of", async () => {
+  const site = copyOf(join(repositoryRoot, "tests/vacancies"), "vacancies");
+  const memory = rememberProject(site.root, openKeptPages(kept, site.root));
+  await outcome(site.root, memory);
+  const kind = "kinds/vacancy/kind.ts";
+  for (const [what, change] of [
+    ["nothing", () => []],
+    ["a thing of it", at("_data/vacancies/engineer-2026.json", [/"extent": \d+/, '"extent": 50'])],
+    ["its words", at("kinds/vacancy/locales/sv.json", [/"title": "/, '"title": "Alla '])],
+    ["its code", at(kind, ['kind: "vacancy"', 'kind: "list"'])],
+    ["its code, half typed", at(kind, ["defineKind({", "defineKind({{"])],
+    ["its code, mended", at(kind, ["defineKind({{", "defineKind({"])],
+  ] as const satisfies readonly Step[])
+    test(what, async () => {
+      memory.begin(change(site).map(site.place));
+      assert.deepEqual(await outcome(site.root, memory), await outcome(site.root));
+    });
+});
+
+describe("of a site of many pages", async () => {
+  const root = join(folder, "many");
+  await writeRegionwebb(createCorpus(220), root);
+  await wait(120);
+  const article = "src/content/sv/news/article-7.md";
+
+  /** What is asked of the disk while something is done: paths of content, and pieces of what was kept. */
+  async function asked(run: () => Promise<unknown>) {
+    const [read, stated, pieces] = [
+      mock.method(fs, "readFileSync"),
+      mock.method(fs, "statSync"),
+      mock.method(fs, "readSync"),
+    ];
+    syncBuiltinESMExports();
+    await run();
+    const callsOf = (one: {
+      readonly mock: { readonly calls: readonly { arguments: readonly unknown[] }[] };
+    }) => one.mock.calls.map((call) => call.arguments);
+    const contentOf = (calls: readonly (readonly unknown[])[]) =>
+      calls
+        .map(([path]) => String(path))
+        .filter((path) => path.includes("src/content/"))
+        .map((path) => relative(root, path));
+    const found = {
+      read: contentOf(callsOf(read)),
+      stated: contentOf(callsOf(stated)),
+      // A whole file is read from where one has come to.
+      pieces: callsOf(pieces).filter(({ length }) => length === 5).length,
+    };
+    mock.restoreAll();
+    syncBuiltinESMExports();
+    return found;
+  }
+
+  async function keptSite() {
+    const pages = openKeptPages(kept, root, false);
+    const memory = rememberProject(root, pages);
+    const open = () => openProject(root, new Date("2026-01-01T00:00:00Z"), memory);
+    return { pages, memory, open, save: () => pages.save(memory.stateOf) };
+  }
+
+  test("only what has been saved is read, asked of and looked into", async () => {
+    const { open, save } = await keptSite();
+    await open();
+    save();
+    const again = await keptSite();
+    await again.open();
+    await wait(120);
+    fs.appendFileSync(join(root, article), "\nEtt stycke till.\n");
+    again.memory.begin([join(root, article)]);
+    const { read, stated, pieces } = await asked(again.open);
+    assert.deepEqual(read, [article, article.replace("/sv/", "/en/")]);
+    assert.deepEqual(stated, [article]);
+    assert.equal(pieces, 0);
+    again.pages.close();
+  });
+
+  test("a later run reads none that are as they were, and asks of each once", async () => {
+    const first = await keptSite();
+    await first.open();
+    first.pages.save(first.memory.stateOf);
+    await wait(120);
+    const { pages, open } = await keptSite();
+    const { read, stated, pieces } = await asked(open);
+    assert.equal(pieces, 0);
+    const { site } = await open();
+    const text = await asked(async () => site.pages.get("news/article-9")?.translations.sv?.body);
+    assert.equal(text.pieces, 1);
+    // The one that has been changed before is not worth writing all of them anew.
+    const others = read.filter((path) => !path.endsWith("/article-7.md"));
+    assert.deepEqual(others, ["src/content/media/pictogram.svg"]);
+    assert.deepEqual([stated.length, new Set(stated).size], [441, 441]);
+    pages.close();
+  });
+});
