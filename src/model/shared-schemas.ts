@@ -14,7 +14,6 @@ import { type MarkdownDocument, parseMarkdown } from "../markdown/parse-markdown
 import type { FaultCode, FaultValues } from "./fault.ts";
 import type { KindNames } from "./kind-names.ts";
 import { parseReference, type Reference, type ReferenceKind } from "./reference.ts";
-import { lastAnswer } from "./remember.ts";
 import type { LanguageShape } from "./schema-notes.ts";
 import { textRules } from "./text-rules.ts";
 
@@ -36,16 +35,6 @@ export interface SchemaContext {
 
 /** Building blocks from which the schemas of the entities are made. */
 export type SharedSchemas = ReturnType<typeof createSharedSchemas>;
-
-const last = lastAnswer<SharedSchemas>();
-
-/**
- * The building blocks for a site's languages: the same ones as the last time where they are for the
- * same, so that what was read with them is known still.
- */
-export function sharedSchemasFor(context: SchemaContext): SharedSchemas {
-  return last([JSON.stringify(context)], () => createSharedSchemas(context));
-}
 
 /** Makes the building blocks for a site's languages. */
 export function createSharedSchemas({ languages, country, kinds }: SchemaContext) {

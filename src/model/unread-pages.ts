@@ -6,7 +6,7 @@ import { type PageTexts, sortPageTexts } from "./page-texts.ts";
 import { parseRemembered } from "./parse-with.ts";
 import type { SiteFiles } from "./read-site-files.ts";
 import { lastAnswer, rememberFor } from "./remember.ts";
-import { type SharedSchemas, sharedSchemasFor } from "./shared-schemas.ts";
+import { createSharedSchemas, type SharedSchemas } from "./shared-schemas.ts";
 import { languageSettingsSchema } from "./site-settings.ts";
 import { parseJsonFile } from "./source-file.ts";
 import { settingsFile } from "./sources.ts";
@@ -20,18 +20,23 @@ export interface PageBasics {
   readonly country: string;
 }
 
-/** Makes what reads the pages of a site, and tells a memory under which circumstances it does. */
+/**
+ * Makes what reads the pages of a site, and tells a memory under which circumstances it does. For the
+ * same circumstances it is the same as the last time: what was read with it is known still.
+ */
 export function openPageReader(
   { languages, country }: PageBasics,
   kinds: readonly ThingKind[],
   memory?: PageMemory,
 ): { readonly shared: SharedSchemas; readonly reader: PageReader } {
   memory?.begin(JSON.stringify([languages, country, namesOf(kinds)]));
-  const shared = sharedSchemasFor({ languages, country, kinds: namesOf(kinds) });
+  const context = { languages, country, kinds: namesOf(kinds) };
+  const shared = lastSchemas([JSON.stringify(context)], () => createSharedSchemas(context));
   const reader = lastReader(kinds)([shared], () => createPageReader(kinds, languages, shared));
   return { shared, reader };
 }
 
+const lastSchemas = lastAnswer<SharedSchemas>();
 const lastReader = rememberFor((_kinds: readonly ThingKind[]) => lastAnswer<PageReader>());
 
 const ignore: Report = () => {};
