@@ -35,6 +35,7 @@ export function watchFolders(
   recursive = tellsOfAll,
 ): Watcher {
   const watchers = new Map<string, FSWatcher>();
+  let hasBegun = false;
   const isInTree = (path: string) => trees.some((tree) => isWithin(tree, path));
 
   /** What is watched there already is watched anew: it may be another folder of the same name. */
@@ -45,7 +46,8 @@ export function watchFolders(
       watchers.set(folder, watchOne(folder, isTree && recursive));
       for (const one of isTree && !recursive ? foldersIn(folder) : topsIn(folder)) add(one);
     } catch (error) {
-      if (!isGone(error)) throw error;
+      // What cannot be watched later is found with the next change elsewhere.
+      if (!hasBegun && !isGone(error)) throw error;
     }
   }
 
@@ -69,7 +71,9 @@ export function watchFolders(
       onPath(path);
     });
     // A folder that vanishes is a change that the folder above tells of.
-    return watcher.on("error", () => drop(folder));
+    return watcher.on("error", () => {
+      if (watchers.get(folder) === watcher) drop(folder);
+    });
   }
 
   /** Something has come or gone. */
@@ -91,6 +95,7 @@ export function watchFolders(
   }
 
   addAll();
+  hasBegun = true;
   return {
     close: () => {
       for (const watcher of watchers.values()) watcher.close();

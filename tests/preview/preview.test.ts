@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -116,7 +117,29 @@ describe("the preview", () => {
     );
   });
 
-  test("listens on loopback alone", () => assert.match(preview.origin, /^http:\/\/localhost:\d+$/));
+  test("listens on loopback alone, at each of its addresses", async () => {
+    const { port } = new URL(preview.origin);
+    assert.equal(preview.origin, `http://localhost:${port}`);
+    const own = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    const answered = await Promise.all(
+      own.map(async ({ address, internal, family }) => {
+        const host = family === "IPv6" ? `[${address}]` : address;
+        const isThere = await fetch(`http://${host}:${port}${page}`).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+        return isThere === internal ? [] : [address];
+      }),
+    );
+    assert.deepEqual(answered.flat(), []);
+  });
+
+  test("takes nothing that is sent to it", async () => {
+    const { status } = await fetch(preview.origin + page, { method: "POST", body: "x" });
+    assert.equal(status, 405);
+    const head = await fetch(preview.origin + page, { method: "HEAD" });
+    assert.deepEqual([head.status, await head.text()], [200, ""]);
+  });
 });
 
 describe("a change of the site is shown without a new start", () => {

@@ -124,7 +124,7 @@ function knownFolders(root: string): Begins & Pick<FileMemory, "list"> {
     begin: (told) => {
       isTold = told !== undefined;
       for (const one of folders.values()) {
-        const within = told?.filter((path) => liesIn(path, one)) ?? [];
+        const within = told?.filter((path) => concerns(path, one)) ?? [];
         one.doubtful = told && one.doubtful && [...one.doubtful, ...within];
       }
     },
@@ -142,9 +142,10 @@ function knownFolders(root: string): Begins & Pick<FileMemory, "list"> {
   };
 }
 
-function liesIn(path: string, { folder, apart }: ListedFolder): boolean {
+/** Whether a change at a path may be one of what a folder lists: it lies there, or the folder in it. */
+function concerns(path: string, { folder, apart }: ListedFolder): boolean {
   const isIn = (one: string) => path === one || path.startsWith(`${one}/`);
-  return isIn(folder) && !apart.some(isIn);
+  return (isIn(folder) && !apart.some(isIn)) || folder.startsWith(`${path}/`);
 }
 
 function isEqual(one: object, other: object): boolean {

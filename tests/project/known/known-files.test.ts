@@ -197,6 +197,15 @@ describe("the files of a site", () => {
     ]);
   });
 
+  test("are gone where a folder above them has another name, and there when it has its own", async () => {
+    const { read, first } = await site("above");
+    renameSync(place("above", "src"), place("above", "old"));
+    const gone = await read("src", "old");
+    assert.deepEqual([gone.content, gone.media.size, gone.faults], [[], 0, []]);
+    renameSync(place("above", "old"), place("above", "src"));
+    assert.deepEqual(paths(await read("src", "old")), paths(first));
+  });
+
   test("are read again in a folder that has taken the place of another", async () => {
     const { read } = await site("replaced");
     write("replaced", "other/b.md", "B");
