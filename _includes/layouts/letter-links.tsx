@@ -21,7 +21,7 @@ export function LetterLinks({ initials, list, current, label, isRead = true }: L
   const whole = list === route.key ? "" : (table.find(list, route.language)?.url ?? "");
   return (
     <nav
-      class="jump jump--letters"
+      class="jump jump--letters boxed-links"
       aria-label={label ?? t("ui.contact.letters")}
       data-not-read={isRead ? undefined : true}
     >

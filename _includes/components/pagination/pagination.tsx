@@ -19,7 +19,7 @@ export function Pagination({ part }: PaginationProps) {
   const [previous, next] = [pageAt(pageNumber - 1), pageAt(pageNumber + 1)];
   const pages = pagesToShow(pageNumber, pageCount);
   return (
-    <nav class="pagination" aria-label={t("ui.pagination.label")}>
+    <nav class="pagination boxed-links" aria-label={t("ui.pagination.label")}>
       <p>{t("ui.pagination.status", { page: pageNumber, pages: pageCount })}</p>
       <ul>
         {previous && pageNumber > 1 && (
