@@ -18,20 +18,12 @@ export interface ChangeLog {
 const noLog: ChangeLog = { text: "" };
 
 /**
- * Asks git when the files of a site were changed: once, for all files. Days alone: who changed a file
- * is personal data, and what the subject of a commit says is written for colleagues. Without git,
- * outside a repository, and in a shallow clone (which does not know when its files were changed)
- * there is no history.
+ * Asks git when the files of a site were changed: once, for all files, before anything is known of the
+ * site. Moments alone: who changed a file is personal data, and what the subject of a commit says is
+ * written for colleagues. In a shallow clone, which does not know when its files were changed, there
+ * is no history.
  * @param root the folder of the site
- * @param timeZone the site's: it says on which day a moment falls
- */
-export async function readHistory(root: string, timeZone: string): Promise<History> {
-  return historyIn(await readChangeLog(root), timeZone);
-}
-
-/**
- * Asks git for the changes alone, which can be done before anything is known of the site.
- * @returns undefined where git cannot be asked
+ * @returns undefined without git, and outside a repository
  */
 export async function readChangeLog(root: string): Promise<ChangeLog | undefined> {
   try {
@@ -55,7 +47,10 @@ export async function readChangeLog(root: string): Promise<ChangeLog | undefined
   }
 }
 
-/** The days of the changes, in the time zone of the site. */
+/**
+ * The days of the changes.
+ * @param timeZone the site's: it says on which day a moment falls
+ */
 export function historyIn(log: ChangeLog | undefined, timeZone: string): History {
   if (!log) return new Map();
   return lastHistory(log)([timeZone], () => daysByFile(log.text, timeZone));

@@ -1,20 +1,21 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { readHistory } from "../../src/project/read-history.ts";
+import { historyIn, readChangeLog } from "../../src/project/read-history.ts";
+import { runGit } from "../run-git.ts";
 
 const timeZone = "Europe/Stockholm";
 let folder = "";
+const repository = () => join(folder, "repository");
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "regionwebb-history-"));
-  const site = join(folder, "repository", "site");
+  const site = join(repository(), "site");
   mkdirSync(join(site, "_data"), { recursive: true });
   mkdirSync(join(site, "src", "content", "sv"), { recursive: true });
-  git(["init", "--quiet"]);
+  runGit(repository(), ["init", "--quiet"]);
   commit("2024-01-31T22:59:00Z", { "_data/å.json": "1", "src/content/sv/om oss.md": "1" });
   commit("2024-01-31T23:00:00Z", { "_data/å.json": "2" });
   commit("2024-02-01T08:00:00Z", { "_data/å.json": "3", "../outside.md": "1" });
@@ -41,13 +42,8 @@ describe("the history of a site's files", () => {
   });
 
   test("is none in a shallow clone, which does not know it", async () => {
-    execFileSync("git", [
-      "clone",
-      "--quiet",
-      "--depth=1",
-      `file://${join(folder, "repository")}`,
-      join(folder, "shallow"),
-    ]);
+    const source = `file://${repository()}`;
+    runGit(folder, ["clone", "--quiet", "--depth=1", source, join(folder, "shallow")]);
     assert.deepEqual(await historyOf("shallow/site"), {});
   });
 
@@ -63,29 +59,12 @@ describe("the history of a site's files", () => {
 });
 
 async function historyOf(path: string): Promise<object> {
-  return Object.fromEntries(await readHistory(join(folder, path), timeZone));
+  return Object.fromEntries(historyIn(await readChangeLog(join(folder, path)), timeZone));
 }
 
 function commit(date: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files))
-    writeFileSync(join(folder, "repository", "site", path), text);
-  git(["add", "--all"]);
-  git(["commit", "--quiet", "--message", "Secret subject"], date);
-}
-
-function git(parameters: readonly string[], date = "2024-01-01T00:00:00Z"): void {
-  execFileSync("git", parameters, {
-    cwd: join(folder, "repository"),
-    env: {
-      PATH: process.env.PATH,
-      HOME: folder,
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_AUTHOR_NAME: "Vera",
-      GIT_AUTHOR_EMAIL: "vera@example.org",
-      GIT_COMMITTER_NAME: "Vera",
-      GIT_COMMITTER_EMAIL: "vera@example.org",
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_DATE: date,
-    },
-  });
+    writeFileSync(join(repository(), "site", path), text);
+  runGit(repository(), ["add", "--all"]);
+  runGit(repository(), ["commit", "--quiet", "--message", "Secret subject"], date);
 }

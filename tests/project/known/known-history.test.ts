@@ -1,30 +1,16 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { rememberChangeLog } from "../../../src/project/known/known-history.ts";
 import { readChangeLog } from "../../../src/project/read-history.ts";
+import { runGit } from "../../run-git.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 const folder = temporaryFolder();
 
-function git(cwd: string, ...parameters: readonly string[]): void {
-  execFileSync("git", parameters, {
-    cwd,
-    stdio: "ignore",
-    env: {
-      PATH: process.env.PATH,
-      HOME: folder,
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_AUTHOR_NAME: "Vera",
-      GIT_AUTHOR_EMAIL: "vera@example.org",
-      GIT_COMMITTER_NAME: "Vera",
-      GIT_COMMITTER_EMAIL: "vera@example.org",
-    },
-  });
-}
+const git = (cwd: string, ...parameters: readonly string[]) => runGit(cwd, parameters);
 
 let commits = 0;
 
