@@ -7,7 +7,7 @@ import { checkOutput } from "../publish/check-output.ts";
 import { openStage } from "../publish/stage.ts";
 
 /** The folder in which Eleventy looks for templates: there are none, the pages come from the model. */
-export const inputFolder = "src/eleventy";
+const inputFolder = "src/eleventy";
 
 /** How a site is built. */
 export interface BuildOptions {
