@@ -8,12 +8,15 @@ import { generatorCode } from "./generator-code.ts";
 /** Length of a SHA-256 in hexadecimal digits. */
 const digestLength = 64;
 
+/** Of a name, in hexadecimal digits. */
+const nameLength = 20;
+
 /** What nobody has written for so many days is removed. */
 const daysKept = 30;
 
 /** The name of a file in which something of a site is kept. */
 export function nameOfSite(root: string): string {
-  return hash("sha256", root).slice(0, 20);
+  return hash("sha256", root).slice(0, nameLength);
 }
 
 /**
@@ -49,12 +52,16 @@ function sealOf(content: Buffer): string {
   return createHash("sha256").update(generatorCode()).update(content).digest("hex");
 }
 
+/** What is kept has such a name: a folder that is given for it may hold what is somebody else's. */
+const ownName = new RegExp(`^[0-9a-f]{${nameLength}}\\.(?:pages|[\\w-]+\\.index)$`);
+
 /** Removes what nobody has written for long. */
 export function removeOld(folder: string): void {
   const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000;
   for (const name of readdirSync(folder)) {
+    if (!ownName.test(name)) continue;
     const file = join(folder, name);
-    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs !== undefined && mtimeMs < oldest) rmSync(file, { force: true });
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile() && stats.mtimeMs < oldest) rmSync(file, { force: true });
   }
 }

@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { createCorpus } from "../../../bench/corpus.ts";
@@ -216,6 +224,23 @@ test("what nobody has asked for in a long time is removed", async () => {
   await keptSite("second");
   assert.equal(readdirSync(kept).length, 1);
   assert.notEqual(readdirSync(kept)[0], first);
+});
+
+test("what others have in a folder that was given for what is kept stays", async () => {
+  rmSync(kept, { recursive: true, force: true });
+  mkdirSync(join(kept, "0123456789abcdef0123.pages"), { recursive: true });
+  const others = ["minutes.pages", "0123456789abcdef0123.md", ".hidden", "about.en.index"];
+  const longAgo = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+  for (const name of others) writeFileSync(join(kept, name), "theirs");
+  for (const name of readdirSync(kept)) utimesSync(join(kept, name), longAgo, longAgo);
+  const before = readdirSync(kept);
+  await keptSite("among-others");
+  const now = readdirSync(kept);
+  assert.equal(now.length, before.length + 1);
+  assert.deepEqual(
+    before.filter((name) => !now.includes(name)),
+    [],
+  );
 });
 
 test("a site of few pages is read faster than it is looked for", async () => {
