@@ -4,6 +4,7 @@ import { explainSystemError } from "../command/explain-system-error.ts";
 import { noProgress, type Progress } from "../command/progress.ts";
 import { generatorRoot } from "../project/generator-root.ts";
 import { checkOutput } from "../publish/check-output.ts";
+import { isWithin } from "../publish/path-in.ts";
 import { openStage } from "../publish/stage.ts";
 
 /** The folder in which Eleventy looks for templates: there are none, the pages come from the model. */
@@ -54,7 +55,7 @@ export async function buildSite(
     await stage.publish();
   } catch (error) {
     const cause = rootCause(error);
-    throw explainSystemError(cause, output) ?? cause;
+    throw explainSystemError(cause, placeOf(cause, { stage: stage.folder, output })) ?? cause;
   } finally {
     stage.discard();
   }
@@ -67,6 +68,18 @@ function refusedAt<Value>(place: string, act: () => Value): Value {
   } catch (error) {
     throw explainSystemError(error, place) ?? error;
   }
+}
+
+/**
+ * What is written beside the output is told of by the name that the user gave, and so is what the machine
+ * gives no place for. Undefined for another place, such as the folder for what is kept.
+ */
+function placeOf(
+  error: unknown,
+  { stage, output }: { readonly stage: string; readonly output: string },
+): string | undefined {
+  const { path, dest = path } = error as { readonly path?: string; readonly dest?: string };
+  return dest === undefined || isWithin(stage, dest) ? output : undefined;
 }
 
 /** Eleventy wraps what its configuration throws. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
@@ -71,4 +71,18 @@ describe("a command that is used wrongly says so in one line, without a trace", 
       assert.equal(status, 2);
       assert.match(stderr, /^REGIONWEBB_WORKERS: Värdet .* från 0 till 16/);
     });
+
+  test("a file where a folder is to be for what builds keep", async () => {
+    const file = join(folder, "no-folder");
+    writeFileSync(file, "");
+    const output = join(folder, "site");
+    const environment = { REGIONWEBB_CACHE: file };
+    const { status, stderr } = await runScript("build", ["--output", output], { environment });
+    assert.equal(status, 2);
+    assert.ok(
+      stderr.split("\n").some((line) => line.startsWith(`${file}/`)),
+      stderr,
+    );
+    assert.ok(!stderr.includes(output));
+  });
 });

@@ -5,4 +5,4 @@ import { generatorRoot } from "../generator-root.ts";
  * Files that took time to make, and that the next run takes as they are: `.cache` in the generator's
  * folder, or the folder that REGIONWEBB_CACHE names. May be removed at any time.
  */
-export const cacheFolder = resolve(process.env.REGIONWEBB_CACHE ?? join(generatorRoot, ".cache"));
+export const cacheFolder = resolve(process.env.REGIONWEBB_CACHE || join(generatorRoot, ".cache"));
