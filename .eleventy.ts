@@ -9,13 +9,17 @@ import { keptPagesFolder, openKeptPages } from "./src/project/kept/kept-pages.ts
 import { openProject } from "./src/project/open-project.ts";
 import { readOptions } from "./src/project/options.ts";
 import { printWarnings } from "./src/project/print-faults.ts";
+import { type OpenWriter, openSiteWriter } from "./src/publish/site-writer.ts";
 
 /**
  * Composition root: what the site is made of, and in which order.
  * @param progress shows how far it is
+ * @returns is handed what writes the files of the site
  */
-export function composeSite(progress: Progress): (eleventy: UserConfig) => Promise<void> {
-  return async (eleventy) => {
+export function composeSite(
+  progress: Progress,
+): (eleventy: UserConfig, openWriter?: OpenWriter) => Promise<void> {
+  return async (eleventy, openWriter = openSiteWriter) => {
     const options = readOptions(process.env);
 
     // 1. Nothing below the input folder is a template: all pages come from the model.
@@ -35,13 +39,13 @@ export function composeSite(progress: Progress): (eleventy: UserConfig) => Promi
     const assets = await addFiles(eleventy, project, options);
 
     // 4. Pages, and the index of the search, which is made of them.
-    writePages(eleventy, project, { assets, options, progress });
+    writePages(eleventy, project, { assets, options, progress, openWriter });
 
     // 5. Pictures, films and typefaces are copied as they are.
-    copyFiles(eleventy, project, options);
+    copyFiles(eleventy, project, { ...options, openWriter });
 
     // 6. Sharing: a picture per page, for where people share it.
-    addSharePictures(eleventy, project, { ...options, progress });
+    addSharePictures(eleventy, project, { ...options, progress, openWriter });
   };
 }
 

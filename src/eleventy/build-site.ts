@@ -5,6 +5,7 @@ import { noProgress, type Progress } from "../command/progress.ts";
 import { generatorRoot } from "../project/generator-root.ts";
 import { checkOutput } from "../publish/check-output.ts";
 import { isWithin } from "../publish/path-in.ts";
+import type { OpenWriter } from "../publish/site-writer.ts";
 import { openStage } from "../publish/stage.ts";
 
 /** The folder in which Eleventy looks for templates: there are none, the pages come from the model. */
@@ -13,7 +14,7 @@ const inputFolder = "src/eleventy";
 /** How a site is built. */
 export interface BuildOptions {
   /** The composition root, which tells Eleventy what the site is made of. */
-  readonly compose: (eleventy: UserConfig) => Promise<void>;
+  readonly compose: (eleventy: UserConfig, openWriter: OpenWriter) => Promise<void>;
   /**
    * Writes the PDFs into the folder that it is given, before the site takes its place. Without it, the
    * site has none and its pages link to none.
@@ -35,13 +36,13 @@ export async function buildSite(
   { compose, print, progress = noProgress }: BuildOptions,
 ): Promise<void> {
   const target = checkOutput(output, { root, generator: generatorRoot });
-  const stage = refusedAt(output, () => openStage(target));
+  const stage = refusedAt(output, () => openStage(target, { isWhole: print !== undefined }));
   process.env.REGIONWEBB_ROOT = resolve(root);
   process.chdir(generatorRoot);
   try {
     const eleventy = new Eleventy(inputFolder, relative(process.cwd(), stage.folder), {
       // Not by its path: whoever starts a build has loaded it.
-      config: compose,
+      config: (eleventy) => compose(eleventy, () => stage.writer),
       quietMode: true,
       runMode: "build",
       source: "script",

@@ -1,6 +1,4 @@
-import { constants } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { mediaFolder } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
@@ -9,7 +7,7 @@ import { generatorRoot } from "../project/generator-root.ts";
 import { cacheFolder } from "../project/kept/cache-folder.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
-import { pathIn } from "../publish/path-in.ts";
+import type { OpenWriter } from "../publish/site-writer.ts";
 
 /** The stylesheets and scripts stand here, and the typefaces. */
 export const assetsFolder = "assets";
@@ -56,11 +54,12 @@ export async function copiedFiles(
   ];
 }
 
-/** Files that are copied at the same time. */
-const atOnce = 8;
-
 /** Has the files copied beside the pages, before the site takes its place. */
-export function copyFiles(eleventy: UserConfig, { site }: Project, options: Options): void {
+export function copyFiles(
+  eleventy: UserConfig,
+  { site }: Project,
+  options: Options & { readonly openWriter: OpenWriter },
+): void {
   let found: Promise<readonly CopiedFile[]> | undefined;
   eleventy.on("eleventy.before", () => {
     // What must be made first is made while pages are. Until somebody waits, a failure is kept for them.
@@ -68,15 +67,8 @@ export function copyFiles(eleventy: UserConfig, { site }: Project, options: Opti
     found.catch(() => {});
   });
   eleventy.on("eleventy.after", async ({ directories: { output } }) => {
-    const files = ((await found) ?? []).values();
-    const copy = async () => {
-      for (const { path, file } of files) {
-        const place = pathIn(output, path);
-        await mkdir(dirname(place), { recursive: true });
-        // Where the file system can, both are the same blocks until one is written to.
-        await copyFile(file, place, constants.COPYFILE_FICLONE);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, copy));
+    const writer = options.openWriter(output);
+    for (const { path, file } of (await found) ?? []) await writer.copy(path, file);
+    await writer.finish();
   });
 }

@@ -1,5 +1,3 @@
-import { constants } from "node:fs";
-import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Progress } from "../command/progress.ts";
@@ -13,15 +11,13 @@ import { generatorRoot } from "../project/generator-root.ts";
 import { cacheFolder } from "../project/kept/cache-folder.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
-import { pathIn } from "../publish/path-in.ts";
+import type { OpenWriter, SiteWriter } from "../publish/site-writer.ts";
 import type { Route } from "../routes/route.ts";
 import { sharePictureOwners, sharePictureUrl } from "../routes/share-picture.ts";
 
-/** Pictures that are copied at the same time. */
-const atOnce = 8;
-
 interface DrawingOptions extends Options {
   readonly progress: Progress;
+  readonly openWriter: OpenWriter;
 }
 
 /** Has the pictures drawn while the pages are written, and puts each beside the page whose own it is. */
@@ -31,38 +27,34 @@ export function addSharePictures(
   options: DrawingOptions,
 ): void {
   if (!options.hasSharePictures) return;
-  let finish: ((output: string) => Promise<void>) | undefined;
+  let finish: ((writer: SiteWriter) => Promise<void>) | undefined;
   eleventy.on("eleventy.before", async () => {
     finish = await startDrawing(project, options);
   });
-  eleventy.on("eleventy.after", ({ directories: { output } }) => finish?.(output));
+  eleventy.on("eleventy.after", ({ directories: { output } }) =>
+    finish?.(options.openWriter(output)),
+  );
 }
 
 /** Starts to draw, and gives a function that waits and puts the pictures into the folder of the built site. */
 async function startDrawing(
   project: Project,
   options: DrawingOptions,
-): Promise<(output: string) => Promise<void>> {
+): Promise<(writer: SiteWriter) => Promise<void>> {
   const { taskOf, draw } = await openPictures(project, options);
   const pictures = sharePictureOwners(project.table).map((route) => ({
     path: sharePictureUrl(route).slice(1),
     task: taskOf(route),
   }));
   const drawn = draw(pictures.map(({ task }) => task));
-  return async (output) => {
+  return async (writer) => {
     await drawn(options.progress.begin("drawing"));
     const onCopied = options.progress.begin("copying");
-    const all = pictures.values();
-    let copied = 0;
-    const copy = async () => {
-      // Where the file system can, both are the same blocks until one is written to.
-      for (const { path, task } of all) {
-        await copyFile(task.file, pathIn(output, path), constants.COPYFILE_FICLONE);
-        copied += 1;
-        onCopied(copied, pictures.length);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, copy));
+    for (const [index, { path, task }] of pictures.entries()) {
+      await writer.copy(path, task.file);
+      onCopied(index + 1, pictures.length);
+    }
+    await writer.finish();
   };
 }
 

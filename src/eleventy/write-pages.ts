@@ -7,12 +7,13 @@ import { keptIndexesFolder, openKeptIndexes } from "../project/kept/kept-indexes
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { pathOfPage, renderRoute } from "../project/site-files.ts";
-import { openSiteWriter, type SiteWriter } from "../publish/site-writer.ts";
+import type { OpenWriter, SiteWriter } from "../publish/site-writer.ts";
 
 interface Writing {
   readonly assets: Assets;
   readonly options: Options;
   readonly progress: Progress;
+  readonly openWriter: OpenWriter;
 }
 
 /**
@@ -23,10 +24,10 @@ interface Writing {
 export function writePages(
   eleventy: UserConfig,
   project: Project,
-  { assets, options, progress }: Writing,
+  { assets, options, progress, openWriter }: Writing,
 ): void {
   eleventy.on("eleventy.after", async ({ directories: { output } }) => {
-    const writer = openSiteWriter(output);
+    const writer = openWriter(output);
     const onPage = progress.begin("pages");
     const pages = writtenPages(project, { assets, writer, onPage });
     if (options.hasSearch) {

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { markerFile } from "../../src/publish/built-site.ts";
+import { openLastSite } from "../../src/publish/last-site.ts";
 import { openSiteWriter } from "../../src/publish/site-writer.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -36,6 +38,31 @@ describe("a writer of a site", () => {
       for (let number = 0; number < 1000; number++) await write(`${number}/index.html`, "");
     };
     await assert.rejects(writeMany, { code: "ENOTDIR" });
+  });
+
+  test("copies files, and writes of both only what is not the same in the last site", async () => {
+    const [last, site, source] = ["last", "next", "source"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const before = openSiteWriter(last);
+    await before.write(markerFile.path, markerFile.content);
+    await before.write("same.html", "samma");
+    await before.write("other.html", "samma");
+    await before.write("same.bin", Uint8Array.of(1, 255));
+    await before.finish();
+    writeFileSync(source, Uint8Array.of(1, 255));
+    const lastSite = openLastSite(last);
+    const { write, copy, finish } = openSiteWriter(site, lastSite);
+    await write("same.html", "samma");
+    await write("other.html", "annat");
+    await copy("same.bin", source);
+    await copy("new.bin", source);
+    await finish();
+    assert.deepEqual(readdirSync(site).sort(), ["new.bin", "other.html"]);
+    assert.deepEqual([...readFileSync(join(site, "new.bin"))], [1, 255]);
+    assert.deepEqual([...lastSite.kept].sort(), ["same.bin", "same.html"]);
   });
 
   test("writes nothing outside its folder", async () => {
