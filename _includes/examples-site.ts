@@ -3,6 +3,7 @@ import { exampleNews } from "../src/kinds/news/examples.ts";
 import type { NewsPage } from "../src/kinds/news/schema.ts";
 import type { PlainPage } from "../src/kinds/page/schema.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
+import { noCheckSettings } from "../src/model/check-settings.ts";
 import { dataKinds, referenceNameOf } from "../src/model/kind-names.ts";
 import type { Site, Things } from "../src/model/site.ts";
 import { noSynonyms } from "../src/model/synonyms.ts";
@@ -28,6 +29,7 @@ export function exampleSite(): Site {
       tasks: exampleTasks(),
     },
     synonyms: noSynonyms,
+    checks: noCheckSettings,
     things,
     pages: byId([...news, untranslatedPage(), easyPage()]),
     comments: exampleComments,

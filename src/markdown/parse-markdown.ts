@@ -109,7 +109,8 @@ export function withTokens(document: MarkdownDocument, tokens: readonly Token[])
   return changed;
 }
 
-function tokenize(
+/** Parses Markdown into the tokens of which all else is made. */
+export function tokenize(
   source: string,
   { lastLevel = 1, kinds = commonKinds }: ParseOptions,
 ): readonly Token[] {

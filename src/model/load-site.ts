@@ -2,6 +2,7 @@ import { checkCircles } from "./check-circles.ts";
 import { checkClocks } from "./check-clocks.ts";
 import { checkDays } from "./check-days.ts";
 import { checkPages } from "./check-pages.ts";
+import { checkSettingsSchema, noCheckSettings } from "./check-settings.ts";
 import { loadComments } from "./comments.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "./fault.ts";
 import { holdBack } from "./hold-back.ts";
@@ -96,10 +97,13 @@ function buildSite(
   const synonyms = data.synonyms
     ? parseRemembered(synonymsSchemaOf(languages), data.synonyms, report)
     : noSynonyms;
+  const checks = data.checks
+    ? parseRemembered(checkSettingsSchemaOf(languages), data.checks, report)
+    : noCheckSettings;
   const things = loadThings({ things: data.things, files, languages, kinds }, shared, report);
   const { texts, existing: existingPages } = sortPageTexts(files, { languages, kinds }, report);
   const pages = loadPages(texts, { reader, memory, onPage }, report);
-  if (!settings || !navigation || !synonyms) return undefined;
+  if (!settings || !navigation || !synonyms || !checks) return undefined;
   const sources: Sources = {
     ...data,
     pages: texts,
@@ -113,6 +117,7 @@ function buildSite(
     settings,
     navigation,
     synonyms,
+    checks,
     things,
     pages,
     comments,
@@ -134,6 +139,7 @@ const singleSchemas = rememberFor((shared: SharedSchemas) => ({
 }));
 
 const synonymsSchemaOf = rememberFor(synonymsSchema);
+const checkSettingsSchemaOf = rememberFor(checkSettingsSchema);
 
 /** The day of the calendar at a moment in a time zone, `YYYY-MM-DD`. */
 function dayIn(timeZone: string, now: Date): string {

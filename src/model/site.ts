@@ -1,3 +1,4 @@
+import type { CheckSettings } from "./check-settings.ts";
 import type { CommentsOfPages } from "./comments.ts";
 import type { Navigation } from "./navigation.ts";
 import type { Page } from "./page.ts";
@@ -39,6 +40,8 @@ export interface Site {
   readonly settings: SiteSettings;
   readonly navigation: Navigation;
   readonly synonyms: Synonyms;
+  /** What the body has decided about the rules of the check. */
+  readonly checks: CheckSettings;
   readonly pages: ReadonlyMap<string, Page>;
   /** What visitors wrote and somebody approved, by the ids of the pages. */
   readonly comments: CommentsOfPages;

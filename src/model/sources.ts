@@ -10,9 +10,15 @@ import type { ThingKind } from "./thing-kind.ts";
 export const settingsFile = `${dataFolder}/site.json`;
 export const navigationFile = `${dataFolder}/navigation.json`;
 export const synonymsFile = `${dataFolder}/synonyms.json`;
+export const checkSettingsFile = `${dataFolder}/check.json`;
 
 /** The data files that are there once, beside those with one thing each. */
-const singleFiles: readonly string[] = [settingsFile, navigationFile, synonymsFile];
+const singleFiles: readonly string[] = [
+  settingsFile,
+  navigationFile,
+  synonymsFile,
+  checkSettingsFile,
+];
 
 /** The parsed files of a site, sorted by what they describe. */
 export interface Sources {
@@ -20,6 +26,8 @@ export interface Sources {
   readonly navigation?: SourceFile;
   /** Absent where a site says nothing of words. */
   readonly synonyms?: SourceFile;
+  /** Absent where a site has decided nothing about the check. */
+  readonly checks?: SourceFile;
   /** By the names in references to the kinds, and the ids of the things. */
   readonly things: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
   /** The files of each page, as they were read, by its id and their languages. */
@@ -55,10 +63,12 @@ export function parseData(
   const settings = parseOne(settingsFile, files, report);
   const navigation = parseOne(navigationFile, files, report);
   const synonyms = parseOptional(synonymsFile, files, report);
+  const checks = parseOptional(checkSettingsFile, files, report);
   return {
     ...(settings && { settings }),
     ...(navigation && { navigation }),
     ...(synonyms && { synonyms }),
+    ...(checks && { checks }),
     things,
     existing,
     unreadable,

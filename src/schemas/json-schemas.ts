@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type FindLocaleFile, type Locales, localeFile } from "../i18n/locale-parts.ts";
+import { checkSettingsSchema } from "../model/check-settings.ts";
 import { commentsSchema } from "../model/comments.ts";
 import { dataKinds, namesOf } from "../model/kind-names.ts";
 import { navigationSchema } from "../model/navigation.ts";
@@ -36,6 +37,11 @@ const commonFormats: Readonly<Record<string, DataFormat>> = {
     entity: "synonyms",
     files: "_data/synonyms.json",
     schema: (_shared, languages) => synonymsSchema(languages),
+  },
+  check: {
+    entity: "check",
+    files: "_data/check.json",
+    schema: (_shared, languages) => checkSettingsSchema(languages),
   },
   comments: {
     entity: "comments",

@@ -62,7 +62,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   routes: ["forms", "model", "markdown", "i18n"],
   schemas: ["model", "i18n"],
   import: ["model", "markdown", "i18n"],
-  checks: ["model", "markdown", "i18n"],
+  checks: ["routes", "model", "markdown", "i18n"],
   audit: ["model", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
   preview: ["_includes", "project", "eleventy", "publish", "outputs", "routes", "model", "i18n"],

@@ -94,6 +94,13 @@ export const rightFiles: Readonly<Record<FormatName, Fields>> = {
     footer: [{ to: "contact:asa-oberg", label: text }],
     tasks: [{ heading: text, items: [{ to: "section:events", children: [{ to: "page:about" }] }] }],
   },
+  check: {
+    rules: [
+      { rule: "same-title", severity: "off", reason: "Åren heter lika.", files: ["_data/x.json"] },
+    ],
+    words: [{ language: "sv", words: ["Åkervik"] }],
+    plainWords: [{ language: "en", word: "ice road", plainer: "winter road" }],
+  },
   synonyms: {
     groups: [{ language: "sv", words: ["jobb", "arbete"] }],
     compounds: [{ language: "en", word: "northern lights", parts: ["north", "light"] }],

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { allRules } from "../../../src/checks/registry.ts";
+import { unknownRules } from "../../../src/checks/rule-choices.ts";
 import { localeFile } from "../../../src/i18n/locale-parts.ts";
 import { createTranslators } from "../../../src/i18n/translator.ts";
 import { builtInKinds } from "../../../src/kinds/registry.ts";
+import { noCheckSettings } from "../../../src/model/check-settings.ts";
 import { ContentError } from "../../../src/model/content-error.ts";
 import type { Fault } from "../../../src/model/fault.ts";
 import { mergeLocales } from "../../../src/model/load-locales.ts";
@@ -51,6 +54,10 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...load({ "_data/events/star-watch-2031.json": ["26T04:00", "26T02:30"] }).faults,
     ...load({ "src/content/sv/about.md": ["review: 2030", "review: 2023"] }).faults,
     ...load({ "_data/synonyms.json": manyFields }).faults,
+    ...unknownRules(
+      { ...noCheckSettings, rules: [{ rule: "long", severity: "off", reason: "x" }] },
+      allRules,
+    ),
     ...[...doubtfulNotices, ...doubtfulServices].flatMap((changes) => load(changes).faults),
     ...load({
       "_data/site.json": [/"expires": "[^"]*"/, '"expires": "2024-05-20"'],

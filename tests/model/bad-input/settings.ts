@@ -4,6 +4,7 @@ const site = "_data/site.json";
 const navigation = "_data/navigation.json";
 
 const synonyms = "_data/synonyms.json";
+const checks = "_data/check.json";
 
 /** Mistakes in the files that concern the whole site. */
 export const badSettings: readonly BadInput[] = [
@@ -176,6 +177,25 @@ export const badSettings: readonly BadInput[] = [
       '"to": "page:about/history/archive", "children": []',
     ],
     fault: "main[0].children[0].children[0].children unknown-field",
+  },
+  {
+    when: "a decision about a rule has no reason",
+    file: checks,
+    change: [/,\s*"reason": "[^"]*"/, ""],
+    fault: "rules[0].reason missing-field",
+    at: '{\n      "rule"',
+  },
+  {
+    when: "a rule is to matter in a way that there is none of",
+    file: checks,
+    change: ['"off"', '"never"'],
+    fault: "rules[0].severity not-among-choices",
+  },
+  {
+    when: "plainer words are in a language that the site has not",
+    file: checks,
+    change: ['"language": "sv"', '"language": "de"'],
+    fault: "words[0].language not-among-choices",
   },
   {
     when: "a group of words has one alone",
