@@ -1,33 +1,132 @@
 import "../src/project/check-node.ts";
-import { resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { explainRules } from "../src/checks/explain-rules.ts";
+import { allRules } from "../src/checks/registry.ts";
+import { languageOfRemarks } from "../src/checks/remark.ts";
+import { type ReportFormat, reportFormats } from "../src/checks/report/report.ts";
+import { writeReport } from "../src/checks/report/write-report.ts";
+import { ruleLanguages } from "../src/checks/rule.ts";
+import { CommandError } from "../src/command/command-error.ts";
+import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
-import { keptPagesFolder, openKeptPages } from "../src/project/kept/kept-pages.ts";
-import { openProject } from "../src/project/open-project.ts";
-import { readOptions } from "../src/project/options.ts";
-import { printWarnings } from "../src/project/print-faults.ts";
-import { tryPages } from "../src/project/site-files.ts";
+import { editorTranslator } from "../src/project/open-project.ts";
+import { isWithin } from "../src/publish/path-in.ts";
+import { type Checked, type Checking, checkSite, fixSite } from "./check-site.ts";
+import { readChoices } from "./read-choices.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 
 endOnSignals();
 await runCommand(
   {
     name: "check",
-    usage: "[--root DIR] [--quiet]",
+    usage: `[--root DIR] [--format ${reportFormats.join("|")}] [--language ${ruleLanguages.join("|")}]
+  [--rule NAME[,NAME…]] [--fix] [--explain] [--quiet] [FILE…]`,
+    allowPositionals: true,
     options: {
       root: { type: "string", default: generatorRoot },
+      format: { type: "string", default: "text" },
+      language: { type: "string" },
+      rule: { type: "string" },
+      fix: { type: "boolean", default: false },
+      explain: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
     },
+    optionTexts: { language: "messageLanguage" },
   },
-  async ({ values }, progress) => {
-    const { now, workers } = readOptions(process.env);
+  async ({ values, positionals }, progress) => {
     const root = resolve(values.root);
-    const pages = openKeptPages(keptPagesFolder, root);
-    const reading = { pages, workers, progress };
-    const project = await openProject(root, now, reading).finally(pages.save);
-    progress.hide();
-    await printWarnings(project);
-    tryPages(project, progress.begin("trying"));
-    progress.hide();
-    if (!values.quiet) console.log(`${project.table.routes.length} pages`);
+    const rules = chosenRules(values.rule);
+    const [language] = readChoices("language", values.language ?? "", ruleLanguages);
+    const [format = "text"] = readChoices("format", values.format, reportFormats);
+    if (values.explain) {
+      const spoken = language ?? languageOfRemarks(await readEditorLanguage(root));
+      const translator = await editorTranslator(spoken);
+      return console.log(explainRules(rules, { language: spoken, translator }));
+    }
+    const checking: Checking = {
+      root,
+      rules,
+      withFaults: values.rule === undefined,
+      isShown: shownFiles(positionals, root),
+      language,
+      progress,
+    };
+    // A report for programs stands alone on the output.
+    const say = format === "text" ? console.log : console.error;
+    if (values.fix) await fix(checking, values.quiet ? () => {} : say);
+    await report(await checkSite(checking), checking, format);
   },
 );
+
+/** @throws CommandError for a rule that there is not */
+function chosenRules(names: string | undefined) {
+  if (names === undefined) return allRules;
+  const known = allRules.map(({ id }) => id);
+  const chosen = readChoices("rule", names, known);
+  return allRules.filter(({ id }) => chosen.includes(id));
+}
+
+/**
+ * Which files are of interest: those that are named, by their way from here or from the site's folder,
+ * and those in folders that are; all where none is named.
+ * @throws CommandError for one that is not there
+ */
+function shownFiles(given: readonly string[], root: string): (file: string) => boolean {
+  const places = given.map((name) => {
+    const found = [resolve(name), resolve(root, name)].find(
+      (place) => isWithin(root, place) && existsSync(place),
+    );
+    if (found === undefined) throw new CommandError("not-in-site", name, { root });
+    return found;
+  });
+  return (file) => places.length === 0 || places.some((place) => isWithin(place, join(root, file)));
+}
+
+async function fix(checking: Checking, say: (text: string) => void): Promise<void> {
+  const count = await fixSite(checking, say);
+  const { t } = await editorTranslator(
+    checking.language ?? (await readEditorLanguage(checking.root)),
+  );
+  if (count > 0) say(t("faultReport.fixed", { count }));
+}
+
+/** A report for programs is the output; what people read of faults is where errors go. */
+async function report(
+  { remarks, language, pages }: Checked,
+  { root, rules }: Checking,
+  format: ReportFormat,
+): Promise<void> {
+  const written = writeReport(remarks, format, {
+    translator: await editorTranslator(language, root),
+    language,
+    lineOf: ({ file, line }) => (line === undefined ? undefined : lineIn(root, file, line)),
+    rules,
+    version: generatorVersion(),
+    folder: folderBelow(root),
+  });
+  if (remarks.some(({ severity }) => severity === "error")) process.exitCode = 1;
+  if (format !== "text") return console.log(written);
+  if (written !== "") console.error(written);
+  if (pages !== undefined && !process.argv.includes("--quiet")) console.log(`${pages} pages`);
+}
+
+function lineIn(root: string, file: string, line: number): string | undefined {
+  try {
+    return readFileSync(join(root, file), "utf8").split(/\r\n|\n|\r/)[line - 1];
+  } catch {
+    // The fault is about a file that cannot be read.
+    return undefined;
+  }
+}
+
+function generatorVersion(): string {
+  const file = readFileSync(join(generatorRoot, "package.json"), "utf8");
+  return (JSON.parse(file) as { readonly version: string }).version;
+}
+
+/** The way from here to a site below, as programs that show remarks need it. */
+function folderBelow(root: string): string {
+  const way = relative(process.cwd(), root);
+  return way === "" || way.startsWith("..") ? "" : `${way.split(sep).join("/")}/`;
+}

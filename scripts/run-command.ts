@@ -21,6 +21,8 @@ export interface Command extends Pick<ParseArgsConfig, "allowPositionals"> {
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig["options"]> &
     Partial<Record<keyof LocaleTexts["commands"]["options"], object>>;
+  /** The texts of options that mean something else to other commands. */
+  readonly optionTexts?: Readonly<Record<string, keyof LocaleTexts["commands"]["options"]>>;
 }
 
 /** What the user gave. */
@@ -96,7 +98,10 @@ function describeCommand(command: Command, { t }: Pick<Translator, "t">): string
     t(`commands.what.${command.name}`),
     t("commands.usage", { usage: usageOf(command) }),
     "",
-    ...options.map((option) => `  --${option.padEnd(width)}  ${t(`commands.options.${option}`)}`),
+    ...options.map(
+      (option) =>
+        `  --${option.padEnd(width)}  ${t(`commands.options.${command.optionTexts?.[option] ?? option}`)}`,
+    ),
   ].join("\n");
 }
 

@@ -1,7 +1,7 @@
 import { noProse, type Passage, type Range } from "./passage.ts";
 
 /** So many letters around what was found tell it from the same elsewhere. */
-const widths = [24, 10, 3, 0] as const;
+const widths = [24, 10, 4, 3, 2, 1, 0] as const;
 
 /**
  * Finds where words of a passage stand in the text of its file. Marks may stand among them there, so
@@ -45,10 +45,13 @@ function findAll(text: string, before: string, found: string, after: string): re
   });
 }
 
-/** A space of the words may be the end of a line in the file, with what begins the next one. */
+/**
+ * A space of the words may be the end of a line in the file, with what begins the next one; and what is
+ * no prose stands there with its marks.
+ */
 function patternOf(words: string): string {
   return words
-    .split(" ")
-    .map((part) => RegExp.escape(part))
-    .join("(?: |[ \\t]*\\r?\\n[ \\t>]*)");
+    .split(noProse)
+    .map((part) => part.split(" ").map(RegExp.escape).join("(?: |[ \\t]*\\r?\\n[ \\t>]*)"))
+    .join("[^]{0,200}?");
 }

@@ -2,20 +2,22 @@ import type { CheckSettings } from "../model/check-settings.ts";
 import type { Fault } from "../model/fault.ts";
 import { checkSettingsFile } from "../model/sources.ts";
 import { suggest } from "../model/suggest.ts";
-import type { Knowledge, Rule, RuleLanguage, Severity } from "./rule.ts";
-import { ruleLanguageOf } from "./rule.ts";
+import { type Knowledge, type RuleLanguage, ruleLanguageOf, type Severity } from "./rule.ts";
 
-/** How much a rule matters in a file; undefined where the site has turned it off. */
-export type SeverityIn = (rule: Rule, file: string) => Severity | undefined;
+/**
+ * How much a rule, or a warning of the model, matters in a file; undefined where the site has turned it
+ * off.
+ */
+export type SeverityIn = (what: string, severity: Severity, file: string) => Severity | undefined;
 
 /** What a site has decided about rules. A later decision goes over an earlier one. */
 export function severitiesOf({ rules }: CheckSettings): SeverityIn {
   const decisions = Map.groupBy(rules, ({ rule }) => rule);
-  return (rule, file) => {
+  return (what, severity, file) => {
     const decision = decisions
-      .get(rule.id)
+      .get(what)
       ?.findLast(({ files }) => !files || files.some((one) => isIn(file, one)));
-    if (!decision) return rule.severity;
+    if (!decision) return severity;
     return decision.severity === "off" ? undefined : decision.severity;
   };
 }
@@ -24,11 +26,14 @@ function isIn(file: string, place: string): boolean {
   return file === place || (place.endsWith("/") && file.startsWith(place));
 }
 
-/** Decisions about rules that there are none of. */
-export function unknownRules({ rules }: CheckSettings, known: readonly Rule[]): readonly Fault[] {
-  const names = known.map(({ id }) => id);
+/**
+ * Decisions about rules that there are none of.
+ * @param known the names of all rules and warnings
+ */
+export function unknownRules({ rules }: CheckSettings, known: readonly string[]): readonly Fault[] {
+  const names = new Set(known);
   return rules.flatMap(({ rule }, index): Fault[] =>
-    names.includes(rule)
+    names.has(rule)
       ? []
       : [
           {
@@ -36,7 +41,7 @@ export function unknownRules({ rules }: CheckSettings, known: readonly Rule[]): 
             file: checkSettingsFile,
             field: `rules[${index}].rule`,
             code: "unknown-rule",
-            values: { value: rule, ...suggest(rule, names) },
+            values: { value: rule, ...suggest(rule, known) },
           },
         ],
   );

@@ -1,4 +1,4 @@
-import { fieldName } from "../model/fault.ts";
+import { compareText, fieldName } from "../model/fault.ts";
 import { laterMarkdownFile, parseJsonFile } from "../model/source-file.ts";
 import { checkText } from "./check-text.ts";
 import type { CheckedSite } from "./checked-site.ts";
@@ -36,7 +36,7 @@ export function runChecks(
   return sortFindings(
     found.flatMap((finding): Finding[] => {
       const rule = byId.get(finding.rule);
-      const severity = rule && severityIn(rule, finding.file);
+      const severity = rule && severityIn(rule.id, rule.severity, finding.file);
       return severity ? [{ ...finding, severity }] : [];
     }),
   );
@@ -62,13 +62,9 @@ function placeInSite(
 function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      compare(a.rule, b.rule),
+      compareText(a.rule, b.rule),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

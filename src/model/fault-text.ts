@@ -26,15 +26,35 @@ export function describeFault(fault: Fault, translator: Pick<Translator, "t">): 
 }
 
 function describe(fault: Fault, { t }: Pick<Translator, "t">): string {
-  const { code } = fault;
-  const values = printableValues(fault, t);
-  const where = placeOf(fault, { t });
-  const what = t(`faults.${code}.what`, values).trim();
-  const words = [`${where}: ${what}`, t(`faults.${code}.remedy`, values), suggestion(values, t)];
-  return words.filter((part) => part !== "").join(" ");
+  const { what, remedy } = wordsOfFault(fault, { t });
+  return [`${placeOf(fault, { t })}: ${what}`, remedy].filter((part) => part !== "").join(" ");
 }
 
-function placeOf({ file, line, field }: Fault, { t }: Pick<Translator, "t">): string {
+/** What is wrong, and how to mend it. */
+export interface FaultWords {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/**
+ * What a fault says beside its place.
+ * @throws LocaleError where the code of a body's own has no words for it
+ */
+export function wordsOfFault(fault: Fault, { t }: Pick<Translator, "t">): FaultWords {
+  const { code } = fault;
+  const values = printableValues(fault, t);
+  const remedy = [t(`faults.${code}.remedy`, values), suggestion(values, t)];
+  return {
+    what: t(`faults.${code}.what`, values).trim(),
+    remedy: remedy.filter((part) => part !== "").join(" "),
+  };
+}
+
+/** Where a fault is, as it is said at the beginning of its line. */
+export function placeOf(
+  { file, line, field }: Pick<Fault, "file" | "line" | "field">,
+  { t }: Pick<Translator, "t">,
+): string {
   const name = showHiddenCharacters(file);
   const place = line === undefined ? name : `${name}:${line}`;
   return field === undefined ? place : t("faultReport.field", { place, field: printable(field) });
@@ -49,7 +69,8 @@ function printableValues({ code, values }: Fault, t: Translator["t"]): FaultValu
   return Object.fromEntries(words) as FaultValues;
 }
 
-function printable(text: string): string {
+/** What somebody wrote, shortened, with the characters that nobody sees named. */
+export function printable(text: string): string {
   const short = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
   return showHiddenCharacters(short);
 }

@@ -65,6 +65,7 @@ function withoutLine({ line: _line, ...fault }: Fault): Fault {
   return fault;
 }
 
-function compareText(a: string, b: string): number {
+/** Orders texts by their code units: the same everywhere. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,7 +9,12 @@ import type { FileMemory } from "../model/file-memory.ts";
 import { mergeLocales } from "../model/load-locales.ts";
 import { editorLanguageOf, loadSite } from "../model/load-site.ts";
 import { noMemory, type PageMemory } from "../model/page-memory.ts";
-import { kindsFolder, readLocaleFiles, readSiteFiles } from "../model/read-site-files.ts";
+import {
+  kindsFolder,
+  readLocaleFiles,
+  readSiteFiles,
+  type SiteFiles,
+} from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
 import type { History } from "../routes/history.ts";
@@ -29,6 +34,8 @@ import { readOwnTexts, siteWords } from "./site-words.ts";
 /** A site that is ready to be rendered. */
 export interface Project {
   readonly site: Site;
+  /** The files of which the site was made. */
+  readonly files: SiteFiles;
   readonly table: RouteTable;
   readonly translators: (language: string) => Translator;
   readonly looks: Looks;
@@ -96,6 +103,7 @@ export async function openProject(
   if (hasErrors(others)) throw new ContentError(all(), editorLanguage, root);
   return {
     site,
+    files,
     table,
     translators,
     looks: await looksOf(own),

@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   bench: ["command", "project", "eleventy", "outputs", "routes", "model", "markdown", "i18n"],
   project: [
+    "checks",
     "_includes",
     "kinds",
     "outputs",

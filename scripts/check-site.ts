@@ -1,0 +1,140 @@
+import type { Finding } from "../src/checks/finding.ts";
+import { fixTexts, showChanges } from "../src/checks/fix-texts.ts";
+import {
+  languageOfRemarks,
+  type Remark,
+  remarkOfFault,
+  remarkOfFinding,
+  sortRemarks,
+} from "../src/checks/remark.ts";
+import type { Rule } from "../src/checks/rule.ts";
+import { severitiesOf } from "../src/checks/rule-choices.ts";
+import type { Progress } from "../src/command/progress.ts";
+import { ContentError } from "../src/model/content-error.ts";
+import type { Fault } from "../src/model/fault.ts";
+import type { Site } from "../src/model/site.ts";
+import { checkProject } from "../src/project/check-project.ts";
+import { keptPagesFolder, openKeptPages } from "../src/project/kept/kept-pages.ts";
+import { editorTranslator, openProject, type Project } from "../src/project/open-project.ts";
+import { readOptions } from "../src/project/options.ts";
+import { rewriteText } from "../src/project/rewrite-text.ts";
+import { tryPages } from "../src/project/site-files.ts";
+
+/** What is checked, and how. */
+export interface Checking {
+  /** The folder of the site. */
+  readonly root: string;
+  readonly rules: readonly Rule[];
+  /** Whether the faults of the model are of interest, beside the rules. */
+  readonly withFaults: boolean;
+  /** Whether a file, by its path from the root, is of interest. */
+  readonly isShown: (file: string) => boolean;
+  /** The language of the remarks; that of the editors without it. */
+  readonly language?: string | undefined;
+  readonly progress: Progress;
+}
+
+/** What came of a check. */
+export interface Checked {
+  readonly remarks: readonly Remark[];
+  readonly language: string;
+  /** How many pages the site has; absent where it has faults. */
+  readonly pages?: number;
+}
+
+/** Checks a site: what its model finds broken, and what rules find that could be better. */
+export async function checkSite(checking: Checking): Promise<Checked> {
+  const { root, progress } = checking;
+  try {
+    const project = await open(root, progress);
+    const findings = await find(project, checking);
+    tryPages(project, progress.begin("trying"));
+    progress.hide();
+    return {
+      remarks: await remarksOf(
+        project,
+        { faults: project.warnings, findings, site: project.site },
+        checking,
+      ),
+      language: checking.language ?? project.editorLanguage,
+      pages: project.table.routes.length,
+    };
+  } catch (error) {
+    progress.hide();
+    if (!(error instanceof ContentError)) throw error;
+    return {
+      remarks: await remarksOf(error, { faults: error.faults, findings: [] }, checking),
+      language: checking.language ?? error.editorLanguage,
+    };
+  }
+}
+
+/**
+ * Mends what rules can mend safely, in the files that are of interest.
+ * @param say is given the changes of each file
+ * @returns how many files have been mended
+ * @throws ContentError when the site has errors: nothing is mended then
+ */
+export async function fixSite(checking: Checking, say: (text: string) => void): Promise<number> {
+  const { root, progress } = checking;
+  const project = await open(root, progress);
+  const { data, content } = project.files;
+  const fixed = fixTexts([...data, ...content], await find(project, checking));
+  progress.hide();
+  const written = fixed.filter((text) => rewriteText(root, text));
+  for (const text of written) say(showChanges(text));
+  return written.length;
+}
+
+async function open(root: string, progress: Progress): Promise<Project> {
+  const { now, workers } = readOptions(process.env);
+  const pages = openKeptPages(keptPagesFolder, root);
+  return openProject(root, now, { pages, workers, progress }).finally(pages.save);
+}
+
+async function find(
+  project: Project,
+  { rules, isShown, progress }: Checking,
+): Promise<readonly Finding[]> {
+  const findings = await checkProject(project, rules, progress.begin("texts"));
+  return findings.filter(({ file }) => isShown(file));
+}
+
+interface Source {
+  readonly editorLanguage: string;
+  readonly root?: string | undefined;
+}
+
+interface Found {
+  readonly faults: readonly Fault[];
+  readonly findings: readonly Finding[];
+  /** Absent where there are errors: then nothing is left out. */
+  readonly site?: Site;
+}
+
+async function remarksOf(
+  { editorLanguage, root }: Source,
+  { faults, findings, site }: Found,
+  { rules, withFaults, isShown, language = editorLanguage }: Checking,
+): Promise<readonly Remark[]> {
+  const translator = await editorTranslator(language, root);
+  const ofRules = new Map(rules.map((rule) => [rule.id, rule]));
+  const speaking = languageOfRemarks(language);
+  const ofModel = faults
+    .filter(({ file, severity }) => severity === "error" || (withFaults && isShown(file)))
+    .map((fault) => remarkOfFault(fault, translator));
+  const ofTexts = findings.flatMap((finding) => {
+    const rule = ofRules.get(finding.rule);
+    return rule ? [remarkOfFinding(finding, rule, speaking)] : [];
+  });
+  return sortRemarks([...(site ? judged(ofModel, site) : ofModel), ...ofTexts]);
+}
+
+/** What the model warns of is for the site to judge, as what rules find is. */
+function judged(remarks: readonly Remark[], { checks }: Pick<Site, "checks">): readonly Remark[] {
+  const severityIn = severitiesOf(checks);
+  return remarks.flatMap((remark) => {
+    const severity = severityIn(remark.rule, remark.severity, remark.file);
+    return severity === undefined ? [] : [{ ...remark, severity }];
+  });
+}

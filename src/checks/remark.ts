@@ -1,0 +1,83 @@
+import { LocaleError } from "../i18n/locale.ts";
+import { findPlaceholders, mapPieces } from "../i18n/placeholders.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { compareText, type Fault } from "../model/fault.ts";
+import { printable, wordsOfFault } from "../model/fault-text.ts";
+import type { Finding } from "./finding.ts";
+import { type Rule, type RuleLanguage, ruleLanguageOf, type Severity } from "./rule.ts";
+
+/** What a check says to an editor: a fault of the model, or what a rule has found, in words. */
+export interface Remark {
+  readonly severity: Severity;
+  /** From the root of the site, with forward slashes. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly column?: number;
+  /** How many characters it is about. */
+  readonly length?: number;
+  readonly field?: string;
+  /** The rule, or the code of a fault. */
+  readonly rule: string;
+  readonly what: string;
+  readonly remedy: string;
+  /** Why it matters to readers. Absent for faults: what is broken need not be explained. */
+  readonly why?: string;
+  /** Whether `--fix` mends it. */
+  readonly isMendable: boolean;
+}
+
+/** The language in which rules speak to editors who read another one. */
+export function languageOfRemarks(editorLanguage: string): RuleLanguage {
+  return ruleLanguageOf(editorLanguage) ?? "en";
+}
+
+/** Puts what a rule has found into words. */
+export function remarkOfFinding(
+  { values, fix, ...place }: Finding,
+  rule: Rule,
+  language: RuleLanguage,
+): Remark {
+  const { what, remedy, why } = rule.words[language];
+  const fill = (text: string) =>
+    findPlaceholders(text).length === 0
+      ? text
+      : mapPieces(
+          text,
+          (words) => words,
+          (name) => written(values[name] ?? "", language),
+        ).join("");
+  return { ...place, what: fill(what), remedy: fill(remedy), why, isMendable: fix !== undefined };
+}
+
+function written(value: string | number, language: RuleLanguage): string {
+  return typeof value === "number" ? value.toLocaleString(language) : printable(value);
+}
+
+/** Puts a fault into words. */
+export function remarkOfFault(fault: Fault, translator: Pick<Translator, "t">): Remark {
+  const { code, values: _values, ...place } = fault;
+  return { ...place, rule: code, ...wordsOf(fault, translator), isMendable: false };
+}
+
+function wordsOf(fault: Fault, translator: Pick<Translator, "t">) {
+  try {
+    return wordsOfFault(fault, translator);
+  } catch (error) {
+    // The code of a body's own may refuse something with a code for which it has no words.
+    if (!(error instanceof LocaleError)) throw error;
+    const words = { code: fault.code, detail: error.message };
+    return { what: translator.t("faultReport.withoutWords", words), remedy: "" };
+  }
+}
+
+/** Orders remarks by file and line. */
+export function sortRemarks(remarks: readonly Remark[]): readonly Remark[] {
+  return remarks.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compareText(a.rule, b.rule),
+  );
+}

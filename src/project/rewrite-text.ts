@@ -1,0 +1,26 @@
+import { readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../publish/write-whole.ts";
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * Gives a file of a site another text, and changes nothing else of it.
+ * @returns false where the file is no longer as it was read, and has been left alone
+ */
+export function rewriteText(
+  root: string,
+  {
+    path,
+    before,
+    after,
+  }: { readonly path: string; readonly before: string; readonly after: string },
+): boolean {
+  // A link stays one: what it leads to is written.
+  const file = realpathSync(join(root, path));
+  const bytes = readFileSync(file);
+  const mark = bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark) ? byteOrderMark : [];
+  if (!bytes.subarray(mark.length).equals(Buffer.from(before))) return false;
+  writeWhole(file, Buffer.concat([Buffer.from(mark), Buffer.from(after)]));
+  return true;
+}
