@@ -14,6 +14,7 @@ import { ContentError } from "../src/model/content-error.ts";
 import type { Fault } from "../src/model/fault.ts";
 import type { Site } from "../src/model/site.ts";
 import { checkProject } from "../src/project/check-project.ts";
+import { keptChecksFolder, openKeptChecks } from "../src/project/kept/kept-checks.ts";
 import { keptPagesFolder, openKeptPages } from "../src/project/kept/kept-pages.ts";
 import { editorTranslator, openProject, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
@@ -96,7 +97,11 @@ async function find(
   project: Project,
   { rules, isShown, progress }: Checking,
 ): Promise<readonly Finding[]> {
-  const findings = await checkProject(project, rules, progress.begin("texts"));
+  const findings = await checkProject(project, rules, {
+    memory: openKeptChecks(keptChecksFolder, project.root),
+    workers: readOptions(process.env).workers,
+    onFile: progress.begin("texts"),
+  });
   return findings.filter(({ file }) => isShown(file));
 }
 

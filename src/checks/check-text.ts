@@ -7,7 +7,7 @@ import type { Passage, Range, Text } from "./passage.ts";
 import type { FoundInPassage, FoundInText, Knowledge, RuleLanguage, TextRule } from "./rule.ts";
 import { ruleLanguageOf } from "./rule.ts";
 
-/** What a rule has found in a text; how much it matters is for the site to say. */
+/** What a rule has found; how much it matters is for the site to say. */
 export type TextFinding = Omit<Finding, "severity">;
 
 /** Has rules look at a text. Pure. */

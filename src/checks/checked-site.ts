@@ -2,7 +2,7 @@ import type { Translator } from "../i18n/translator.ts";
 import type { SiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
 import type { RouteTable } from "../routes/route.ts";
-import type { Text } from "./passage.ts";
+import type { TextFacts } from "./text-facts.ts";
 
 /** What rules about a site can look at. */
 export interface CheckedSite {
@@ -10,8 +10,8 @@ export interface CheckedSite {
   readonly table: RouteTable;
   readonly translators: (language: string) => Translator;
   readonly files: SiteFiles;
-  /** The texts of its files. */
-  readonly texts: readonly Text[];
+  /** What is known of the texts of its files. */
+  readonly texts: readonly TextFacts[];
   /** The paths of all that lies in the folders that editors own, read or not. */
   readonly paths: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { fieldName } from "../model/fault.ts";
-import { contentFolder, type SiteFiles } from "../model/read-site-files.ts";
+import { contentFolder } from "../model/read-site-files.ts";
 import {
   laterMarkdownFile,
   parseJsonFile,
@@ -10,13 +10,11 @@ import { lineStartsOf } from "./line-starts.ts";
 import type { Passage, Range, Role, Text } from "./passage.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
-/** The texts that readers meet in the files of a site, in the order of the files. */
-export function* readTexts(
-  { data, content }: Pick<SiteFiles, "data" | "content">,
-  languages: readonly string[],
-): Generator<Text> {
-  for (const file of data) yield* textsOfData(file, languages);
-  for (const file of content) yield* textsOfContent(file, languages);
+/** The texts that readers meet in a file of a site. */
+export function readTextsOf(file: TextFile, languages: readonly string[]): readonly Text[] {
+  return file.path.endsWith(".json")
+    ? [...textsOfData(file, languages)]
+    : textsOfContent(file, languages);
 }
 
 /** The fields of a Markdown file that say something to readers, and what they are to them. */
@@ -30,7 +28,7 @@ const spokenFields: ReadonlyMap<string, Role> = new Map([
 const languageFolder = new RegExp(`^${contentFolder}/([^/]+)/.+\\.md$`);
 
 /** The fields and the text of a Markdown file; none where it lies in no language of the site. */
-export function textsOfContent(file: TextFile, languages: readonly string[]): readonly Text[] {
+function textsOfContent(file: TextFile, languages: readonly string[]): readonly Text[] {
   const [, language] = languageFolder.exec(file.path) ?? [];
   if (language === undefined || !languages.includes(language)) return [];
   const source = laterMarkdownFile(file);
@@ -77,7 +75,7 @@ function* spokenStrings(
 const silentFields: ReadonlySet<PropertyKey> = new Set(["slug", "slugs"]);
 
 /** The texts of a data file that have a value for each language. */
-export function* textsOfData(file: TextFile, languages: readonly string[]): Generator<Text> {
+function* textsOfData(file: TextFile, languages: readonly string[]): Generator<Text> {
   const source = parseJsonFile(file, () => {});
   if (!source) return;
   for (const { path, value, role, caption } of localizedStrings(source.value, languages))

@@ -48,7 +48,9 @@ export function unknownRules({ rules }: CheckSettings, known: readonly string[])
 }
 
 /** What rules know of a language of the site. */
-export function knowledgeOf(settings: CheckSettings): (language: RuleLanguage) => Knowledge {
+export function knowledgeOf(
+  settings: Pick<CheckSettings, "words" | "plainWords">,
+): (language: RuleLanguage) => Knowledge {
   const known = new Map<RuleLanguage, Knowledge>();
   return (language) => {
     const knowledge = known.get(language) ?? makeKnowledge(settings, language);
@@ -57,7 +59,10 @@ export function knowledgeOf(settings: CheckSettings): (language: RuleLanguage) =
   };
 }
 
-function makeKnowledge({ words, plainWords }: CheckSettings, language: RuleLanguage): Knowledge {
+function makeKnowledge(
+  { words, plainWords }: Pick<CheckSettings, "words" | "plainWords">,
+  language: RuleLanguage,
+): Knowledge {
   const isOf = (one: { readonly language: string }) => ruleLanguageOf(one.language) === language;
   return {
     language,

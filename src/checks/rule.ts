@@ -89,6 +89,11 @@ export interface SiteRule extends RuleBasics {
 
 export type Rule = TextRule | SiteRule;
 
+/** Whether a rule looks at texts, one by one. */
+export function isTextRule(rule: Rule): rule is TextRule {
+  return !("inSite" in rule);
+}
+
 /** What rules about texts know beside the text. */
 export interface Knowledge {
   /** The language of the passage or text, as far as rules know it. */

@@ -1,40 +1,31 @@
 import { compareText, fieldName } from "../model/fault.ts";
 import { laterMarkdownFile, parseJsonFile } from "../model/source-file.ts";
-import { checkText } from "./check-text.ts";
+import type { TextFinding } from "./check-text.ts";
 import type { CheckedSite } from "./checked-site.ts";
 import type { Finding } from "./finding.ts";
-import type { FoundInSite, Rule, SiteRule, TextRule } from "./rule.ts";
-import { knowledgeOf, severitiesOf } from "./rule-choices.ts";
-
-interface Checking {
-  /** Is told how many texts have been looked at. */
-  readonly onText?: (done: number, all: number) => void;
-}
+import { type FoundInSite, isTextRule, type Rule, type SiteRule } from "./rule.ts";
+import { severitiesOf } from "./rule-choices.ts";
 
 /**
- * Has all rules look at a site. Pure.
- * @returns what they found, in the order of the files and their lines
+ * Has rules look at a site, and brings together what they and those about texts have found. Pure.
+ * @param ofTexts what rules about texts have found
+ * @param rules those that are of interest
+ * @returns in the order of the files and their lines
  */
 export function runChecks(
   checked: CheckedSite,
+  ofTexts: readonly TextFinding[],
   rules: readonly Rule[],
-  { onText = () => {} }: Checking = {},
 ): readonly Finding[] {
-  const { site, texts } = checked;
-  const severityIn = severitiesOf(site.checks);
-  const knowledge = knowledgeOf(site.checks);
+  const severityIn = severitiesOf(checked.site.checks);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const ofTexts = rules.filter(isTextRule);
-  const found: Omit<Finding, "severity">[] = [];
-  for (const [index, text] of texts.entries()) {
-    found.push(...checkText(text, ofTexts, knowledge));
-    onText(index + 1, texts.length);
-  }
-  for (const rule of rules)
-    if (!isTextRule(rule))
-      for (const one of rule.inSite(checked)) found.push(placeInSite(rule, one, checked));
+  const ofSite = rules.flatMap((rule) =>
+    isTextRule(rule)
+      ? []
+      : Array.from(rule.inSite(checked), (one) => placeInSite(rule, one, checked)),
+  );
   return sortFindings(
-    found.flatMap((finding): Finding[] => {
+    [...ofTexts, ...ofSite].flatMap((finding): Finding[] => {
       const rule = byId.get(finding.rule);
       const severity = rule && severityIn(rule.id, rule.severity, finding.file);
       return severity ? [{ ...finding, severity }] : [];
@@ -42,15 +33,11 @@ export function runChecks(
   );
 }
 
-export function isTextRule(rule: Rule): rule is TextRule {
-  return !("inSite" in rule);
-}
-
 function placeInSite(
   { id }: SiteRule,
   { file, path, line, values = {} }: FoundInSite,
   { files }: CheckedSite,
-): Omit<Finding, "severity"> {
+): TextFinding {
   const finding = { rule: id, file, values, ...(line !== undefined && { line }) };
   if (path === undefined) return finding;
   const text = [...files.data, ...files.content].find((one) => one.path === file);

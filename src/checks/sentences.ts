@@ -1,55 +1,51 @@
-import { noProse, type Range } from "./passage.ts";
+import type { Range } from "./passage.ts";
 
 /** A part of a passage, with its text. */
 export interface Part extends Range {
   readonly text: string;
 }
 
-/** Made once: to make one takes longer than to use it. */
-const segmenters = new Map<string, Intl.Segmenter>();
+/** The end of a sentence: its mark, with what closes after it, before a space and what may begin one. */
+const sentenceEnd = /[.!?…][”’"')\]]*(?=\s+[\p{Lu}\d“”"'‘(\p{Co}\ufffc])/gu;
 
-function segmenter(language: string, granularity: "sentence" | "word"): Intl.Segmenter {
-  const key = `${language} ${granularity}`;
-  const known = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
-  segmenters.set(key, known);
-  return known;
-}
-
-/** An abbreviation or a number, after which a sentence goes on: "t.ex.", "kl. 9", "1 jan. 2024". */
+/** An abbreviation, an initial or a number, after which a sentence goes on: "t.ex.", "kl. 9", "A. Ek". */
 const goesOn =
-  /(?:^|[\s(])(?:\p{L}\.(?:\p{L}\.)+|\p{L}|bl\.a|s\.k|fr\.o\.m|t\.o\.m|kl|nr|ca|jfr|dvs|resp|inkl|exkl|tel|st|osv|m\.m|m\.fl|f\.d|a\.k\.a|no|approx|mr|mrs|ms|dr|vs|etc)\.\s*$/iu;
+  /(?:^|[\s(])(?:(?:\p{L}{1,3}\.)+\p{L}{1,3}|\p{L}|\d{1,2}|bl\.a|s\.k|fr\.o\.m|t\.o\.m|kl|nr|ca|jfr|dvs|resp|inkl|exkl|tel|st|osv|m\.m|m\.fl|kap|dnr|no|approx|mr|mrs|ms|dr|prof|vs)\.$/iu;
 
-/** The sentences of a text, without the space around them. */
-export function sentencesIn(words: string, language: string): readonly Part[] {
+/** The sentences of a text, without the space around them. Abbreviations end none. */
+export function sentencesIn(words: string): readonly Part[] {
   const parts: Part[] = [];
-  for (const { segment, index } of segmenter(language, "sentence").segment(words)) {
-    const before = parts.at(-1);
-    const isNext = before !== undefined && !goesOn.test(before.text);
-    if (before && !isNext)
-      parts[parts.length - 1] = {
-        ...before,
-        end: index + segment.length,
-        text: before.text + segment,
-      };
-    else parts.push({ start: index, end: index + segment.length, text: segment });
+  let start = 0;
+  for (const { index, 0: mark } of words.matchAll(sentenceEnd)) {
+    const end = index + mark.length;
+    if (mark === "." && goesOn.test(words.slice(Math.max(start, end - 12), end))) continue;
+    parts.push(trimmed(words, start, end));
+    start = end;
   }
-  return parts.map(trimmed).filter(({ text }) => text !== "");
+  parts.push(trimmed(words, start, words.length));
+  return parts.filter(({ text }) => text !== "");
 }
 
-function trimmed({ start, end, text }: Part): Part {
-  const [leading = ""] = /^\s*/.exec(text) ?? [];
-  const bare = text.trim();
-  return bare === text
-    ? { start, end, text }
-    : { start: start + leading.length, end: start + leading.length + bare.length, text: bare };
+function trimmed(words: string, from: number, end: number): Part {
+  const all = words.slice(from, end);
+  const start = from + (all.length - all.trimStart().length);
+  const text = all.trim();
+  return { start, end: start + text.length, text };
 }
 
-/** The words of a text: numbers count, what is no prose does not. */
-export function wordsIn(text: string, language: string): readonly Part[] {
-  return [...segmenter(language, "word").segment(text)].flatMap(
-    ({ segment, index, isWordLike }): Part[] =>
-      isWordLike && segment !== noProse
-        ? [{ start: index, end: index + segment.length, text: segment }]
-        : [],
-  );
+/** Letters and digits, with the marks that stand within words and numbers: "e-post", "5,5", "USB-C". */
+const word = /[\p{L}\p{N}]+(?:[-'’.,:/\u00a0](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+
+/** The words of a text; numbers count, what is no prose does not. */
+export function wordsIn(text: string): readonly Part[] {
+  return [...text.matchAll(word)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    text: found,
+  }));
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return text.match(word)?.length ?? 0;
 }

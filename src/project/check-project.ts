@@ -1,5 +1,4 @@
 import type { Finding } from "../checks/finding.ts";
-import { readTexts } from "../checks/read-texts.ts";
 import { allRules } from "../checks/registry.ts";
 import type { Rule } from "../checks/rule.ts";
 import { unknownRules } from "../checks/rule-choices.ts";
@@ -7,27 +6,43 @@ import { runChecks } from "../checks/run-checks.ts";
 import { readLocales } from "../i18n/read-locales.ts";
 import { ContentError } from "../model/content-error.ts";
 import { parseJsonFile } from "../model/source-file.ts";
+import { checkFiles } from "./check-files.ts";
 import { generatorRoot } from "./generator-root.ts";
+import { type CheckMemory, noCheckMemory } from "./kept/kept-checks.ts";
 import { listPaths } from "./list-paths.ts";
 import type { Project } from "./open-project.ts";
 
+/** How a site is checked: what saves time, and what shows how far it is. */
+export interface HowToCheck {
+  readonly memory?: CheckMemory;
+  /** Threads that may look at texts beside this one. */
+  readonly workers?: number;
+  /** Is told how many of the files have been looked at that were not known. */
+  readonly onFile?: (done: number, all: number) => void;
+}
+
 /**
  * Has rules look at a site.
- * @param onText is told how many of its texts have been looked at
+ * @param rules those that are of interest
  * @throws ContentError when the site has decided something about a rule that there is not
  */
 export async function checkProject(
   project: Project,
   rules: readonly Rule[],
-  onText: (done: number, all: number) => void,
+  { memory = noCheckMemory, workers = 0, onFile = () => {} }: HowToCheck = {},
 ): Promise<readonly Finding[]> {
   const { site, files, root, editorLanguage, warnings } = project;
   if (site.checks.rules.length > 0) {
     const unknown = unknownRules(site.checks, await knownNames(project));
     if (unknown.length > 0) throw new ContentError([...warnings, ...unknown], editorLanguage, root);
   }
-  const texts = [...readTexts(files, site.settings.languages)];
-  return runChecks({ ...project, texts, paths: listPaths(root) }, rules, { onText });
+  const { words, plainWords } = site.checks;
+  const circumstances = { languages: site.settings.languages, settings: { words, plainWords } };
+  const how = { memory, workers, onFile };
+  const checked = await checkFiles([...files.data, ...files.content], circumstances, how);
+  const texts = checked.flatMap(({ facts }) => facts);
+  const findings = checked.flatMap((file) => file.findings);
+  return runChecks({ ...project, texts, paths: listPaths(root) }, findings, rules);
 }
 
 /** The names of rules, and the codes of what the model warns of, also in a site's own kinds. */

@@ -4,16 +4,14 @@ import { applyEdits } from "../../src/checks/apply-edits.ts";
 import { checkText } from "../../src/checks/check-text.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { fixTexts, showChanges } from "../../src/checks/fix-texts.ts";
-import { textsOfContent, textsOfData } from "../../src/checks/read-texts.ts";
+import { readTextsOf } from "../../src/checks/read-texts.ts";
 import { knowledgeOf } from "../../src/checks/rule-choices.ts";
 import hyphenForDash from "../../src/checks/rules/hyphen-for-dash.ts";
 import { noCheckSettings } from "../../src/model/check-settings.ts";
 
 function fixed(path: string, text: string): string {
   const file = { path, text };
-  const texts = path.endsWith(".json")
-    ? [...textsOfData(file, ["sv", "en"])]
-    : textsOfContent(file, ["sv", "en"]);
+  const texts = readTextsOf(file, ["sv", "en"]);
   const knowledge = knowledgeOf(noCheckSettings);
   const findings = texts
     .flatMap((one) => [...checkText(one, [hyphenForDash], knowledge)])

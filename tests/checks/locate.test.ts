@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { locate } from "../../src/checks/locate.ts";
-import { textsOfContent, textsOfData } from "../../src/checks/read-texts.ts";
+import { readTextsOf } from "../../src/checks/read-texts.ts";
 
 /** What stands in a file where words of its only text, or of one of its fields, were found. */
 function placed(path: string, text: string, words: string | RegExp, field?: string) {
   const file = { path, text };
-  const texts = path.endsWith(".json")
-    ? [...textsOfData(file, ["sv", "en"])]
-    : textsOfContent(file, ["sv", "en"]);
+  const texts = readTextsOf(file, ["sv", "en"]);
   const passages = texts.flatMap((one) => one.passages);
   for (const passage of passages) {
     const found = new RegExp(words, "u").exec(passage.words);
@@ -36,7 +34,7 @@ describe("words of a passage", () => {
   test("are the ones that were meant, where others say the same", () => {
     const text = page("[x](page:x) och x - y - z");
     const file = { path, text };
-    const [, body] = textsOfContent(file, ["sv"]);
+    const [, body] = readTextsOf(file, ["sv"]);
     const [passage] = body?.passages ?? [];
     assert.ok(passage);
     const start = passage.words.lastIndexOf("-");

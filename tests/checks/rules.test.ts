@@ -3,9 +3,10 @@ import { readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { applyEdits } from "../../src/checks/apply-edits.ts";
 import { checkText } from "../../src/checks/check-text.ts";
-import { textsOfContent } from "../../src/checks/read-texts.ts";
+import { readTextsOf } from "../../src/checks/read-texts.ts";
 import { allRules } from "../../src/checks/registry.ts";
 import {
+  isTextRule,
   type Rule,
   type RuleLanguage,
   ruleLanguages,
@@ -13,7 +14,7 @@ import {
   type TextRule,
 } from "../../src/checks/rule.ts";
 import { knowledgeOf } from "../../src/checks/rule-choices.ts";
-import { isTextRule, runChecks } from "../../src/checks/run-checks.ts";
+import { runChecks } from "../../src/checks/run-checks.ts";
 import { findPlaceholders } from "../../src/i18n/placeholders.ts";
 import { noCheckSettings } from "../../src/model/check-settings.ts";
 import { checkedSite } from "./checked-site.ts";
@@ -28,7 +29,7 @@ function fileOf(text: string, language: RuleLanguage) {
 
 function findIn(rule: TextRule, text: string, language: RuleLanguage) {
   const file = fileOf(text, language);
-  const texts = textsOfContent(file, ruleLanguages);
+  const texts = readTextsOf(file, ruleLanguages);
   const findings = texts.flatMap((one) => [...checkText(one, [rule], knowledge)]);
   const edits = findings.flatMap(({ fix }) => fix ?? []);
   return { file, findings, fixed: applyEdits(file.text, edits) };
@@ -93,9 +94,12 @@ for (const rule of allRules.filter(isTextRule))
   });
 
 function findInSite(rule: Rule, { files }: SiteExample) {
-  const found = runChecks(checkedSite(files), [rule]);
-  const before = runChecks(checkedSite({}), [rule]).map((one) => JSON.stringify(one));
-  return found.filter((one) => !before.includes(JSON.stringify(one)));
+  const [found, before] = [files, {}].map((changes) => {
+    const { checked, ofTexts } = checkedSite(changes);
+    return runChecks(checked, ofTexts, [rule]);
+  });
+  const known = before?.map((one) => JSON.stringify(one)) ?? [];
+  return found?.filter((one) => !known.includes(JSON.stringify(one))) ?? [];
 }
 
 for (const rule of allRules) {

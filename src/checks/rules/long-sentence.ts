@@ -1,5 +1,5 @@
 import { defineTextRule } from "../rule.ts";
-import { sentencesIn, wordsIn } from "../sentences.ts";
+import { countWords, sentencesIn } from "../sentences.ts";
 
 /** More words than this, and a reader has to begin again. */
 const most = 30;
@@ -34,9 +34,9 @@ export default defineTextRule({
     },
   },
   roles: ["paragraph", "item", "field"],
-  *inPassage({ words }, { language }) {
-    for (const { start, end, text } of sentencesIn(words, language)) {
-      const count = wordsIn(text, language).length;
+  *inPassage({ words }) {
+    for (const { start, end, text } of sentencesIn(words)) {
+      const count = countWords(text);
       if (count > most) yield { start, end, values: { count } };
     }
   },

@@ -1,0 +1,34 @@
+import type { CheckSettings } from "../model/check-settings.ts";
+import type { TextFile } from "../model/source-file.ts";
+import { checkText, type TextFinding } from "./check-text.ts";
+import { readTextsOf } from "./read-texts.ts";
+import { textRules } from "./registry.ts";
+import { knowledgeOf } from "./rule-choices.ts";
+import { factsOf, type TextFacts } from "./text-facts.ts";
+
+/** What all rules about texts have found in a file, and what rules about sites need of it: plain data. */
+export interface CheckedFile {
+  readonly findings: readonly TextFinding[];
+  readonly facts: readonly TextFacts[];
+}
+
+/** What the check of a file depends on, beside the file and the rules: plain data. */
+export interface FileCircumstances {
+  readonly languages: readonly string[];
+  readonly settings: Pick<CheckSettings, "words" | "plainWords">;
+}
+
+/** Makes the function that has all rules about texts look at a file. It is pure. */
+export function fileChecker({
+  languages,
+  settings,
+}: FileCircumstances): (file: TextFile) => CheckedFile {
+  const knowledge = knowledgeOf(settings);
+  return (file) => {
+    const texts = readTextsOf(file, languages);
+    return {
+      findings: texts.flatMap((text) => [...checkText(text, textRules, knowledge)]),
+      facts: texts.map(factsOf),
+    };
+  };
+}

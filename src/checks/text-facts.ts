@@ -1,0 +1,62 @@
+import { lineIndex } from "../model/line-index.ts";
+import type { Passage, Text } from "./passage.ts";
+import { countWords, sentencesIn, wordsIn } from "./sentences.ts";
+
+/** A link in a text: which file it stands in, and where it leads, as its author wrote it. */
+export interface TextLink {
+  readonly file: string;
+  readonly language: string;
+  readonly line: number;
+  readonly target: string;
+}
+
+/** How much a text holds of what makes it hard to read. */
+export interface TextMeasure {
+  readonly file: string;
+  readonly language: string;
+  readonly words: number;
+  readonly sentences: number;
+  /** Words of more than six letters. */
+  readonly longWords: number;
+  readonly letters: number;
+}
+
+/** What rules about sites know of texts: plain data, which is kept. */
+export interface TextFacts {
+  readonly links: readonly TextLink[];
+  /** Of what is prose alone. */
+  readonly measure: TextMeasure;
+}
+
+/** Finds out what rules about sites ask of a text. */
+export function factsOf({ file, language, passages }: Text): TextFacts {
+  const positionAt = lineIndex(file.text);
+  const links = passages.flatMap(({ links, range }) =>
+    links.map(({ target }): TextLink => {
+      const offset = file.text.slice(range.start, range.end).indexOf(target);
+      const { line } = positionAt(range.start + Math.max(0, offset));
+      return { file: file.path, language, line, target };
+    }),
+  );
+  return { links, measure: { file: file.path, language, ...measured(passages, language) } };
+}
+
+/** What is read as sentences: short entries of lists and cells would make a text look easy. */
+const proseRoles: ReadonlySet<string> = new Set(["paragraph", "quotation", "item"]);
+const fewestWords = 5;
+const longest = 6;
+
+function measured(passages: readonly Passage[], language: string) {
+  const sum = { words: 0, sentences: 0, longWords: 0, letters: 0 };
+  for (const passage of passages) {
+    if (passage.language !== language || !proseRoles.has(passage.role)) continue;
+    if (countWords(passage.words) < fewestWords) continue;
+    sum.sentences += sentencesIn(passage.words).length;
+    for (const { text } of wordsIn(passage.words)) {
+      sum.words += 1;
+      sum.letters += text.length;
+      if (text.length > longest) sum.longWords += 1;
+    }
+  }
+  return sum;
+}
