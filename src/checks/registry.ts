@@ -1,6 +1,10 @@
 import type { Rule } from "./rule.ts";
+import altFileName from "./rules/alt-file-name.ts";
+import altPictureOf from "./rules/alt-picture-of.ts";
+import altRepeatsCaption from "./rules/alt-repeats-caption.ts";
 import bareAddress from "./rules/bare-address.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
+import longAlt from "./rules/long-alt.ts";
 import longSentence from "./rules/long-sentence.ts";
 import sameLinkText from "./rules/same-link-text.ts";
 import sameTitle from "./rules/same-title.ts";
@@ -8,8 +12,12 @@ import vagueLinkText from "./rules/vague-link-text.ts";
 
 /** All rules of the check, by their names. */
 export const allRules: readonly Rule[] = [
+  altFileName,
+  altPictureOf,
+  altRepeatsCaption,
   bareAddress,
   hyphenForDash,
+  longAlt,
   longSentence,
   sameLinkText,
   sameTitle,
