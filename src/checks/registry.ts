@@ -1,8 +1,10 @@
 import type { Rule } from "./rule.ts";
+import allCapitals from "./rules/all-capitals.ts";
 import altFileName from "./rules/alt-file-name.ts";
 import altPictureOf from "./rules/alt-picture-of.ts";
 import altRepeatsCaption from "./rules/alt-repeats-caption.ts";
 import bareAddress from "./rules/bare-address.ts";
+import boldHeading from "./rules/bold-heading.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
 import longAlt from "./rules/long-alt.ts";
 import longSentence from "./rules/long-sentence.ts";
@@ -12,10 +14,12 @@ import vagueLinkText from "./rules/vague-link-text.ts";
 
 /** All rules of the check, by their names. */
 export const allRules: readonly Rule[] = [
+  allCapitals,
   altFileName,
   altPictureOf,
   altRepeatsCaption,
   bareAddress,
+  boldHeading,
   hyphenForDash,
   longAlt,
   longSentence,
