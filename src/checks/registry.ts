@@ -5,8 +5,10 @@ import altPictureOf from "./rules/alt-picture-of.ts";
 import altRepeatsCaption from "./rules/alt-repeats-caption.ts";
 import bareAddress from "./rules/bare-address.ts";
 import boldHeading from "./rules/bold-heading.ts";
+import headingEndMark from "./rules/heading-end-mark.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
 import longAlt from "./rules/long-alt.ts";
+import longHeading from "./rules/long-heading.ts";
 import longSentence from "./rules/long-sentence.ts";
 import sameLinkText from "./rules/same-link-text.ts";
 import sameTitle from "./rules/same-title.ts";
@@ -20,8 +22,10 @@ export const allRules: readonly Rule[] = [
   altRepeatsCaption,
   bareAddress,
   boldHeading,
+  headingEndMark,
   hyphenForDash,
   longAlt,
+  longHeading,
   longSentence,
   sameLinkText,
   sameTitle,
