@@ -10,8 +10,11 @@ import hyphenForDash from "./rules/hyphen-for-dash.ts";
 import longAlt from "./rules/long-alt.ts";
 import longHeading from "./rules/long-heading.ts";
 import longSentence from "./rules/long-sentence.ts";
+import oneColumnTable from "./rules/one-column-table.ts";
 import sameLinkText from "./rules/same-link-text.ts";
 import sameTitle from "./rules/same-title.ts";
+import typedList from "./rules/typed-list.ts";
+import typedSpace from "./rules/typed-space.ts";
 import vagueLinkText from "./rules/vague-link-text.ts";
 
 /** All rules of the check, by their names. */
@@ -27,7 +30,10 @@ export const allRules: readonly Rule[] = [
   longAlt,
   longHeading,
   longSentence,
+  oneColumnTable,
   sameLinkText,
   sameTitle,
+  typedList,
+  typedSpace,
   vagueLinkText,
 ];
