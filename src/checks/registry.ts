@@ -7,9 +7,11 @@ import bareAddress from "./rules/bare-address.ts";
 import boldHeading from "./rules/bold-heading.ts";
 import headingEndMark from "./rules/heading-end-mark.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
+import linkToFileWithoutType from "./rules/link-to-file-without-type.ts";
 import longAlt from "./rules/long-alt.ts";
 import longHeading from "./rules/long-heading.ts";
 import longSentence from "./rules/long-sentence.ts";
+import mailLinkWithoutAddress from "./rules/mail-link-without-address.ts";
 import oneColumnTable from "./rules/one-column-table.ts";
 import sameLinkText from "./rules/same-link-text.ts";
 import sameTitle from "./rules/same-title.ts";
@@ -27,9 +29,11 @@ export const allRules: readonly Rule[] = [
   boldHeading,
   headingEndMark,
   hyphenForDash,
+  linkToFileWithoutType,
   longAlt,
   longHeading,
   longSentence,
+  mailLinkWithoutAddress,
   oneColumnTable,
   sameLinkText,
   sameTitle,
