@@ -23,15 +23,15 @@ export default defineTextRule({
       title: "Adresser som står utskrivna i texten",
       what: "Adressen {{address}} står utskriven i texten.",
       remedy:
-        "Skriv en länk i stället: {{link}}. Låt en länk till en webbsida ha sidans namn inom hakparenteserna.",
-      why: "En adress som inte är en länk går inte att klicka på. Och en lång webbadress läses upp tecken för tecken av skärmläsare, utan att säga vad sidan handlar om. (WCAG 2.4.4)",
+        "Skriv en länk i stället: {{link}}. Leder den till en webbsida, skriv sidans namn inom hakparenteserna.",
+      why: "En adress som inte är en länk går inte att klicka på. Skärmläsare läser upp en webbadress tecken för tecken, och den säger sällan vad sidan handlar om. (WCAG 2.4.4)",
     },
     en: {
       title: "Addresses spelt out in the text",
       what: "The address {{address}} is spelt out in the text.",
       remedy:
         "Make it a link: {{link}}. If it leads to a web page, put the name of the page in the square brackets.",
-      why: "Nobody can click an address that is no link. And a screen reader spells a web address sign by sign, which says little about the page. (WCAG 2.4.4)",
+      why: "Nobody can click an address that is no link. And a screen reader spells a web address character by character, which says little about the page. (WCAG 2.4.4)",
     },
   },
   examples: {
@@ -93,7 +93,8 @@ export default defineTextRule({
 });
 
 function* webAddresses({ words, links }: Passage): Generator<FoundInPassage> {
-  for (const { 0: address, index: start } of words.matchAll(web)) {
+  for (const { 0: found, index: start } of words.matchAll(web)) {
+    const address = withBracket(found, words[start + found.length]);
     const end = start + address.length;
     if (!wholeWeb.test(address) || isIn(links, start)) continue;
     const target = /^www/i.test(address) ? `https://${address}` : address;
@@ -101,11 +102,19 @@ function* webAddresses({ words, links }: Passage): Generator<FoundInPassage> {
   }
 }
 
-function* mailAddresses({ words, links }: Passage): Generator<FoundInPassage> {
+/** A bracket after an address is its own where one opens in it. */
+function withBracket(address: string, next: string | undefined): string {
+  return next === ")" && /\([^)]*$/.test(address) ? `${address})` : address;
+}
+
+/** In YAML a text that begins with a bracket would be a list, so there it is left as it is. */
+function* mailAddresses({ words, links, field }: Passage): Generator<FoundInPassage> {
   for (const { 0: address, index: start } of words.matchAll(mail)) {
     if (pattern.test(address) || isIn(links, start)) continue;
     const link = `[${address}](mailto:${address})`;
-    yield { start, end: start + address.length, values: { address, link }, fix: link };
+    const canMend = field === undefined || start > 0;
+    const end = start + address.length;
+    yield { start, end, values: { address, link }, ...(canMend && { fix: link }) };
   }
 }
 
