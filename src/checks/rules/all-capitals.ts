@@ -25,14 +25,14 @@ export default defineTextRule({
       what: "”{{text}}” är skrivet med bara stora bokstäver.",
       remedy:
         "Skriv som vanligt, med stor bokstav först i meningen. Vill du framhäva något, gör det fetstilt: **så här**.",
-      why: "Ord med bara stora bokstäver ser alla ut som klossar och går långsammare att läsa, mest för den som har dyslexi. Skärmläsare kan läsa dem bokstav för bokstav.",
+      why: "Ord med bara stora bokstäver ser alla ut som klossar och går långsammare att läsa, särskilt för den som har dyslexi. Skärmläsare kan läsa dem bokstav för bokstav.",
     },
     en: {
       title: "Text in capitals only",
       what: "“{{text}}” is written in capitals only.",
       remedy:
         "Write it the usual way, with a capital at the start of the sentence. To stress something, make it bold: **like this**.",
-      why: "In capitals all words have the same shape, and are slower to read, most of all with dyslexia. Some screen readers spell them letter by letter.",
+      why: "In capitals all words have the same shape, and are slower to read, above all for people with dyslexia. Some screen readers spell them letter by letter.",
     },
   },
   examples: {

@@ -16,7 +16,7 @@ export default defineTextRule({
       title: "Headings that are nothing but bold text or capitals",
       what: "“{{text}}” looks like a heading but is an ordinary paragraph.",
       remedy:
-        "Make it a heading: ## {{text}}. Write ### if it belongs under another heading. Take the asterisks away, and do not use capitals only.",
+        "Make it a heading: ## {{text}}. Write ### if it belongs under another heading. Remove the asterisks, and do not write it all in capitals.",
       why: "Many people who use a screen reader jump from heading to heading. They miss text that only looks like one. (WCAG 1.3.1)",
     },
   },

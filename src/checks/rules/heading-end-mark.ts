@@ -18,7 +18,7 @@ export default defineTextRule({
       title: "Rubriker som slutar med kolon eller punkt",
       what: "Rubriken slutar med ”{{mark}}”.",
       remedy:
-        "Ta bort tecknet. En rubrik behöver inget skiljetecken på slutet, utom frågetecken och utropstecken.",
+        "Ta bort tecknet. En rubrik slutar utan skiljetecken, om den inte är en fråga eller ett utrop.",
       why: "En rubrik står för sig själv, i innehållsförteckningar, sökträffar och skärmläsarens lista över rubriker. Där pekar ett kolon inte på något. (WCAG 2.4.6)",
     },
     en: {

@@ -30,7 +30,7 @@ export default defineTextRule({
   words: {
     sv: {
       title: "Länkar till filer som inte säger vad det är för fil",
-      what: "Länken ”{{text}}” leder till en fil ({{type}}), men det framgår inte.",
+      what: "Länken ”{{text}}” leder till en fil ({{type}}), men det framgår inte av texten.",
       remedy: "Skriv vad det är för fil sist i länkens text: {{text}} ({{type}}).",
       why: "En fil öppnas ofta i ett annat program, kan ta tid att hämta och är svårare att läsa i en telefon. Den som vet det i förväg kan välja när länken ska öppnas. (WCAG 2.4.4)",
     },

@@ -10,7 +10,7 @@ export default defineTextRule({
       what: "Tabellen har bara en kolumn.",
       remedy:
         "Gör en lista: börja varje punkt på en ny rad med ett bindestreck och ett mellanslag. Låt kolumnens namn bli en rubrik eller en mening före listan.",
-      why: "En tabell ställer saker mot varandra, i rader och kolumner. Skärmläsare läser upp plats och kolumnnamn för varje ruta, och det är bara i vägen när det finns en enda. (WCAG 1.3.1)",
+      why: "En tabell ställer saker mot varandra, i rader och kolumner. Skärmläsare läser upp plats och kolumnnamn för varje ruta, och det är bara i vägen när det finns en enda kolumn. (WCAG 1.3.1)",
     },
     en: {
       title: "Tables with a single column",

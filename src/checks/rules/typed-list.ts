@@ -24,14 +24,14 @@ export default defineTextRule({
   words: {
     sv: {
       title: "Listor som är gjorda för hand",
-      what: "Raden börjar med ”{{mark}}” och ser ut som en punkt i en lista, men visas som löpande text.",
+      what: "Raden börjar med ”{{mark}}” som en punkt i en lista, men tecknet visas som vanlig text.",
       remedy:
         "Ta bort ”{{mark}}”. Börja varje punkt på en ny rad med ett bindestreck och ett mellanslag. Ska punkterna komma i en viss ordning, börja med 1. och ett mellanslag.",
       why: "Raderna flyter ihop på den färdiga sidan. I en riktig lista säger skärmläsaren hur många punkter det är, och det går att hoppa mellan dem. (WCAG 1.3.1)",
     },
     en: {
       title: "Lists made by hand",
-      what: "The line begins with “{{mark}}” like an entry of a list, but it is shown as running text.",
+      what: "The line begins with “{{mark}}” like an entry of a list, but the mark is shown as plain text.",
       remedy:
         "Remove “{{mark}}”. Begin each entry on a new line with a hyphen and a space, or with 1. and a space if the order matters.",
       why: "On the finished page the lines run together. In a real list a screen reader says how many entries there are, and lets people jump between them. (WCAG 1.3.1)",

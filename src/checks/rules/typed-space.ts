@@ -18,11 +18,11 @@ export default defineTextRule({
       why: "Sidan visar ett enda mellanslag hur många du än skriver. Tomrum som är gjorda på andra sätt hamnar fel på små skärmar och när någon förstorar texten. (WCAG 1.3.2)",
     },
     en: {
-      title: "Room made with spaces or empty lines",
+      title: "Gaps made with spaces or empty lines",
       what: "There are several spaces in a row here, or empty lines made by hand.",
       remedy:
         "Type one space between words. For columns, make a table. Leave one ordinary empty line between paragraphs: the page sets them apart by itself.",
-      why: "However many spaces you type, the page shows one. Room made in other ways ends up in the wrong place on small screens and where people enlarge the text. (WCAG 1.3.2)",
+      why: "However many spaces you type, the page shows one. Gaps made in other ways end up in the wrong place on small screens and where people enlarge the text. (WCAG 1.3.2)",
     },
   },
   examples: {
