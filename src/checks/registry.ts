@@ -5,14 +5,18 @@ import altPictureOf from "./rules/alt-picture-of.ts";
 import altRepeatsCaption from "./rules/alt-repeats-caption.ts";
 import bareAddress from "./rules/bare-address.ts";
 import boldHeading from "./rules/bold-heading.ts";
+import hardToRead from "./rules/hard-to-read.ts";
 import headingEndMark from "./rules/heading-end-mark.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
 import linkToFileWithoutType from "./rules/link-to-file-without-type.ts";
 import longAlt from "./rules/long-alt.ts";
 import longHeading from "./rules/long-heading.ts";
 import longSentence from "./rules/long-sentence.ts";
+import longWord from "./rules/long-word.ts";
 import mailLinkWithoutAddress from "./rules/mail-link-without-address.ts";
+import officialese from "./rules/officialese.ts";
 import oneColumnTable from "./rules/one-column-table.ts";
+import passiveChain from "./rules/passive-chain.ts";
 import sameLinkText from "./rules/same-link-text.ts";
 import sameTitle from "./rules/same-title.ts";
 import typedList from "./rules/typed-list.ts";
@@ -27,14 +31,18 @@ export const allRules: readonly Rule[] = [
   altRepeatsCaption,
   bareAddress,
   boldHeading,
+  hardToRead,
   headingEndMark,
   hyphenForDash,
   linkToFileWithoutType,
   longAlt,
   longHeading,
   longSentence,
+  longWord,
   mailLinkWithoutAddress,
+  officialese,
   oneColumnTable,
+  passiveChain,
   sameLinkText,
   sameTitle,
   typedList,

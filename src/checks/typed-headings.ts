@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Passage, Text } from "./passage.ts";
-import { wordsIn } from "./sentences.ts";
+import { countWords } from "./sentences.ts";
 
 /** More words than this are a statement, and no heading. */
 const most = 12;
@@ -22,11 +22,11 @@ export function typedHeadings({ tokens, passages }: Text): readonly Passage[] {
   });
 }
 
-function looksLikeHeading({ role, words, tokens, links, language }: Passage): boolean {
+function looksLikeHeading({ role, words, tokens, links }: Passage): boolean {
   if (role !== "paragraph" || links.length > 0) return false;
   if (!isAllBold(tokens) && !isAllCapitals(words)) return false;
   const isSentence = /[.!?:;,…]["”’)]*\s*$/.test(words);
-  return !isSentence && /\p{L}{2}/u.test(words) && wordsIn(words, language).length <= most;
+  return !isSentence && /\p{L}{2}/u.test(words) && countWords(words) <= most;
 }
 
 /** One stretch of bold, and nothing beside it. */

@@ -1,5 +1,5 @@
 import { defineTextRule } from "../rule.ts";
-import { wordsIn } from "../sentences.ts";
+import { countWords } from "../sentences.ts";
 
 /** More words than this, and a heading is a sentence of its text. */
 const most = 10;
@@ -48,8 +48,8 @@ export default defineTextRule({
     },
   },
   roles: ["heading"],
-  *inPassage({ words }, { language }) {
-    const count = wordsIn(words, language).length;
+  *inPassage({ words }) {
+    const count = countWords(words);
     if (count > most) yield { start: 0, end: words.length, values: { count, most } };
   },
 });
