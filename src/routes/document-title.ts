@@ -48,7 +48,8 @@ export function siteNameOf(context: TitleContext): string {
   return plainLocal(context.site.settings.name, speakerOf(context));
 }
 
-function ownTitle(context: TitleContext): string {
+/** The title of a page without the name of the site, as the tab has it. */
+export function ownTitle(context: TitleContext): string {
   const { route, site, translator } = context;
   const title = plainInlineText(titleOf(route, site, translator).value);
   return route.page.titleInTab?.(route.subject, title, speakerOf(context)) ?? title;
