@@ -14,4 +14,9 @@ export interface CheckedSite {
   readonly texts: readonly Text[];
   /** The paths of all that lies in the folders that editors own, read or not. */
   readonly paths: readonly string[];
+  /**
+   * What stands in the drawings (SVG) among its media, by their names below the media folder. Those
+   * that are too large to be looked through may be missing.
+   */
+  readonly svgTexts: ReadonlyMap<string, string>;
 }

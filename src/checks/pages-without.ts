@@ -1,4 +1,5 @@
 import type { Page } from "../model/page.ts";
+import { defaultLanguage } from "../model/site.ts";
 import type { CheckedSite } from "./checked-site.ts";
 import type { FoundInSite } from "./rule.ts";
 
@@ -20,20 +21,22 @@ export function* pagesWithout(
   }
 }
 
-/** The pages that stand for themselves: no versions of others, for which these answer. */
-export function standardPages({ site, table }: CheckedSite): readonly Page[] {
-  const [original = ""] = site.settings.languages;
-  return [...site.pages.values()].filter((page) => {
-    const route = table.find(`page:${page.id}`, original);
-    return route?.page.versionOf?.(route.subject) === undefined;
-  });
+/** The pages of a site that stand for themselves. */
+export interface StandardPages {
+  /** What has an author and a day: it tells of that day. */
+  readonly articles: readonly Page[];
+  /** Those that are to stay true. */
+  readonly lasting: readonly Page[];
 }
 
-/** Those of them that are to stay as they are true: what has an author and a day tells of that day. */
-export function lastingPages(checked: CheckedSite): readonly Page[] {
-  const { site, table } = checked;
-  const [original = ""] = site.settings.languages;
-  return standardPages(checked).filter(
-    ({ id }) => !table.find(`page:${id}`, original)?.page.isArticle,
-  );
+/** All pages but the versions of others, for which these answer. */
+export function standardPages({ site, table }: CheckedSite): StandardPages {
+  const [articles, lasting]: [Page[], Page[]] = [[], []];
+  for (const page of site.pages.values()) {
+    const route = table.find(`page:${page.id}`, defaultLanguage(site));
+    if (!route || route.page.versionOf?.(route.subject)) continue;
+    if (route.page.isArticle) articles.push(page);
+    else lasting.push(page);
+  }
+  return { articles, lasting };
 }

@@ -1,4 +1,4 @@
-import { lastingPages, pagesWithout } from "../pages-without.ts";
+import { pagesWithout, standardPages } from "../pages-without.ts";
 import { defineSiteRule } from "../rule.ts";
 
 /** So many pages with a day that the site is in the habit of it. */
@@ -46,7 +46,10 @@ export default defineSiteRule({
   *inSite(checked) {
     const { today } = checked.site;
     const example = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace("02-29", "02-28");
-    for (const found of pagesWithout(lastingPages(checked), ({ review }) => review !== undefined))
+    for (const found of pagesWithout(
+      standardPages(checked).lasting,
+      ({ review }) => review !== undefined,
+    ))
       yield { ...found, values: { ...found.values, example } };
   },
 });

@@ -1,5 +1,5 @@
 import type { Page, PageTranslation } from "../../model/page.ts";
-import { lastingPages } from "../pages-without.ts";
+import { standardPages } from "../pages-without.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 import { wordsIn } from "../sentences.ts";
 
@@ -49,7 +49,7 @@ export default defineSiteRule({
     ],
   },
   *inSite(checked): Generator<FoundInSite> {
-    for (const page of lastingPages(checked)) {
+    for (const page of standardPages(checked).lasting) {
       if (holdsMore(page)) continue;
       for (const [language, translation] of Object.entries(page.translations)) {
         const count = countWords(translation, language);

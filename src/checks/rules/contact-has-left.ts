@@ -1,0 +1,103 @@
+import { isReference } from "../../model/reference.ts";
+import type { CheckedSite } from "../checked-site.ts";
+import { namedContacts, nameIn, thingNamed } from "../named-contacts.ts";
+import { defineSiteRule, type FoundInSite } from "../rule.ts";
+
+const page = "---\ntitle: Ljus\ncontacts: [nils-ny]\n---\nFråga Nils.\n";
+
+function personOf(...organisations: readonly string[]): string {
+  const roles = organisations.map((organisation) => ({ organisation }));
+  return JSON.stringify({ name: "Nils Ny", roles, phones: ["112"] });
+}
+
+export default defineSiteRule({
+  id: "contact-has-left",
+  severity: "warning",
+  words: {
+    sv: {
+      title: "Kontakter vars organisation inte längre finns",
+      what: "{{name}} står som kontakt, men har bara uppdrag i sådant som inte finns längre: {{organisation}} upphörde {{until}}.",
+      remedy:
+        "Byt kontakt. Har personen ett nytt uppdrag, skriv det först under ”roles” i {{file}}.",
+      why: "Frågor till någon som har slutat blir utan svar, och den som frågar vet inte varför.",
+    },
+    en: {
+      title: "Contacts whose organisation is no more",
+      what: "{{name}} is named as a contact, with no role outside bodies that have ended: {{organisation}} did in {{until}}.",
+      remedy:
+        "Name somebody else. If the person has a new role, put it first under “roles” in {{file}}.",
+      why: "Whoever writes to a person who has left gets no answer, and never learns why.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        files: {
+          "_data/contacts/nils-ny.json": personOf("forbundet-norrsken", "norrskens-landsting"),
+          "src/content/sv/light.md": page,
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          "_data/contacts/nils-ny.json": personOf("region-norrsken", "forbundet-norrsken"),
+          "src/content/sv/light.md": page,
+        },
+      },
+      { files: { "_data/contacts/nils-ny.json": personOf("forbundet-norrsken") } },
+      {
+        files: {
+          "_data/contacts/nils-ny.json": personOf("forbundet-norrsken"),
+          "src/content/sv/news/light.md":
+            "---\ntitle: Ljus\npublished: 2013-01-01\ncontacts: [nils-ny]\n---\nFråga Nils.\n",
+        },
+      },
+    ],
+  },
+  *inSite(checked): Generator<FoundInSite> {
+    const known = new Map<string, FoundInSite["values"] | undefined>();
+    for (const { contact, place, route } of namedContacts(checked)) {
+      // What has an author and a day was true then.
+      if (route?.page.isArticle) continue;
+      const { id } = contact;
+      if (!known.has(id)) known.set(id, valuesOfLeaver(contact, checked));
+      const values = known.get(id);
+      if (values) yield { ...place, values };
+    }
+  },
+});
+
+/** What is to be said of a person whose every role was in something that has ended. */
+function valuesOfLeaver(
+  contact: Parameters<typeof thingNamed>[0],
+  checked: CheckedSite,
+): FoundInSite["values"] | undefined {
+  const person = thingNamed(contact, checked);
+  const { roles } = person?.fields ?? {};
+  if (!person || !Array.isArray(roles) || roles.length === 0) return undefined;
+  const ends = roles.map((role) => endOfRole(role, checked));
+  const [first] = ends;
+  if (!first || ends.includes(undefined)) return undefined;
+  return { name: nameIn(person.fields, checked), file: person.file, ...first };
+}
+
+/** Which organisation of a role has ended, and when; a day may be known by its year or month alone. */
+function endOfRole(
+  role: { readonly organisation?: unknown },
+  checked: CheckedSite,
+): { readonly organisation: string; readonly until: string } | undefined {
+  if (!isReference(role.organisation)) return undefined;
+  const organisation = thingNamed(role.organisation, checked);
+  if (!organisation) return undefined;
+  const until = lastDayIn(organisation.fields);
+  if (until === undefined) return undefined;
+  const hasEnded = until < checked.site.today.slice(0, until.length);
+  return hasEnded ? { organisation: nameIn(organisation.fields, checked), until } : undefined;
+}
+
+/** The day, month or year until which something existed; undefined where it still does. */
+function lastDayIn({ period }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof period !== "object" || period === null || !("to" in period)) return undefined;
+  return typeof period.to === "string" ? period.to : undefined;
+}

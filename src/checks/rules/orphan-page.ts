@@ -1,0 +1,110 @@
+import type { Page } from "../../model/page.ts";
+import { sectionOf } from "../../routes/links.ts";
+import { isCurrent } from "../../routes/listed.ts";
+import type { Route } from "../../routes/route.ts";
+import type { CheckedSite } from "../checked-site.ts";
+import { linksOf } from "../links-of.ts";
+import { menuEntries } from "../menu-entries.ts";
+import { ownPageAt } from "../own-address.ts";
+import { defineSiteRule, type FoundInSite } from "../rule.ts";
+
+const alone = "---\ntitle: Badplatser\n---\nHär kan du bada.\n";
+
+export default defineSiteRule({
+  id: "orphan-page",
+  severity: "warning",
+  words: {
+    sv: {
+      title: "Sidor som ingen länk leder till",
+      what: "Ingen meny, lista eller annan sida leder hit.",
+      remedy:
+        "Länka till sidan från en sida som handlar om något närliggande, så här: [länktext]({{reference}}). Eller lägg den i en meny i _data/navigation.json.",
+      why: "De flesta går från sida till sida. En sida utan länkar hittar bara den som söker efter den eller letar i registret.",
+    },
+    en: {
+      title: "Pages that no link leads to",
+      what: "No menu, list or other page leads here.",
+      remedy:
+        "Link to it from a page on a related matter, as [link text]({{reference}}), or add it to a menu in _data/navigation.json.",
+      why: "Most people go from one page to the next. What nothing links to is found only by those who search for it or look it up in the index.",
+    },
+  },
+  examples: {
+    bad: [
+      { files: { "src/content/sv/baths.md": alone } },
+      { files: { "src/content/sv/about/baths.md": alone } },
+      {
+        files: {
+          "src/content/sv/baths.md":
+            "---\ntitle: Badplatser\n---\n[Hit själv](page:baths) och [hit](/sv/baths/).\n",
+        },
+      },
+    ],
+    good: [
+      {
+        files: {
+          "src/content/sv/baths.md": alone,
+          "src/content/sv/news/summer.md":
+            "---\ntitle: Sommar\npublished: 2024-04-01\n---\nSe [badplatserna](page:baths).\n",
+        },
+      },
+      {
+        files: {
+          "src/content/sv/baths.md": alone,
+          "src/content/sv/news/summer.md":
+            "---\ntitle: Sommar\npublished: 2024-04-01\n---\nSe [badplatserna](/sv/baths/).\n",
+        },
+      },
+      {
+        files: {
+          "src/content/sv/news/summer.md": "---\ntitle: Sommar\npublished: 2024-04-01\n---\nSol.\n",
+        },
+      },
+    ],
+  },
+  *inSite(checked): Generator<FoundInSite> {
+    const { site, table } = checked;
+    const [original = ""] = site.settings.languages;
+    const reached = reachedPages(checked);
+    for (const { id, translations } of site.pages.values()) {
+      const reference = `page:${id}`;
+      const route = table.find(reference, original);
+      const file = translations[original]?.file;
+      if (!route || file === undefined || reached.has(reference)) continue;
+      if (!isListed(route, checked) && isCurrent(route, site))
+        yield { file, values: { reference } };
+    }
+  },
+});
+
+/** The keys of all that something else leads to: by a reference, or by an address. */
+function reachedPages(checked: CheckedSite): ReadonlySet<string> {
+  const reached = new Set(checked.site.mentions.keys());
+  // Menus and settings are nobody's mentions.
+  for (const { by, link } of linksOf(checked))
+    if (!by && link.kind === "reference") reached.add(link.key);
+  for (const { to } of menuEntries(checked.site.navigation))
+    if (typeof to === "string") addPageAt(to, checked, reached);
+  const ids = new Map([...checked.site.pages.values()].flatMap(filesOfPage));
+  for (const { file, passages } of checked.texts)
+    for (const { links } of passages)
+      for (const { target } of links) addPageAt(target, checked, reached, ids.get(file.path));
+  return reached;
+}
+
+/** The files of a page, each with its key. */
+function filesOfPage({ id, translations }: Page): readonly (readonly [string, string])[] {
+  return Object.values(translations).map(({ file }) => [file, `page:${id}`]);
+}
+
+/** @param own the key of the page on which the address stands: that it leads to itself is no help */
+function addPageAt(target: string, checked: CheckedSite, reached: Set<string>, own?: string): void {
+  const key = ownPageAt(target, checked)?.route.key;
+  if (key !== undefined && key !== own) reached.add(key);
+}
+
+/** Whether its section has a page, which lists all that belongs to it. */
+function isListed(route: Route, { table }: CheckedSite): boolean {
+  const section = sectionOf(route);
+  return section !== undefined && table.find(`section:${section}`, route.language) !== undefined;
+}
