@@ -22,6 +22,9 @@ const isProgram = /^\s*(?:javascript|vbscript):/i;
 /** What a style fetches: `url(https://…)`, or `@import "https://…"`. */
 const fetched = /(?:url\(\s*["']?|@import\s+["'])\s*((?:https?:)?\/\/[^"')\s]+)/i;
 
+/** A style sheet that stands elsewhere. */
+const sheet = /\bhref\s*=\s*["']((?:https?:)?\/\/[^"']+)/i;
+
 /** What a drawing holds that is no drawing, in the order of its lines. */
 export function findActiveSvg(text: string): readonly ActivePart[] {
   if (text.length > most) return [];
@@ -45,6 +48,10 @@ export function findActiveSvg(text: string): readonly ActivePart[] {
   };
   parser.on("text", look);
   parser.on("cdata", look);
+  parser.on("processinginstruction", ({ target, body }) => {
+    const address = target === "xml-stylesheet" ? sheet.exec(body)?.[1] : undefined;
+    if (address !== undefined) add(address);
+  });
   parser.on("closetag", () => {
     element = "";
   });
@@ -55,8 +62,8 @@ export function findActiveSvg(text: string): readonly ActivePart[] {
 /** What is active in an attribute. */
 function partOf(element: string, attribute: string, value: string): string | undefined {
   if (/^on[a-z]+$/.test(attribute)) return attribute;
-  if (!addressed.has(attribute)) return fetched.exec(value)?.[1];
   if (isProgram.test(value)) return value.trim();
+  if (!addressed.has(attribute)) return fetched.exec(value)?.[1];
   return element !== "a" && isOutside.test(value) ? value.trim() : undefined;
 }
 

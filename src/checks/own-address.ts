@@ -1,5 +1,7 @@
 import { dataKinds, referenceNameOf, sectionsOf } from "../model/kind-names.ts";
 import { parseReference } from "../model/reference.ts";
+import { rememberFor } from "../model/remember.ts";
+import type { SiteSettings } from "../model/site-settings.ts";
 import { thingsOfKind } from "../model/things-of-kind.ts";
 import type { Route } from "../routes/route.ts";
 import type { CheckedSite } from "./checked-site.ts";
@@ -15,7 +17,7 @@ export interface OwnPage {
 
 /** The page of the site to which a whole address leads, or one from its root (`/sv/…`). */
 export function ownPageAt(target: string, { site, table }: Place): OwnPage | undefined {
-  const address = ownAddress(target, site.settings.url);
+  const address = ownAddress(target, site.settings);
   if (address?.search !== "") return undefined;
   const path = address.pathname.replace(/index\.html$/, "");
   const route = table.byUrl.get(path) ?? table.byUrl.get(`${path}/`);
@@ -23,11 +25,17 @@ export function ownPageAt(target: string, { site, table }: Place): OwnPage | und
 }
 
 /** An address on the host of the site; undefined for all others. Old links often lack or have `www`. */
-export function ownAddress(target: string, site: string): URL | undefined {
-  if (!/^(?:https?:\/\/|\/(?!\/))/.test(target) || !URL.canParse(target, site)) return undefined;
-  const [address, own] = [new URL(target, site), new URL(site)];
-  return bareHost(address) === bareHost(own) ? address : undefined;
+export function ownAddress(target: string, settings: SiteSettings): URL | undefined {
+  const host = ownHost(settings);
+  const isFromRoot = /^\/(?!\/)/.test(target);
+  // Of thousands of links elsewhere none need be taken apart.
+  const mayBeOwn = isFromRoot || (/^https?:\/\//.test(target) && target.includes(host));
+  if (!mayBeOwn || !URL.canParse(target, settings.url)) return undefined;
+  const address = new URL(target, settings.url);
+  return bareHost(address) === host ? address : undefined;
 }
+
+const ownHost = rememberFor(({ url }: SiteSettings) => bareHost(new URL(url)));
 
 function bareHost({ host }: URL): string {
   return host.replace(/^www\./, "");

@@ -38,6 +38,7 @@ export default defineSiteRule({
       pageWith("Läs [om oss](page:about)."),
       pageWith("Läs [på engelska](https://norrsken.example/en/about-us/)."),
       pageWith("Läs [arkivet](https://arkiv.norrsken.example/sv/om-oss/)."),
+      pageWith("Läs [vad ordet betyder](https://norrsken.example/sv/ordlista/#lux)."),
       pageWith("Gå till [e-tjänsten](https://norrsken.example/e-tjanst/)."),
     ],
   },
@@ -73,11 +74,15 @@ function* inMenus(checked: CheckedSite): Generator<FoundInSite> {
   }
 }
 
+/** A reference may only name a part of a page that its content promises. */
 function valuesOf(
   target: string,
   { route, fragment }: OwnPage,
   checked: CheckedSite,
 ): FoundInSite["values"] | undefined {
-  const reference = referenceTo(route, checked);
+  const { page, subject, language } = route;
+  const where = { site: checked.site, language };
+  const isKnown = fragment === "" || page.fragments?.(subject, where).includes(fragment.slice(1));
+  const reference = isKnown ? referenceTo(route, checked) : undefined;
   return reference === undefined ? undefined : { target, reference: reference + fragment };
 }

@@ -16,14 +16,14 @@ export default defineSiteRule({
   words: {
     sv: {
       title: "Kontakter vars organisation inte längre finns",
-      what: "{{name}} står som kontakt, men har bara uppdrag i sådant som inte finns längre: {{organisation}} upphörde {{until}}.",
+      what: "{{name}} står som kontakt, men har bara uppdrag i organisationer som har upphört. {{organisation}} upphörde {{until}}.",
       remedy:
         "Byt kontakt. Har personen ett nytt uppdrag, skriv det först under ”roles” i {{file}}.",
       why: "Frågor till någon som har slutat blir utan svar, och den som frågar vet inte varför.",
     },
     en: {
       title: "Contacts whose organisation is no more",
-      what: "{{name}} is named as a contact, with no role outside bodies that have ended: {{organisation}} did in {{until}}.",
+      what: "{{name}} is named as a contact, but only ever worked for bodies that are no more. {{organisation}} came to an end in {{until}}.",
       remedy:
         "Name somebody else. If the person has a new role, put it first under “roles” in {{file}}.",
       why: "Whoever writes to a person who has left gets no answer, and never learns why.",

@@ -19,9 +19,9 @@ export default defineSiteRule({
   words: {
     sv: {
       title: "Onödigt stora bilder",
-      what: "Bilden väger {{size}} kB och mäter {{width}} × {{height}} bildpunkter.",
+      what: "Bilden väger {{size}} kB och mäter {{width}} × {{height}} pixlar.",
       remedy:
-        "Gör den mindre i ett bildprogram: högst 2 000 bildpunkter bred och helst under 300 kB. Spara foton som JPEG eller WebP.",
+        "Gör den mindre i ett bildprogram: högst 2 000 pixlar bred och helst under 300 kB. Spara foton som JPEG eller WebP.",
       why: "Sidan visar bilden så som filen är. En tung bild tar lång tid på ett svagt nät och kostar pengar för den som betalar för sin data.",
     },
     en: {

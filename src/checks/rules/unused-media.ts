@@ -58,7 +58,7 @@ function usedMedia(checked: CheckedSite): ReadonlySet<string> {
   for (const { passages } of texts)
     for (const { links } of passages)
       for (const { target } of links) {
-        const path = ownAddress(target, site.settings.url)?.pathname;
+        const path = ownAddress(target, site.settings)?.pathname;
         if (path?.startsWith("/media/")) used.add(decoded(path.slice("/media/".length)));
       }
   const { settings, things, pages } = site;
