@@ -1,4 +1,6 @@
 import type { Page } from "../../model/page.ts";
+import { referenceKey } from "../../model/reference.ts";
+import { defaultLanguage } from "../../model/site.ts";
 import { sectionOf } from "../../routes/links.ts";
 import { isCurrent } from "../../routes/listed.ts";
 import type { Route } from "../../routes/route.ts";
@@ -56,6 +58,9 @@ export default defineSiteRule({
         },
       },
       {
+        files: { "src/content/sv/baths.md": "---\ntitle: Bad\neditor: zara-alvang\n---\nBada.\n" },
+      },
+      {
         files: {
           "src/content/sv/news/summer.md": "---\ntitle: Sommar\npublished: 2024-04-01\n---\nSol.\n",
         },
@@ -64,7 +69,7 @@ export default defineSiteRule({
   },
   *inSite(checked): Generator<FoundInSite> {
     const { site, table } = checked;
-    const [original = ""] = site.settings.languages;
+    const original = defaultLanguage(site);
     const reached = reachedPages(checked);
     for (const { id, translations } of site.pages.values()) {
       const reference = `page:${id}`;
@@ -80,9 +85,13 @@ export default defineSiteRule({
 /** The keys of all that something else leads to: by a reference, or by an address. */
 function reachedPages(checked: CheckedSite): ReadonlySet<string> {
   const reached = new Set(checked.site.mentions.keys());
-  // Menus and settings are nobody's mentions.
-  for (const { by, link } of linksOf(checked))
-    if (!by && link.kind === "reference") reached.add(link.key);
+  const listsNaming = namingListed(checked);
+  for (const { by, link } of linksOf(checked)) {
+    if (link.kind !== "reference") continue;
+    // Menus and settings are nobody's mentions.
+    if (!by) reached.add(link.key);
+    else if (listsNaming(link.key)) reached.add(referenceKey(by));
+  }
   for (const { to } of menuEntries(checked.site.navigation))
     if (typeof to === "string") addPageAt(to, checked, reached);
   const ids = new Map([...checked.site.pages.values()].flatMap(filesOfPage));
@@ -90,6 +99,17 @@ function reachedPages(checked: CheckedSite): ReadonlySet<string> {
     for (const { links } of passages)
       for (const { target } of links) addPageAt(target, checked, reached, ids.get(file.path));
   return reached;
+}
+
+/** Whether the page of a thing lists what names the thing: that of a person, the pages it edits. */
+function namingListed({ site, table }: CheckedSite): (key: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (key) => {
+    const lists =
+      known.get(key) ?? table.find(key, defaultLanguage(site))?.page.listsNaming === true;
+    known.set(key, lists);
+    return lists;
+  };
 }
 
 /** The files of a page, each with its key. */
