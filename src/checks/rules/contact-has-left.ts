@@ -1,13 +1,24 @@
-import { isReference } from "../../model/reference.ts";
+import { isReference, type Reference } from "../../model/reference.ts";
 import type { CheckedSite } from "../checked-site.ts";
+import { person, personFile, personId } from "../example-files.ts";
 import { namedContacts, nameIn, thingNamed } from "../named-contacts.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 
-const page = "---\ntitle: Ljus\ncontacts: [nils-ny]\n---\nFråga Nils.\n";
+const page = `---\ntitle: Broar\ncontacts: [${personId}]\n---\nFråga Nils.\n`;
 
-function personOf(...organisations: readonly string[]): string {
-  const roles = organisations.map((organisation) => ({ organisation }));
-  return JSON.stringify({ name: "Nils Ny", roles, phones: ["112"] });
+function organisation(name: string, period: object): string {
+  return JSON.stringify({ name: { sv: name }, kind: "government-agency", period });
+}
+
+/** Somebody in organisations of which one is there, and two are no more. */
+function personOf(...organisations: readonly ("bridges" | "canals" | "ferries")[]) {
+  const roles = organisations.map((one) => ({ organisation: one }));
+  return {
+    "_data/organisations/bridges.json": organisation("Broverket", { from: "2015" }),
+    "_data/organisations/canals.json": organisation("Kanalverket", { to: "2014" }),
+    "_data/organisations/ferries.json": organisation("Färjeverket", { to: "2012-06" }),
+    [personFile]: person({ roles, phones: ["112"] }),
+  };
 }
 
 export default defineSiteRule({
@@ -30,27 +41,14 @@ export default defineSiteRule({
     },
   },
   examples: {
-    bad: [
-      {
-        files: {
-          "_data/contacts/nils-ny.json": personOf("forbundet-norrsken", "norrskens-landsting"),
-          "src/content/sv/light.md": page,
-        },
-      },
-    ],
+    bad: [{ files: { ...personOf("canals", "ferries"), "src/content/sv/bridges.md": page } }],
     good: [
+      { files: { ...personOf("bridges", "canals"), "src/content/sv/bridges.md": page } },
+      { files: personOf("canals") },
       {
         files: {
-          "_data/contacts/nils-ny.json": personOf("region-norrsken", "forbundet-norrsken"),
-          "src/content/sv/light.md": page,
-        },
-      },
-      { files: { "_data/contacts/nils-ny.json": personOf("forbundet-norrsken") } },
-      {
-        files: {
-          "_data/contacts/nils-ny.json": personOf("forbundet-norrsken"),
-          "src/content/sv/news/light.md":
-            "---\ntitle: Ljus\npublished: 2013-01-01\ncontacts: [nils-ny]\n---\nFråga Nils.\n",
+          ...personOf("canals"),
+          "src/content/sv/news/bridges.md": page.replace("\n", "\npublished: 2013-01-01\n"),
         },
       },
     ],
@@ -70,16 +68,16 @@ export default defineSiteRule({
 
 /** What is to be said of a person whose every role was in something that has ended. */
 function valuesOfLeaver(
-  contact: Parameters<typeof thingNamed>[0],
+  contact: Reference,
   checked: CheckedSite,
 ): FoundInSite["values"] | undefined {
-  const person = thingNamed(contact, checked);
-  const { roles } = person?.fields ?? {};
-  if (!person || !Array.isArray(roles) || roles.length === 0) return undefined;
+  const thing = thingNamed(contact, checked);
+  const { roles } = thing?.fields ?? {};
+  if (!thing || !Array.isArray(roles) || roles.length === 0) return undefined;
   const ends = roles.map((role) => endOfRole(role, checked));
   const [first] = ends;
   if (!first || ends.includes(undefined)) return undefined;
-  return { name: nameIn(person.fields, checked), file: person.file, ...first };
+  return { name: nameIn(thing.fields, checked), file: thing.file, ...first };
 }
 
 /** Which organisation of a role has ended, and when; a day may be known by its year or month alone. */
@@ -88,12 +86,12 @@ function endOfRole(
   checked: CheckedSite,
 ): { readonly organisation: string; readonly until: string } | undefined {
   if (!isReference(role.organisation)) return undefined;
-  const organisation = thingNamed(role.organisation, checked);
-  if (!organisation) return undefined;
-  const until = lastDayIn(organisation.fields);
+  const thing = thingNamed(role.organisation, checked);
+  if (!thing) return undefined;
+  const until = lastDayIn(thing.fields);
   if (until === undefined) return undefined;
   const hasEnded = until < checked.site.today.slice(0, until.length);
-  return hasEnded ? { organisation: nameIn(organisation.fields, checked), until } : undefined;
+  return hasEnded ? { organisation: nameIn(thing.fields, checked), until } : undefined;
 }
 
 /** The day, month or year until which something existed; undefined where it still does. */

@@ -5,6 +5,7 @@ import { sectionOf } from "../../routes/links.ts";
 import { isCurrent } from "../../routes/listed.ts";
 import type { Route } from "../../routes/route.ts";
 import type { CheckedSite } from "../checked-site.ts";
+import { person, personFile, personId } from "../example-files.ts";
 import { linksOf } from "../links-of.ts";
 import { menuEntries } from "../menu-entries.ts";
 import { ownPageAt } from "../own-address.ts";
@@ -58,7 +59,10 @@ export default defineSiteRule({
         },
       },
       {
-        files: { "src/content/sv/baths.md": "---\ntitle: Bad\neditor: zara-alvang\n---\nBada.\n" },
+        files: {
+          [personFile]: person(),
+          "src/content/sv/baths.md": `---\ntitle: Bad\neditor: ${personId}\n---\nBada.\n`,
+        },
       },
       {
         files: {

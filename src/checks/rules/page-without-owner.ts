@@ -1,14 +1,18 @@
 import type { Page } from "../../model/page.ts";
+import { person, personFile, personId } from "../example-files.ts";
 import { pagesWithout, standardPages } from "../pages-without.ts";
 import { defineSiteRule } from "../rule.ts";
 
 /** So many pages of which somebody is said to answer for each that the site is in the habit of it. */
-const owned = Object.fromEntries(
-  Array.from({ length: 20 }, (_, index) => [
-    `src/content/sv/owned-${index}.md`,
-    `---\ntitle: Sida ${index}\neditor: zara-alvang\n---\nHit.\n`,
-  ]),
-);
+const owned = {
+  [personFile]: person(),
+  ...Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [
+      `src/content/sv/owned-${index}.md`,
+      `---\ntitle: Sida ${index}\neditor: ${personId}\n---\nHit.\n`,
+    ]),
+  ),
+};
 
 export default defineSiteRule({
   id: "page-without-owner",

@@ -1,4 +1,5 @@
 import type { Page, PageTranslation } from "../../model/page.ts";
+import { person, personFile, personId } from "../example-files.ts";
 import { standardPages } from "../pages-without.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 import { wordsIn } from "../sentences.ts";
@@ -42,8 +43,8 @@ export default defineSiteRule({
       },
       {
         files: {
-          "src/content/sv/thin.md":
-            "---\ntitle: Simhallen\ncontacts: [asa-ostvik]\n---\nFråga oss.\n",
+          [personFile]: person(),
+          "src/content/sv/thin.md": `---\ntitle: Simhallen\ncontacts: [${personId}]\n---\nFråga oss.\n`,
         },
       },
     ],

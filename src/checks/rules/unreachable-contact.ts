@@ -1,12 +1,9 @@
 import { referenceKey } from "../../model/reference.ts";
+import { person, personFile, personId } from "../example-files.ts";
 import { namedContacts, nameIn, thingNamed } from "../named-contacts.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 
-const page = "---\ntitle: Ljus\ncontacts: [nils-ny]\n---\nFråga Nils.\n";
-
-function person(fields: object): string {
-  return JSON.stringify({ name: "Nils Ny", roles: [], ...fields });
-}
+const page = `---\ntitle: Broar\ncontacts: [${personId}]\n---\nFråga Nils.\n`;
 
 export default defineSiteRule({
   id: "unreachable-contact",
@@ -29,26 +26,26 @@ export default defineSiteRule({
   },
   examples: {
     bad: [
-      { files: { "_data/contacts/nils-ny.json": person({}), "src/content/sv/light.md": page } },
+      { files: { [personFile]: person(), "src/content/sv/bridges.md": page } },
       {
         files: {
-          "_data/contacts/nils-ny.json": person({}),
-          "src/content/sv/light.md": "---\ntitle: Ljus\n---\n::: contact nils-ny\n:::\n",
+          [personFile]: person(),
+          "src/content/sv/bridges.md": `---\ntitle: Broar\n---\n::: contact ${personId}\n:::\n`,
         },
       },
     ],
     good: [
-      { files: { "_data/contacts/nils-ny.json": person({}) } },
+      { files: { [personFile]: person() } },
       {
         files: {
-          "_data/contacts/nils-ny.json": person({ email: "organisation" }),
-          "src/content/sv/light.md": page,
+          [personFile]: person({ email: "organisation" }),
+          "src/content/sv/bridges.md": page,
         },
       },
       {
         files: {
-          "_data/contacts/nils-ny.json": person({}),
-          "src/content/sv/light.md": "---\ntitle: Ljus\n---\n[Nils](contact:nils-ny) kom.\n",
+          [personFile]: person(),
+          "src/content/sv/bridges.md": `---\ntitle: Broar\n---\n[Nils](contact:${personId}) kom.\n`,
         },
       },
     ],
