@@ -12,6 +12,9 @@ export interface CheckedSite {
   readonly files: SiteFiles;
   /** What is known of the texts of its files. */
   readonly texts: readonly TextFacts[];
-  /** The paths of all that lies in the folders that editors own, read or not. */
-  readonly paths: readonly string[];
+  /**
+   * What stands in the drawings (SVG) among its media, by their names below the media folder. Those
+   * that are too large to be looked through may be missing.
+   */
+  readonly svgTexts: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,7 @@
 import { compareText, fieldName } from "../model/fault.ts";
-import { laterMarkdownFile, parseJsonFile } from "../model/source-file.ts";
+import type { SiteFiles } from "../model/read-site-files.ts";
+import { rememberFor } from "../model/remember.ts";
+import { laterMarkdownFile, parseJsonFile, type TextFile } from "../model/source-file.ts";
 import type { TextFinding } from "./check-text.ts";
 import type { CheckedSite } from "./checked-site.ts";
 import type { Finding } from "./finding.ts";
@@ -40,11 +42,16 @@ function placeInSite(
 ): TextFinding {
   const finding = { rule: id, file, values, ...(line !== undefined && { line }) };
   if (path === undefined) return finding;
-  const text = [...files.data, ...files.content].find((one) => one.path === file);
+  const text = filesByPath(files).get(file);
   const source =
     text && (file.endsWith(".json") ? parseJsonFile(text, () => {}) : laterMarkdownFile(text));
   return { ...finding, ...source?.locate(path), field: fieldName(path) };
 }
+
+const filesByPath = rememberFor(
+  ({ data, content }: SiteFiles): ReadonlyMap<string, TextFile> =>
+    new Map([...data, ...content].map((file) => [file.path, file])),
+);
 
 function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(

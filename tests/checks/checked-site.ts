@@ -1,32 +1,74 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { fileChecker } from "../../src/checks/check-file.ts";
 import type { TextFinding } from "../../src/checks/check-text.ts";
 import type { CheckedSite } from "../../src/checks/checked-site.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
+import { measureMedia } from "../../src/model/measure-media.ts";
+import { mediaFolder } from "../../src/model/read-site-files.ts";
+import type { MediaFile } from "../../src/model/site.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
-import { type Change, filesWith, now, translators } from "../model/site-with.ts";
+import {
+  type Change,
+  filesWith,
+  fixtureFiles,
+  fixtureRoot,
+  now,
+  translators,
+} from "../model/site-with.ts";
 
 /** The fixture site with some files changed, as rules about sites see it, and what those about texts find. */
 export function checkedSite(changes: Readonly<Record<string, Change>>): {
   readonly checked: CheckedSite;
   readonly ofTexts: readonly TextFinding[];
 } {
-  const files = filesWith(changes);
+  const drawings = drawingsIn(changes);
+  const changedTexts = Object.entries(changes).filter(([path]) => !isMedia(path));
+  const files = { ...filesWith(Object.fromEntries(changedTexts)), media: mediaWith(drawings) };
   const { site, faults } = loadSite(files, now, builtInKinds);
   const errors = faults.filter(({ severity }) => severity === "error");
   assert.ok(site, JSON.stringify(errors));
   const { languages } = site.settings;
   const check = fileChecker({ languages, settings: site.checks });
   const all = [...files.data, ...files.content].map(check);
-  const paths = [...files.data, ...files.content].map(({ path }) => path);
   const checked = {
     site,
     table: planRoutes(site, translators, builtInKinds),
     translators,
     files,
     texts: all.flatMap(({ facts }) => facts),
-    paths: [...new Set([...paths, ...Object.keys(changes)])].sort(),
+    svgTexts: new Map([...fixtureDrawings, ...drawings]),
   };
   return { checked, ofTexts: all.flatMap(({ findings }) => findings) };
+}
+
+/** The drawings of the fixture site, by their names below the media folder. */
+const fixtureDrawings: ReadonlyMap<string, string> = new Map(
+  [...fixtureFiles.media.keys()]
+    .filter((name) => name.endsWith(".svg"))
+    .map((name) => [name, readFileSync(join(fixtureRoot, mediaFolder, name), "utf8")]),
+);
+
+/** The drawings among some files: other media are no texts that an example could hold. */
+function drawingsIn(changes: Readonly<Record<string, Change>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(changes)
+      .filter(([path]) => isMedia(path))
+      .map(([path, change]) => [posix.relative(mediaFolder, path), String(change)]),
+  );
+}
+
+function mediaWith(drawings: ReadonlyMap<string, string>): ReadonlyMap<string, MediaFile> {
+  const added = [...drawings].map(([name, text]): [string, MediaFile] => {
+    const file = measureMedia(name, Buffer.from(text), (fault) => assert.fail(fault.code));
+    assert.ok(file);
+    return [name, file];
+  });
+  return new Map([...fixtureFiles.media, ...added]);
+}
+
+function isMedia(path: string): boolean {
+  return path.startsWith(`${mediaFolder}/`);
 }

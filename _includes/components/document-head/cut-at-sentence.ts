@@ -1,4 +1,4 @@
-import { cutAtWord } from "./cut-at-word.ts";
+import { cutAtWord } from "../../../src/routes/cut-at-word.ts";
 
 /** Where sentences end is the same in all languages that the segmenter knows no exceptions for. */
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });

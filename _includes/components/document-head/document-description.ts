@@ -1,9 +1,9 @@
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
 import type { MarkdownDocument } from "../../../src/markdown/parse-markdown.ts";
+import { cutAtWord } from "../../../src/routes/cut-at-word.ts";
+import { siteNameOf } from "../../../src/routes/document-title.ts";
 import { localize, titleOf } from "../../../src/routes/links.ts";
 import type { PageContext } from "../../page-context.tsx";
-import { cutAtWord } from "./cut-at-word.ts";
-import { siteNameOf } from "./document-title.ts";
 
 /** What search engines show below a title. */
 const longestDescription = 160;

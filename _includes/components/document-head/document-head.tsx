@@ -1,7 +1,7 @@
 import { alternatesOf, canonicalOf } from "../../../src/routes/alternates.ts";
+import { documentTitle, siteNameOf } from "../../../src/routes/document-title.ts";
 import { usePage } from "../../page-context.tsx";
 import { documentDescription } from "./document-description.ts";
-import { documentTitle, siteNameOf } from "./document-title.ts";
 import { FeedLinks } from "./feed-links.tsx";
 import { SharePicture } from "./share-picture.tsx";
 import { SharedHead } from "./shared-head.tsx";

@@ -1,6 +1,6 @@
+import { documentTitle } from "../../../src/routes/document-title.ts";
 import { type FeedUrl, feedUrlOf, feedUrls } from "../../../src/routes/feed-urls.ts";
 import { usePage } from "../../page-context.tsx";
-import { documentTitle } from "./document-title.ts";
 
 /** The feeds that a browser or a feed reader finds by itself: that of the page, and that of all news. */
 export function FeedLinks() {

@@ -1,4 +1,5 @@
 import { plainInlineText } from "../../../src/markdown/inline-text.ts";
+import { siteNameOf } from "../../../src/routes/document-title.ts";
 import { answerPage } from "../../../src/routes/form-answer.ts";
 import { titleOf } from "../../../src/routes/links.ts";
 import { isOf } from "../../../src/routes/route.ts";
@@ -9,7 +10,6 @@ import {
   sharePictureUrl,
 } from "../../../src/routes/share-picture.ts";
 import { type PageContext, usePage } from "../../page-context.tsx";
-import { siteNameOf } from "./document-title.ts";
 
 /** The whole address of the picture that shows a page where it is shared; undefined without one. */
 export function sharePictureOf({ site, table, route, assets }: PageContext): string | undefined {

@@ -1,10 +1,10 @@
+import { documentTitle } from "../../../src/routes/document-title.ts";
 import { answerPage } from "../../../src/routes/form-answer.ts";
 import { isOf } from "../../../src/routes/route.ts";
 import { jsonForScript } from "../../../src/structured-data/json-for-script.ts";
 import { structuredData } from "../../../src/structured-data/structured-data.ts";
 import { usePage } from "../../page-context.tsx";
 import { documentDescription } from "./document-description.ts";
-import { documentTitle } from "./document-title.ts";
 import { sharePictureOf } from "./share-picture.tsx";
 
 /**

@@ -1,8 +1,8 @@
 import { type FormKind, formOf, hiddenFields } from "../../../src/forms/form.ts";
 import { formAddress } from "../../../src/forms/form-settings.ts";
 import type { FormEntries, FormFault } from "../../../src/forms/validate-form.ts";
+import { titleWithFault } from "../../../src/routes/document-title.ts";
 import { usePage } from "../../page-context.tsx";
-import { titleWithFault } from "../document-head/document-title.ts";
 import type { HeadingLevel } from "../heading/heading.tsx";
 import { slot } from "../slotted/slotted.tsx";
 import { Field } from "./form-field.tsx";

@@ -1,5 +1,5 @@
+import { documentTitle } from "../../../src/routes/document-title.ts";
 import { usePage } from "../../page-context.tsx";
-import { documentTitle } from "../document-head/document-title.ts";
 import { mailtoUrl } from "./mailto-url.ts";
 import { PrintedFrom } from "./printed-from.tsx";
 

@@ -38,7 +38,7 @@ export default defineTextRule({
       ],
       good: [
         '![En kvinna klipper ett blått band.](../media/a.jpg "Invigning av badhuset")',
-        '![Åsa Östvik](../media/a.jpg "Åsa Östvik, ordförande")',
+        '![Åke Exempelsson](../media/a.jpg "Åke Exempelsson, ordförande")',
         "![Invigning av badhuset](../media/a.jpg)",
         '![Badhuset sett från sjön](../media/a.jpg "Badhuset")',
       ],

@@ -28,7 +28,7 @@ export default defineTextRule({
       ],
       good: [
         "- Norrbadet\n- Söderbadet",
-        "::: table Badhus\n| Namn | Ort |\n| --- | --- |\n| Norrbadet | Tallträsk |\n:::",
+        "::: table Badhus\n| Namn | Ort |\n| --- | --- |\n| Norrbadet | Exempelby |\n:::",
         "::: table Tider\n|  | Tid |\n| --- | --- |\n| Måndag | kl. 10–17 |\n:::",
       ],
     },

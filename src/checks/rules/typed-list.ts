@@ -52,8 +52,8 @@ export default defineTextRule({
       good: [
         "- badkläder\n- handduk",
         "1. Fyll i blanketten.\n2. Skicka in den.",
-        "– Det är roligt, säger Åsa Östvik.",
-        "– Det är roligt, säger Åsa Östvik.\n– Jag håller med, säger Åke.",
+        "– Det är roligt, säger Åke Exempelsson.",
+        "– Det är roligt, säger Åke Exempelsson.\n– Jag håller med, säger Åke.",
         "Måndag • Onsdag • Fredag",
         "Badet – som är nytt –\nhar öppet varje dag.",
         "Priset är\n12.50 kronor i dag och\n13.50 i morgon.",

@@ -39,7 +39,7 @@ export default defineTextRule({
       good: [
         "Måndag kl. 10–17",
         "Det kostar 12&nbsp;000 kronor, eller 12\u00a0000.",
-        "Storgatan 1\\\n123 45 Norrsken\\\nSverige",
+        "Storgatan 1\\\n123 45 Solsken\\\nSverige",
         "Vi har öppet.  \nVälkommen!",
         "| Dag    | Tid      |\n| ------ | -------- |\n| Måndag | kl. 10   |",
         "Skriv `a  b` på raden.",

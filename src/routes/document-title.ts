@@ -1,15 +1,22 @@
-import { plainInlineText } from "../../../src/markdown/inline-text.ts";
-import { answerPage } from "../../../src/routes/form-answer.ts";
-import { titleOf } from "../../../src/routes/links.ts";
-import { plainLocal } from "../../../src/routes/plain-local.ts";
-import { isOf } from "../../../src/routes/route.ts";
-import { type PageContext, speakerOf } from "../../page-context.tsx";
+import type { Translator } from "../i18n/translator.ts";
+import { plainInlineText } from "../markdown/inline-text.ts";
+import type { Site } from "../model/site.ts";
 import { cutAtWord } from "./cut-at-word.ts";
+import { answerPage } from "./form-answer.ts";
+import { titleOf } from "./links.ts";
+import type { Speaker } from "./page-definition.ts";
+import { plainLocal } from "./plain-local.ts";
+import { isOf, type Route } from "./route.ts";
 
 /** Search engines and tabs show no more. */
-const longestTitle = 70;
+export const longestTitle = 70;
 
-type TitleContext = Pick<PageContext, "site" | "route" | "translator">;
+/** What the title of a page is made of. */
+interface TitleContext {
+  readonly site: Site;
+  readonly route: Route;
+  readonly translator: Translator;
+}
 
 /**
  * The title of a page with the name of the site, in plain text. WCAG 2.4.2: the page's own title
@@ -41,8 +48,13 @@ export function siteNameOf(context: TitleContext): string {
   return plainLocal(context.site.settings.name, speakerOf(context));
 }
 
-function ownTitle(context: TitleContext): string {
+/** The title of a page without the name of the site, as the tab has it. */
+export function ownTitle(context: TitleContext): string {
   const { route, site, translator } = context;
   const title = plainInlineText(titleOf(route, site, translator).value);
   return route.page.titleInTab?.(route.subject, title, speakerOf(context)) ?? title;
+}
+
+function speakerOf({ site, route: { language }, translator }: TitleContext): Speaker {
+  return { site, language, translator };
 }

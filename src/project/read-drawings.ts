@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { mediaFolder } from "../model/read-site-files.ts";
+import type { Project } from "./open-project.ts";
+
+/** What is larger is no drawing that a person made, and is found by its size. In bytes. */
+const largest = 2_000_000;
+
+/** The texts of the drawings (SVG) of a site, by their names below the media folder. */
+export function readDrawings({
+  root,
+  site,
+}: Pick<Project, "root" | "site">): ReadonlyMap<string, string> {
+  return new Map(
+    [...site.media]
+      .filter(([name, { bytes }]) => name.endsWith(".svg") && bytes <= largest)
+      .map(([name]) => [name, readFileSync(join(root, mediaFolder, name), "utf8")]),
+  );
+}
