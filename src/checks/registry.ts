@@ -1,19 +1,23 @@
 import type { Rule } from "./rule.ts";
+import amountStyle from "./rules/amount-style.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
 import longSentence from "./rules/long-sentence.ts";
 import normalForm from "./rules/normal-form.ts";
 import sameTitle from "./rules/same-title.ts";
 import straightQuotes from "./rules/straight-quotes.ts";
 import threeFullStops from "./rules/three-full-stops.ts";
+import unspacedUnit from "./rules/unspaced-unit.ts";
 import vagueLinkText from "./rules/vague-link-text.ts";
 
 /** All rules of the check, by their names. */
 export const allRules: readonly Rule[] = [
+  amountStyle,
   hyphenForDash,
   longSentence,
   normalForm,
   sameTitle,
   straightQuotes,
   threeFullStops,
+  unspacedUnit,
   vagueLinkText,
 ];
