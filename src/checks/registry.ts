@@ -6,6 +6,7 @@ import normalForm from "./rules/normal-form.ts";
 import sameTitle from "./rules/same-title.ts";
 import straightQuotes from "./rules/straight-quotes.ts";
 import threeFullStops from "./rules/three-full-stops.ts";
+import timeStyle from "./rules/time-style.ts";
 import unspacedUnit from "./rules/unspaced-unit.ts";
 import vagueLinkText from "./rules/vague-link-text.ts";
 
@@ -18,6 +19,7 @@ export const allRules: readonly Rule[] = [
   sameTitle,
   straightQuotes,
   threeFullStops,
+  timeStyle,
   unspacedUnit,
   vagueLinkText,
 ];
