@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import amountStyle from "./rules/amount-style.ts";
+import dateStyle from "./rules/date-style.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
 import longSentence from "./rules/long-sentence.ts";
 import normalForm from "./rules/normal-form.ts";
@@ -9,10 +10,12 @@ import threeFullStops from "./rules/three-full-stops.ts";
 import timeStyle from "./rules/time-style.ts";
 import unspacedUnit from "./rules/unspaced-unit.ts";
 import vagueLinkText from "./rules/vague-link-text.ts";
+import yearMissing from "./rules/year-missing.ts";
 
 /** All rules of the check, by their names. */
 export const allRules: readonly Rule[] = [
   amountStyle,
+  dateStyle,
   hyphenForDash,
   longSentence,
   normalForm,
@@ -22,4 +25,5 @@ export const allRules: readonly Rule[] = [
   timeStyle,
   unspacedUnit,
   vagueLinkText,
+  yearMissing,
 ];
