@@ -4,8 +4,10 @@ import dateStyle from "./rules/date-style.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
 import longSentence from "./rules/long-sentence.ts";
 import normalForm from "./rules/normal-form.ts";
+import rangeHyphen from "./rules/range-hyphen.ts";
 import sameTitle from "./rules/same-title.ts";
 import straightQuotes from "./rules/straight-quotes.ts";
+import telephoneStyle from "./rules/telephone-style.ts";
 import threeFullStops from "./rules/three-full-stops.ts";
 import timeStyle from "./rules/time-style.ts";
 import unspacedUnit from "./rules/unspaced-unit.ts";
@@ -19,8 +21,10 @@ export const allRules: readonly Rule[] = [
   hyphenForDash,
   longSentence,
   normalForm,
+  rangeHyphen,
   sameTitle,
   straightQuotes,
+  telephoneStyle,
   threeFullStops,
   timeStyle,
   unspacedUnit,

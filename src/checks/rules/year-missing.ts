@@ -37,7 +37,7 @@ export default defineTextRule({
       title: "Datum utan år",
       what: "Datumet ”{{text}}” saknar år.",
       remedy: "Skriv ut året också, till exempel ”{{text}} 2026”.",
-      why: "Sidor ligger ofta kvar länge. Utan årtal vet läsaren inte om datumet har varit eller ska komma.",
+      why: "Sidor ligger ofta kvar länge. Utan årtal vet läsaren inte om dagen redan har varit.",
     },
     en: {
       title: "Dates without a year",
