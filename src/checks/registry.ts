@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.ts";
 import amountStyle from "./rules/amount-style.ts";
 import dateStyle from "./rules/date-style.ts";
+import dottedAbbreviation from "./rules/dotted-abbreviation.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
 import longSentence from "./rules/long-sentence.ts";
 import normalForm from "./rules/normal-form.ts";
@@ -10,6 +11,7 @@ import straightQuotes from "./rules/straight-quotes.ts";
 import telephoneStyle from "./rules/telephone-style.ts";
 import threeFullStops from "./rules/three-full-stops.ts";
 import timeStyle from "./rules/time-style.ts";
+import unmarkedLanguage from "./rules/unmarked-language.ts";
 import unspacedUnit from "./rules/unspaced-unit.ts";
 import vagueLinkText from "./rules/vague-link-text.ts";
 import yearMissing from "./rules/year-missing.ts";
@@ -18,6 +20,7 @@ import yearMissing from "./rules/year-missing.ts";
 export const allRules: readonly Rule[] = [
   amountStyle,
   dateStyle,
+  dottedAbbreviation,
   hyphenForDash,
   longSentence,
   normalForm,
@@ -27,6 +30,7 @@ export const allRules: readonly Rule[] = [
   telephoneStyle,
   threeFullStops,
   timeStyle,
+  unmarkedLanguage,
   unspacedUnit,
   vagueLinkText,
   yearMissing,
