@@ -11,6 +11,7 @@ import straightQuotes from "./rules/straight-quotes.ts";
 import telephoneStyle from "./rules/telephone-style.ts";
 import threeFullStops from "./rules/three-full-stops.ts";
 import timeStyle from "./rules/time-style.ts";
+import unexplainedAbbreviation from "./rules/unexplained-abbreviation.ts";
 import unmarkedLanguage from "./rules/unmarked-language.ts";
 import unspacedUnit from "./rules/unspaced-unit.ts";
 import vagueLinkText from "./rules/vague-link-text.ts";
@@ -30,6 +31,7 @@ export const allRules: readonly Rule[] = [
   telephoneStyle,
   threeFullStops,
   timeStyle,
+  unexplainedAbbreviation,
   unmarkedLanguage,
   unspacedUnit,
   vagueLinkText,
