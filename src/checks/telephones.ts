@@ -11,9 +11,12 @@ const country = "SE";
 
 const candidate =
   /(?<![\p{L}\p{N}_.:/+#-]|\d )(?:\+46|0046|\(?0)[\d \u00a0()/–-]{6,18}\d(?![\p{L}\p{N}_]|[-–:/.,]\d)/gu;
-/** Numbers of other things: a day, hours, a person, and digits too few to be sure. */
+/**
+ * Numbers of other things: a day, hours, a person, and digits too few to be sure. Those that begin with
+ * 0200 are told apart by these four digits, which the numbering plan knows nothing of.
+ */
 const otherNumber =
-  /^(?:\d\d[ /-]\d\d[ /-]\d{4}|\d\d ?\d\d ?[-–] ?\d\d ?\d\d|\d{6}[-–]\d{4}|\d{1,8}|.* \d)$/;
+  /^(?:\d\d[ /-]\d\d[ /-]\d{4}|\d\d ?\d\d ?[-–] ?\d\d ?\d\d|\d{6}[-–]\d{4}|\d{1,8}|.* \d|0200.*)$/;
 /** What such numbers stand after: "artikelnummer", "bankgiro", "ISBN"; not "telefonnummer". */
 const nameOfOther =
   /(?<!(?:telefon|mobil|fax|jour|växel|direkt|telephone|phone|mobile|fax) ?)(?:nummer|number|nr|no|kod|code|giro|konto|account|isbn|issn|iban|ocr|ean|id|ref|referens|reference)[.:]? ?$/i;

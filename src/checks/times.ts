@@ -19,7 +19,7 @@ const afterClock = pattern(
 );
 const bareSpan = (sign: string) =>
   pattern(
-    String.raw`(?<![\p{L}\p{N}.:,/–-]|[§\d] |kl\.? ?|klockan )(?<h1>\d{1,2})${sign}(?<m1>\d\d) ?[-–] ?(?<h2>\d{1,2})${sign}(?<m2>\d\d)${notInLonger}`,
+    String.raw`(?<![\p{L}\p{N}.:,/–-]|[§\d] |kl\.? ?|klockan )(?<h1>\d{1,2})${sign}(?<m1>\d\d) ?[-–] ?(?<h2>\d{1,2})${sign}(?<m2>\d\d)${notInLonger}(?![ \u00a0]?(?:kr|%|procent|per|euro|SEK))`,
   );
 const bareSpans = { ".": bareSpan("[.:]"), ":": bareSpan(":") };
 /** "2.30 pm", "9–11 am". */

@@ -39,7 +39,7 @@ export default defineTextRule({
       ],
       good: [
         "Ring 0155-24 57 39, 070-123 45 67 eller 08-123 456 78.",
-        "Ring 112, 1177 eller 114 14.",
+        "Ring 112, 1177, 114 14 eller 0200-22 33 00.",
         "Organisationsnummer 232100-0032 och postnummer 611 88",
         "Från utlandet: +46 155 24 57 39",
         "Öppet 0900-1530 och 08 00-16 00, den 08-12-2024",

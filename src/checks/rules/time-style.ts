@@ -43,6 +43,7 @@ export default defineTextRule({
         "Avsnitt 9.30 och version 2.2 av WCAG",
         "Mötet börjar kl. 9 – 10 personer har anmält sig.",
         "Öppet kl. 9 och 5 dagar i veckan",
+        "Det kostar 10.50-15.00 kr.",
         "Nordkl 9 och kl. 9-tiden",
         "Se § 10.15-10.30 i avtalet.",
       ],

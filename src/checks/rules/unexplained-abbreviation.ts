@@ -14,12 +14,12 @@ const romanNumber = /^[IVXLC]+$/;
 /** Abbreviations that are known to more people than what they stand for. */
 const known: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
   sv: new Set(
-    "EU FN USA UK AB HB VD TV SVT SR SJ PDF SMS MMS DNA HIV CD DVD GPS PC IT AI ID OK SOS FM VM OS EM SM LED USB QR WC CSN SEK EUR USD PS OBS BB SL OCR PIN PM NATO UNESCO".split(
+    "EU FN USA UK AB HB VD TV SVT SR SJ PDF SMS MMS DNA HIV CD DVD GPS PC IT AI ID OK SOS FM VM OS EM SM LED USB QR WC CSN SEK EUR USD PS OBS BB SL OCR PIN PM NATO UNESCO AA AAA BNP".split(
       " ",
     ),
   ),
   en: new Set(
-    "EU UN UK US USA AB CEO TV BBC PDF SMS DNA HIV CD DVD GPS PC IT AI ID OK SOS FM AM PM LED USB QR VAT SEK EUR USD GBP PS PIN FAQ NATO UNESCO".split(
+    "EU UN UK US USA AB CEO TV BBC PDF SMS DNA HIV CD DVD GPS PC IT AI ID OK SOS FM AM PM LED USB QR VAT SEK EUR USD GBP PS PIN FAQ NATO UNESCO AA AAA GDP".split(
       " ",
     ),
   ),

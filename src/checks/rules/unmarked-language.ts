@@ -1,5 +1,4 @@
 import { defineTextRule, type RuleLanguage, ruleLanguages } from "../rule.ts";
-import { wordsIn } from "../sentences.ts";
 
 /** The commonest words of each language that are no words of the other: not "men", "under" or "so". */
 const commonWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
@@ -15,6 +14,7 @@ const commonWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
   ),
 };
 
+const word = /\p{L}+/gu;
 /** Fewer words may be a name or a title. */
 const fewest = 8;
 
@@ -69,16 +69,16 @@ export default defineTextRule({
   },
   roles: ["paragraph", "item", "heading", "quotation", "caption", "field"],
   *inPassage({ words }, { language }) {
-    const all = wordsIn(words, language);
+    const all = [...words.matchAll(word)];
     const [first, last] = [all[0], all.at(-1)];
     if (!first || !last || all.length < fewest) return;
-    const used = new Set(all.map(({ text }) => text.toLowerCase()));
+    const used = new Set(all.map(([text]) => text.toLowerCase()));
     const own = used.intersection(commonWords[language]).size;
+    const place = { start: first.index, end: last.index + last[0].length };
     for (const code of ruleLanguages) {
-      if (code === language) continue;
       const others = used.intersection(commonWords[code]).size;
-      if (others >= 4 && others > 3 * own)
-        yield { start: first.start, end: last.end, values: { code } };
+      if (code !== language && others >= 4 && others > 3 * own)
+        yield { ...place, values: { code } };
     }
   },
 });
