@@ -4,9 +4,12 @@ import allCapitals from "./rules/all-capitals.ts";
 import altFileName from "./rules/alt-file-name.ts";
 import altPictureOf from "./rules/alt-picture-of.ts";
 import altRepeatsCaption from "./rules/alt-repeats-caption.ts";
+import amountStyle from "./rules/amount-style.ts";
 import bareAddress from "./rules/bare-address.ts";
 import boldHeading from "./rules/bold-heading.ts";
 import contactHasLeft from "./rules/contact-has-left.ts";
+import dateStyle from "./rules/date-style.ts";
+import dottedAbbreviation from "./rules/dotted-abbreviation.ts";
 import hardToRead from "./rules/hard-to-read.ts";
 import headingEndMark from "./rules/heading-end-mark.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
@@ -17,23 +20,33 @@ import longPageTitle from "./rules/long-page-title.ts";
 import longSentence from "./rules/long-sentence.ts";
 import longWord from "./rules/long-word.ts";
 import mailLinkWithoutAddress from "./rules/mail-link-without-address.ts";
+import normalForm from "./rules/normal-form.ts";
 import officialese from "./rules/officialese.ts";
 import oneColumnTable from "./rules/one-column-table.ts";
 import orphanPage from "./rules/orphan-page.ts";
 import pageWithoutOwner from "./rules/page-without-owner.ts";
 import passiveChain from "./rules/passive-chain.ts";
 import pictureTooLarge from "./rules/picture-too-large.ts";
+import rangeHyphen from "./rules/range-hyphen.ts";
 import reviewMissing from "./rules/review-missing.ts";
 import sameDescription from "./rules/same-description.ts";
 import sameLinkText from "./rules/same-link-text.ts";
 import sameTitle from "./rules/same-title.ts";
+import straightQuotes from "./rules/straight-quotes.ts";
 import svgWithScript from "./rules/svg-with-script.ts";
+import telephoneStyle from "./rules/telephone-style.ts";
 import thinPage from "./rules/thin-page.ts";
+import threeFullStops from "./rules/three-full-stops.ts";
+import timeStyle from "./rules/time-style.ts";
 import typedList from "./rules/typed-list.ts";
 import typedSpace from "./rules/typed-space.ts";
+import unexplainedAbbreviation from "./rules/unexplained-abbreviation.ts";
+import unmarkedLanguage from "./rules/unmarked-language.ts";
 import unreachableContact from "./rules/unreachable-contact.ts";
+import unspacedUnit from "./rules/unspaced-unit.ts";
 import unusedMedia from "./rules/unused-media.ts";
 import vagueLinkText from "./rules/vague-link-text.ts";
+import yearMissing from "./rules/year-missing.ts";
 
 /** All rules of the check, by their names. */
 export const allRules: readonly Rule[] = [
@@ -42,9 +55,12 @@ export const allRules: readonly Rule[] = [
   altFileName,
   altPictureOf,
   altRepeatsCaption,
+  amountStyle,
   bareAddress,
   boldHeading,
   contactHasLeft,
+  dateStyle,
+  dottedAbbreviation,
   hardToRead,
   headingEndMark,
   hyphenForDash,
@@ -55,23 +71,33 @@ export const allRules: readonly Rule[] = [
   longSentence,
   longWord,
   mailLinkWithoutAddress,
+  normalForm,
   officialese,
   oneColumnTable,
   orphanPage,
   pageWithoutOwner,
   passiveChain,
   pictureTooLarge,
+  rangeHyphen,
   reviewMissing,
   sameDescription,
   sameLinkText,
   sameTitle,
+  straightQuotes,
   svgWithScript,
+  telephoneStyle,
   thinPage,
+  threeFullStops,
+  timeStyle,
   typedList,
   typedSpace,
+  unexplainedAbbreviation,
+  unmarkedLanguage,
   unreachableContact,
+  unspacedUnit,
   unusedMedia,
   vagueLinkText,
+  yearMissing,
 ];
 
 /** Those that look at texts, one by one. */
