@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { Translator } from "../i18n/translator.ts";
 import type { Rule, RuleLanguage, SiteRule, TextRule } from "./rule.ts";
 
@@ -8,7 +9,9 @@ interface Explaining {
 
 /** Rules as a Markdown text for editors: what each is about, why, and its examples. */
 export function explainRules(rules: readonly Rule[], explaining: Explaining): string {
-  return rules.map((rule) => explainRule(rule, explaining)).join("\n\n");
+  const { t } = explaining.translator;
+  const beginning = [`# ${t("checks.title")}`, t("checks.introduction")];
+  return [...beginning, ...rules.map((rule) => explainRule(rule, explaining))].join("\n\n");
 }
 
 function explainRule(rule: Rule, explaining: Explaining): string {
@@ -36,10 +39,10 @@ function textExamples(
   const fixed = bad.flatMap((one) => (typeof one === "string" ? [] : [one.fixed]));
   return [
     t("checks.bad"),
-    ...badTexts.map(fenced),
-    ...(fixed.length > 0 ? [t("checks.fixed"), ...fixed.map(fenced)] : []),
+    ...badTexts.map((text) => fenced(text)),
+    ...(fixed.length > 0 ? [t("checks.fixed"), ...fixed.map((text) => fenced(text))] : []),
     t("checks.good"),
-    ...good.map(fenced),
+    ...good.map((text) => fenced(text)),
   ];
 }
 
@@ -48,13 +51,20 @@ function siteExamples(
   { translator: { t } }: Explaining,
 ): readonly string[] {
   const filesOf = ({ files }: (typeof bad)[number]) =>
-    Object.entries(files).flatMap(([path, text]) => [`\`${path}\``, fenced(text.trim())]);
+    Object.entries(files).flatMap(([path, text]) => [
+      `\`${path}\``,
+      fenced(text.trim(), extname(path).slice(1)),
+    ]);
   return [t("checks.bad"), ...bad.flatMap(filesOf), t("checks.good"), ...good.flatMap(filesOf)];
 }
 
+/** An example of more characters shows by its length what is wrong with it. */
+const longest = 800;
+
 /** An example may hold fences of its own. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}markdown\n${text}\n${fence}`;
+function fenced(text: string, kind = "md"): string {
+  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  const ticks = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = "`".repeat(ticks + 1);
+  return `${fence}${kind}\n${shown}\n${fence}`;
 }

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { explainRules } from "../../src/checks/explain-rules.ts";
+import { allRules } from "../../src/checks/registry.ts";
+import { ruleLanguages } from "../../src/checks/rule.ts";
+import { repositoryRoot, translators } from "../model/site-with.ts";
+
+describe("the documentation of the rules", () => {
+  for (const language of ruleLanguages)
+    test(`is what the rules say: ${language}`, () => {
+      const text = explainRules(allRules, { language, translator: translators(language) });
+      const file = `docs/checks.${language}.md`;
+      assert.equal(
+        readFileSync(join(repositoryRoot, file), "utf8"),
+        `${text}\n`,
+        `write it anew: npm run -s check -- --explain --language ${language} > ${file}`,
+      );
+    });
+});
