@@ -100,7 +100,7 @@ async function report(
   const written = writeReport(remarks, format, {
     translator: await editorTranslator(language, root),
     language,
-    lineOf: ({ file, line }) => (line === undefined ? undefined : lineIn(root, file, line)),
+    lineOf: lineReader(root),
     rules,
     version: generatorVersion(),
     folder: folderBelow(root),
@@ -111,12 +111,24 @@ async function report(
   if (pages !== undefined && !process.argv.includes("--quiet")) console.log(`${pages} pages`);
 }
 
-function lineIn(root: string, file: string, line: number): string | undefined {
+/** Gives lines of the files of a site, one file after the other. */
+function lineReader(
+  root: string,
+): (place: { readonly file: string; readonly line?: number }) => string | undefined {
+  let last: { readonly file: string; readonly lines: readonly string[] } | undefined;
+  return ({ file, line }) => {
+    if (line === undefined) return undefined;
+    if (last?.file !== file) last = { file, lines: linesOf(join(root, file)) };
+    return last.lines[line - 1];
+  };
+}
+
+/** None where the fault is about a file that cannot be read. */
+function linesOf(file: string): readonly string[] {
   try {
-    return readFileSync(join(root, file), "utf8").split(/\r\n|\n|\r/)[line - 1];
+    return readFileSync(file, "utf8").split(/\r\n|\n|\r/);
   } catch {
-    // The fault is about a file that cannot be read.
-    return undefined;
+    return [];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CheckSettings } from "../model/check-settings.ts";
 import type { TextFile } from "../model/source-file.ts";
-import { checkText, type TextFinding } from "./check-text.ts";
+import { type TextFinding, textChecker } from "./check-text.ts";
 import { readTextsOf } from "./read-texts.ts";
 import { textRules } from "./registry.ts";
 import { knowledgeOf } from "./rule-choices.ts";
@@ -23,11 +23,11 @@ export function fileChecker({
   languages,
   settings,
 }: FileCircumstances): (file: TextFile) => CheckedFile {
-  const knowledge = knowledgeOf(settings);
+  const check = textChecker(textRules, knowledgeOf(settings));
   return (file) => {
     const texts = readTextsOf(file, languages);
     return {
-      findings: texts.flatMap((text) => [...checkText(text, textRules, knowledge)]),
+      findings: texts.flatMap(check),
       facts: texts.map(factsOf),
     };
   };

@@ -3,45 +3,57 @@ import { rememberFor } from "../model/remember.ts";
 import type { TextFile } from "../model/source-file.ts";
 import type { Finding } from "./finding.ts";
 import { locate } from "./locate.ts";
-import type { Passage, Range, Text } from "./passage.ts";
-import type { FoundInPassage, FoundInText, Knowledge, RuleLanguage, TextRule } from "./rule.ts";
+import type { Passage, Range, Role, Text } from "./passage.ts";
+import type { FoundInPassage, Knowledge, RuleLanguage, TextRule } from "./rule.ts";
 import { ruleLanguageOf } from "./rule.ts";
 
 /** What a rule has found; how much it matters is for the site to say. */
 export type TextFinding = Omit<Finding, "severity">;
 
-/** Has rules look at a text. Pure. */
-export function* checkText(
-  text: Text,
+/** Makes the function that has rules look at a text. It is pure. */
+export function textChecker(
   rules: readonly TextRule[],
   knowledge: (language: RuleLanguage) => Knowledge,
-): Generator<TextFinding> {
-  for (const rule of rules) {
-    for (const passage of text.passages)
-      for (const found of inPassage(rule, passage, knowledge))
-        yield findingOf(rule, text, passage, found);
-    for (const found of inText(rule, text, knowledge))
-      yield findingOf(rule, text, found.passage, found);
-  }
+): (text: Text) => readonly TextFinding[] {
+  const ofPassages = rulesOfPassages(rules);
+  const ofTexts = rules.filter(({ inText }) => inText !== undefined);
+  return (text) => {
+    const findings: TextFinding[] = [];
+    for (const passage of text.passages) {
+      const language = ruleLanguageOf(passage.language);
+      if (!language) continue;
+      const know = knowledge(language);
+      for (const rule of ofPassages(language, passage.role))
+        for (const found of rule.inPassage?.(passage, know) ?? [])
+          findings.push(findingOf(rule, text, passage, found));
+    }
+    const language = ruleLanguageOf(text.language);
+    if (!language) return findings;
+    const know = knowledge(language);
+    for (const rule of ofTexts)
+      if (rule.examples[language])
+        for (const found of rule.inText?.(text, know) ?? [])
+          findings.push(findingOf(rule, text, found.passage, found));
+    return findings;
+  };
 }
 
-function inPassage(
-  { examples, roles, inPassage }: TextRule,
-  passage: Passage,
-  knowledge: (language: RuleLanguage) => Knowledge,
-): Iterable<FoundInPassage> {
-  const language = ruleLanguageOf(passage.language);
-  if (!inPassage || !language || !examples[language]) return [];
-  return !roles || roles.includes(passage.role) ? inPassage(passage, knowledge(language)) : [];
-}
-
-function inText(
-  { examples, inText }: TextRule,
-  text: Text,
-  knowledge: (language: RuleLanguage) => Knowledge,
-): Iterable<FoundInText> {
-  const language = ruleLanguageOf(text.language);
-  return inText && language && examples[language] ? inText(text, knowledge(language)) : [];
+/** The rules that look at passages of a language with a role: found once, asked for thousands of times. */
+function rulesOfPassages(
+  rules: readonly TextRule[],
+): (language: RuleLanguage, role: Role) => readonly TextRule[] {
+  const known = new Map<string, readonly TextRule[]>();
+  return (language, role) => {
+    const key = `${language} ${role}`;
+    const found =
+      known.get(key) ??
+      rules.filter(
+        ({ inPassage, examples, roles }) =>
+          inPassage && examples[language] && (!roles || roles.includes(role)),
+      );
+    known.set(key, found);
+    return found;
+  };
 }
 
 function findingOf(

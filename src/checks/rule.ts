@@ -116,6 +116,9 @@ export function defineSiteRule(rule: SiteRule): SiteRule {
 
 /** A language as rules know it: `sv-FI` is Swedish to them. Undefined for those that they do not know. */
 export function ruleLanguageOf(language: string): RuleLanguage | undefined {
+  // Nearly always it is one of them as it stands.
+  const exact = ruleLanguages.find((one) => one === language);
+  if (exact) return exact;
   const [primary] = language.toLowerCase().split("-");
   return ruleLanguages.find((one) => one === primary);
 }

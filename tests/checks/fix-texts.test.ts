@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { applyEdits } from "../../src/checks/apply-edits.ts";
-import { checkText } from "../../src/checks/check-text.ts";
+import { textChecker } from "../../src/checks/check-text.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { fixTexts, showChanges } from "../../src/checks/fix-texts.ts";
 import { readTextsOf } from "../../src/checks/read-texts.ts";
@@ -14,7 +14,7 @@ function fixed(path: string, text: string): string {
   const texts = readTextsOf(file, ["sv", "en"]);
   const knowledge = knowledgeOf(noCheckSettings);
   const findings = texts
-    .flatMap((one) => [...checkText(one, [hyphenForDash], knowledge)])
+    .flatMap((one) => textChecker([hyphenForDash], knowledge)(one))
     .map((found): Finding => ({ ...found, severity: "warning" }));
   return fixTexts([file], findings)[0]?.after ?? text;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { applyEdits } from "../../src/checks/apply-edits.ts";
-import { checkText } from "../../src/checks/check-text.ts";
+import { textChecker } from "../../src/checks/check-text.ts";
 import { readTextsOf } from "../../src/checks/read-texts.ts";
 import { allRules } from "../../src/checks/registry.ts";
 import {
@@ -30,7 +30,7 @@ function fileOf(text: string, language: RuleLanguage) {
 function findIn(rule: TextRule, text: string, language: RuleLanguage) {
   const file = fileOf(text, language);
   const texts = readTextsOf(file, ruleLanguages);
-  const findings = texts.flatMap((one) => [...checkText(one, [rule], knowledge)]);
+  const findings = texts.flatMap((one) => textChecker([rule], knowledge)(one));
   const edits = findings.flatMap(({ fix }) => fix ?? []);
   return { file, findings, fixed: applyEdits(file.text, edits) };
 }
