@@ -31,7 +31,7 @@ export function exampleSite(): Site {
     synonyms: noSynonyms,
     checks: noCheckSettings,
     things,
-    pages: byId([...news, untranslatedPage(), easyPage()]),
+    pages: byId([...news, untranslatedPage(), outdatedPage(), easyPage()]),
     comments: exampleComments,
     media: new Map([
       ["lake.svg", { width: 1600, height: 900, bytes: 9000, isPicture: true }],
@@ -113,6 +113,16 @@ function untranslatedPage(): NewsPage {
   const { sv } = exampleNews().translations;
   if (!sv) throw new Error("the example news is written in Swedish");
   return { ...exampleNews("untranslated"), translations: { sv: { ...sv, slug: "untranslated" } } };
+}
+
+function outdatedPage(): NewsPage {
+  const { sv, en } = exampleNews().translations;
+  if (!sv || !en) throw new Error("the example news is written in Swedish and English");
+  const translations = {
+    sv: { ...sv, slug: "outdated" },
+    en: { ...en, slug: "outdated", isOutdated: true as const },
+  };
+  return { ...exampleNews("outdated"), translations };
 }
 
 function byId<Thing extends { readonly id: string }>(

@@ -18,6 +18,7 @@ const commands = [
   "preview",
   "build",
   "check",
+  "translations",
   "audit",
   "pdf",
   "import-document",

@@ -1,5 +1,5 @@
 import "../src/project/check-node.ts";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { explainRules } from "../src/checks/explain-rules.ts";
 import { allRules } from "../src/checks/registry.ts";
@@ -7,12 +7,11 @@ import { languageOfRemarks } from "../src/checks/remark.ts";
 import { type ReportFormat, reportFormats } from "../src/checks/report/report.ts";
 import { writeReport } from "../src/checks/report/write-report.ts";
 import { ruleLanguages } from "../src/checks/rule.ts";
-import { CommandError } from "../src/command/command-error.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
-import { isWithin } from "../src/publish/path-in.ts";
 import { type Checked, type Checking, checkSite, fixSite } from "./check-site.ts";
+import { filesNamed } from "./files-named.ts";
 import { readChoices } from "./read-choices.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 
@@ -48,7 +47,7 @@ await runCommand(
       root,
       rules,
       withFaults: values.rule === undefined,
-      isShown: shownFiles(positionals, root),
+      isShown: filesNamed(positionals, root),
       language,
       progress,
     };
@@ -65,22 +64,6 @@ function chosenRules(names: string | undefined) {
   const known = allRules.map(({ id }) => id);
   const chosen = readChoices("rule", names, known);
   return allRules.filter(({ id }) => chosen.includes(id));
-}
-
-/**
- * Which files are of interest: those that are named, by their way from here or from the site's folder,
- * and those in folders that are; all where none is named.
- * @throws CommandError for one that is not there
- */
-function shownFiles(given: readonly string[], root: string): (file: string) => boolean {
-  const places = given.map((name) => {
-    const found = [resolve(name), resolve(root, name)].find(
-      (place) => isWithin(root, place) && existsSync(place),
-    );
-    if (found === undefined) throw new CommandError("not-in-site", name, { root });
-    return found;
-  });
-  return (file) => places.length === 0 || places.some((place) => isWithin(place, join(root, file)));
 }
 
 async function fix(checking: Checking, say: (text: string) => void): Promise<void> {

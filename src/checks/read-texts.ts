@@ -1,4 +1,5 @@
 import { fieldName } from "../model/fault.ts";
+import { silentFields } from "../model/localized-fields.ts";
 import { contentFolder } from "../model/read-site-files.ts";
 import {
   laterMarkdownFile,
@@ -70,9 +71,6 @@ function* spokenStrings(
     else yield* spokenStrings(inner, innerPath);
   }
 }
-
-/** Fields that hold no words, although they have a value for each language. */
-const silentFields: ReadonlySet<PropertyKey> = new Set(["slug", "slugs"]);
 
 /** The texts of a data file that have a value for each language. */
 function* textsOfData(file: TextFile, languages: readonly string[]): Generator<Text> {

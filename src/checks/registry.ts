@@ -24,6 +24,7 @@ import normalForm from "./rules/normal-form.ts";
 import officialese from "./rules/officialese.ts";
 import oneColumnTable from "./rules/one-column-table.ts";
 import orphanPage from "./rules/orphan-page.ts";
+import outdatedTranslation from "./rules/outdated-translation.ts";
 import pageWithoutOwner from "./rules/page-without-owner.ts";
 import passiveChain from "./rules/passive-chain.ts";
 import pictureTooLarge from "./rules/picture-too-large.ts";
@@ -38,6 +39,9 @@ import telephoneStyle from "./rules/telephone-style.ts";
 import thinPage from "./rules/thin-page.ts";
 import threeFullStops from "./rules/three-full-stops.ts";
 import timeStyle from "./rules/time-style.ts";
+import translationLinks from "./rules/translation-links.ts";
+import translationNumbers from "./rules/translation-numbers.ts";
+import translationStructure from "./rules/translation-structure.ts";
 import typedList from "./rules/typed-list.ts";
 import typedSpace from "./rules/typed-space.ts";
 import unexplainedAbbreviation from "./rules/unexplained-abbreviation.ts";
@@ -75,6 +79,7 @@ export const allRules: readonly Rule[] = [
   officialese,
   oneColumnTable,
   orphanPage,
+  outdatedTranslation,
   pageWithoutOwner,
   passiveChain,
   pictureTooLarge,
@@ -89,6 +94,9 @@ export const allRules: readonly Rule[] = [
   thinPage,
   threeFullStops,
   timeStyle,
+  translationLinks,
+  translationNumbers,
+  translationStructure,
   typedList,
   typedSpace,
   unexplainedAbbreviation,

@@ -1,6 +1,7 @@
 import { lineIndex } from "../model/line-index.ts";
 import type { Passage, Text } from "./passage.ts";
 import { countWords, sentencesIn, wordsIn } from "./sentences.ts";
+import { shapeOf, type TextShape } from "./text-shape.ts";
 
 /** A link in a text: which file it stands in, and where it leads, as its author wrote it. */
 export interface TextLink {
@@ -26,10 +27,12 @@ export interface TextFacts {
   readonly links: readonly TextLink[];
   /** Of what is prose alone. */
   readonly measure: TextMeasure;
+  readonly shape: TextShape;
 }
 
 /** Finds out what rules about sites ask of a text. */
-export function factsOf({ file, language, passages }: Text): TextFacts {
+export function factsOf(text: Text): TextFacts {
+  const { file, language, passages } = text;
   const positionAt = lineIndex(file.text);
   const links = passages.flatMap(({ links, range }) =>
     links.map(({ target }): TextLink => {
@@ -38,7 +41,8 @@ export function factsOf({ file, language, passages }: Text): TextFacts {
       return { file: file.path, language, line, target };
     }),
   );
-  return { links, measure: { file: file.path, language, ...measured(passages, language) } };
+  const measure = { file: file.path, language, ...measured(passages, language) };
+  return { links, measure, shape: shapeOf(text) };
 }
 
 /** What is read as sentences: short entries of lists and cells would make a text look easy. */

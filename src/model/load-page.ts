@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import type { Fault, Report } from "./fault.ts";
+import { fingerprintOfPage } from "./fingerprint.ts";
 import { joinPicture, type OwnPicture } from "./join-picture.ts";
 import {
   fieldsOfTheOriginal,
@@ -13,6 +14,7 @@ import { parseWith } from "./parse-with.ts";
 import type { SharedSchemas } from "./shared-schemas.ts";
 import { parseMarkdownFile, type SourceFile, type TextFile } from "./source-file.ts";
 import type { ThingKind } from "./thing-kind.ts";
+import type { TranslationRecord } from "./translation-record.ts";
 
 /** The files of one page, by language. */
 type PageFiles = ReadonlyMap<string, SourceFile>;
@@ -106,7 +108,9 @@ function loadPage(
     id,
     translations: {
       [original]: own,
-      ...Object.fromEntries(translations.map(({ language, page }) => [language, page])),
+      ...Object.fromEntries(
+        translations.map((translation) => [translation.language, withAge(translation, source)]),
+      ),
     },
     picture: joinPicture(
       { language: original, source, picture: picture as OwnPicture | undefined },
@@ -114,6 +118,12 @@ function loadPage(
       report,
     ),
   } as Page;
+}
+
+/** Says of a translation whether it was made from another text than the original has now. */
+function withAge({ page, record }: Translation, original: SourceFile): PageTranslation {
+  const isCurrent = !record || record.of === fingerprintOfPage(original);
+  return isCurrent ? page : { ...page, isOutdated: true };
 }
 
 /** The kind whose folder a page lies in, or the one that takes all others. */
@@ -130,6 +140,7 @@ interface Translation {
   readonly source: SourceFile;
   readonly page: PageTranslation;
   readonly picture: FrontMatter["picture"];
+  readonly record: TranslationRecord | undefined;
 }
 
 function readTranslations(
@@ -142,7 +153,8 @@ function readTranslations(
     .map(([language, source]): Translation | undefined => {
       const fields = parseWith(reader.translation, source, report, reader.ownedByOriginal);
       const page = translationFrom(id, source, fields, { reader, report });
-      return fields && page && { language, source, page, picture: fields.picture };
+      const { picture, translation: record } = fields ?? {};
+      return fields && page && { language, source, page, picture, record };
     });
   const whole = read.filter((translation) => translation !== undefined);
   return whole.length === read.length ? whole : undefined;

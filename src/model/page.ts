@@ -11,6 +11,7 @@ import {
   type SharedSchemas,
   slug,
 } from "./shared-schemas.ts";
+import { translationRecord } from "./translation-record.ts";
 
 /**
  * The fields that a file in any language may hold. A page is one Markdown file per language at the same
@@ -71,6 +72,7 @@ export function translationSchema(shared: SharedSchemas) {
   return z.strictObject({
     ...languageFields(shared),
     picture: z.strictObject(pictureTexts).optional(),
+    translation: translationRecord.optional(),
   });
 }
 
@@ -96,6 +98,8 @@ export interface PageTranslation {
   readonly body: MarkdownDocument;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
+  /** True where the original has another text than the one that this was made from. */
+  readonly isOutdated?: true;
 }
 
 /** The fields that every page has. */

@@ -1,11 +1,13 @@
 import type { Report } from "./fault.ts";
 import { dataKinds, referenceNameOf } from "./kind-names.ts";
 import { areFileNames, type PageTexts, placeOfPage } from "./page-texts.ts";
+import { parseWith } from "./parse-with.ts";
 import { contentFolder, dataFolder, type SiteFiles } from "./read-site-files.ts";
 import type { Reference } from "./reference.ts";
 import { rememberFor } from "./remember.ts";
 import { laterMarkdownFile, parseJsonFile, type SourceFile, type TextFile } from "./source-file.ts";
 import type { ThingKind } from "./thing-kind.ts";
+import { dataFileOfRecords, isRecordsFile, recordsSchema } from "./translation-record.ts";
 
 export const settingsFile = `${dataFolder}/site.json`;
 export const navigationFile = `${dataFolder}/navigation.json`;
@@ -54,6 +56,10 @@ export function parseData(
   const existing = new Set([...unreadable].flatMap((path) => keyOfDataFile(path, folders)));
   for (const file of files.data) {
     if (singleFiles.includes(file.path)) continue;
+    if (isRecordsFile(file.path)) {
+      checkRecords(file, files, report);
+      continue;
+    }
     const place = placeOf(file, folders, report);
     if (!place) continue;
     for (const key of keyOfDataFile(file.path, folders)) existing.add(key);
@@ -73,6 +79,15 @@ export function parseData(
     existing,
     unreadable,
   };
+}
+
+/** What is noted of translations is read by who asks for it; it must be there for a file that is. */
+function checkRecords(file: TextFile, { data }: SiteFiles, report: Report): void {
+  const source = parseJsonFile(file, report);
+  if (source) parseWith(recordsSchema, source, report);
+  const of = dataFileOfRecords(file.path);
+  if (data.some(({ path }) => path === of)) return;
+  report({ severity: "warning", file: file.path, code: "translations-of-nothing", values: { of } });
 }
 
 /** The file in which a thing stands, for messages; a page's is the one in the given language. */

@@ -79,6 +79,8 @@ export interface PageDefinition<Subject = unknown> {
   siteInTab?(speaker: Speaker): string;
   /** The text with which the page begins: search engines show the beginning of it. */
   opening?(subject: Subject, speaker: Speaker): MarkdownDocument | undefined;
+  /** Whether the text of a language was made from another original than there is now. */
+  isOutdated?(subject: Subject, language: string): boolean;
   /** The organisation that answers for what the page says; absent for lists and entrances. */
   owner?(subject: Subject, site: Pick<Site, "settings">): Reference;
   notes?(subject: Subject): PageNotes;

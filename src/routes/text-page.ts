@@ -22,6 +22,8 @@ export function textPage<Text extends Page>(
     },
     isTranslated: ({ translations }: Text, language: string) =>
       translations[language] !== undefined,
+    isOutdated: ({ translations }: Text, language: string) =>
+      translations[language]?.isOutdated === true,
     files: (page: Text, where: Where) => [textOf(page, where).file],
     opening: (page: Text, speaker: Speaker) => {
       const { preamble, body } = textOf(page, speaker);

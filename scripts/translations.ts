@@ -1,0 +1,94 @@
+import "../src/project/check-node.ts";
+import { join, resolve } from "node:path";
+import { CommandError } from "../src/command/command-error.ts";
+import type { Progress } from "../src/command/progress.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
+import { keptPagesFolder, openKeptPages } from "../src/project/kept/kept-pages.ts";
+import { editorTranslator, openProject, type Project } from "../src/project/open-project.ts";
+import { readOptions } from "../src/project/options.ts";
+import { changesOfOriginal, translationsOf } from "../src/project/translations.ts";
+import { writeWhole } from "../src/publish/write-whole.ts";
+import { acceptUnits } from "../src/translations/accept.ts";
+import type { TranslatedUnit } from "../src/translations/translated-unit.ts";
+import {
+  type ToldUnit,
+  translationsJson,
+  translationsText,
+} from "../src/translations/translations-report.ts";
+import { filesNamed } from "./files-named.ts";
+import { readChoices } from "./read-choices.ts";
+import { endOnSignals, runCommand } from "./run-command.ts";
+
+const formats = ["text", "json"] as const;
+
+endOnSignals();
+await runCommand(
+  {
+    name: "translations",
+    usage: `[--root DIR] [--language LANGUAGE] [--all] [--format ${formats.join("|")}] [--quiet] [FILE…]
+  | --accept [--by NAME] [--language LANGUAGE] [--root DIR] FILE…`,
+    allowPositionals: true,
+    options: {
+      root: { type: "string", default: generatorRoot },
+      language: { type: "string" },
+      all: { type: "boolean", default: false },
+      format: { type: "string", default: "text" },
+      accept: { type: "boolean", default: false },
+      by: { type: "string" },
+      quiet: { type: "boolean", default: false },
+    },
+    optionTexts: { language: "translationLanguage", format: "translationFormat" },
+  },
+  async ({ values, positionals }, progress) => {
+    const root = resolve(values.root);
+    const [format = "text"] = readChoices("format", values.format, formats);
+    const project = await open(root, progress);
+    progress.hide();
+    const [, ...others] = project.site.settings.languages;
+    const [language] = readChoices("language", values.language ?? "", others);
+    const isNamed = filesNamed(positionals, root);
+    const units = translationsOf(project).filter(
+      (unit) =>
+        (language === undefined || unit.language === language) &&
+        (isNamed(unit.file) || isNamed(unit.originalFile.path)),
+    );
+    if (!values.accept) return tell(project, units, { all: values.all, format });
+    if (positionals.length === 0) throw new CommandError("nothing-to-accept", "--accept");
+    await accept(project, units, values.by);
+  },
+);
+
+async function open(root: string, progress: Progress): Promise<Project> {
+  const { now, workers } = readOptions(process.env);
+  const pages = openKeptPages(keptPagesFolder, root);
+  return openProject(root, now, { pages, workers, progress }).finally(pages.save);
+}
+
+async function tell(
+  project: Project,
+  units: readonly TranslatedUnit[],
+  { all, format }: { readonly all: boolean; readonly format: (typeof formats)[number] },
+): Promise<void> {
+  const told: ToldUnit[] = [];
+  for (const unit of units) {
+    const changes = unit.state === "outdated" ? await changesOfOriginal(project, unit) : undefined;
+    told.push({ ...unit, changes });
+  }
+  const translator = await editorTranslator(project.editorLanguage, project.root);
+  console.log(
+    format === "json" ? translationsJson(told) : translationsText(told, { all, translator }),
+  );
+}
+
+async function accept(
+  { files, root, site, editorLanguage }: Project,
+  units: readonly TranslatedUnit[],
+  by: string | undefined,
+): Promise<void> {
+  const all = new Map([...files.data, ...files.content].map((file) => [file.path, file]));
+  const noted = acceptUnits(units, all, { day: site.today, by });
+  for (const { path, text } of noted) writeWhole(join(root, path), text);
+  const { t } = await editorTranslator(editorLanguage, root);
+  const count = units.filter(({ state }) => state !== "missing").length;
+  console.log(t("translations.accepted", { count }));
+}

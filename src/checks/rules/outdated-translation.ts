@@ -1,0 +1,52 @@
+import { findUnits } from "../../translations/find-units.ts";
+import { defineSiteRule, type FoundInSite } from "../rule.ts";
+
+/** A page whose translation was made of another text. */
+function pages(of: string) {
+  return {
+    files: {
+      "src/content/sv/pair.md": "---\ntitle: Ett par\n---\nVi har öppet.\n",
+      "src/content/en/pair.md": `---\ntitle: A pair\ntranslation:\n  of: "${of}"\n---\nWe are open.\n`,
+    },
+  };
+}
+
+export default defineSiteRule({
+  id: "outdated-translation",
+  severity: "warning",
+  words: {
+    sv: {
+      title: "Översättningar av en äldre text",
+      what: "Texten i {{original}} har ändrats sedan den här översättningen gjordes.",
+      remedy:
+        "Jämför texterna: npm run translations -- {{original}} visar vad som har ändrats. Skriv sedan npm run translations -- --accept {{file}}.",
+      why: "Den som läser översättningen får annars gamla uppgifter. Till dess visar sidan att det finns en nyare text.",
+    },
+    en: {
+      title: "Translations of an earlier text",
+      what: "The text of {{original}} has changed since this was translated.",
+      remedy:
+        "Compare the texts: npm run translations -- {{original}} shows what has changed. Then write npm run translations -- --accept {{file}}.",
+      why: "Readers of the translation would be told what is no longer so. Until then the page says that there is a newer text.",
+    },
+  },
+  examples: { bad: [pages("0123456789ab")], good: [pages("5e9f47e1630f")] },
+  *inSite({ site, files }): Generator<FoundInSite> {
+    const ofPages = new Set(
+      [...site.pages.values()].flatMap(({ translations }) =>
+        Object.values(translations).map(({ file }) => file),
+      ),
+    );
+    const units = findUnits(files, site.settings.languages, (path) => ofPages.has(path));
+    for (const { state, file, field, originalFile } of units)
+      if (state === "outdated") {
+        const values = { original: originalFile.path, file };
+        const path = field === undefined ? ["translation"] : undefined;
+        yield {
+          file,
+          ...(path && { path }),
+          values: field ? { ...values, file: `${file} ${field}` } : values,
+        };
+      }
+  },
+});

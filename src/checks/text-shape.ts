@@ -1,0 +1,74 @@
+import type { Token } from "markdown-it";
+import { metaOf } from "../markdown/token-meta.ts";
+import { inlineTokensText } from "../markdown/token-text.ts";
+import { walkTokens } from "../markdown/walk-tokens.ts";
+import type { Passage, Text } from "./passage.ts";
+
+/** What a text and its translation have in common, whatever the language: plain data. */
+export interface TextShape {
+  /** The file, without the folder of its language. */
+  readonly page: string;
+  /** The field, without the language; empty for the body of a page. */
+  readonly field: string;
+  /** Numbers of two digits and more, in one way of writing, in their order. */
+  readonly numbers: readonly string[];
+  /** Things of the site and addresses of e-mail that it leads to. */
+  readonly targets: readonly string[];
+  /** How many headings, entries of lists, tables, pictures and notes it has. */
+  readonly counts: Readonly<Record<ShapePart, number>>;
+}
+
+export const shapeParts = ["headings", "items", "tables", "pictures", "notes"] as const;
+export type ShapePart = (typeof shapeParts)[number];
+
+/** What of a text its translation should have too. */
+export function shapeOf({ file, field = "", language, passages, tokens }: Text): TextShape {
+  const all = [...walkTokens(tokens)];
+  const count = (isOne: (token: Token) => boolean) => all.filter(isOne).length;
+  const ending = field.endsWith(`.${language}`) ? field.slice(0, -language.length - 1) : field;
+  return {
+    page: file.path.replace(`/content/${language}/`, "/content/*/"),
+    field: ending,
+    numbers: passages.flatMap(numbersOf),
+    targets: all.flatMap((token) => targetsOf(token)),
+    counts: {
+      headings: count(({ type }) => type === "heading_open"),
+      items: count(({ type }) => type === "list_item_open"),
+      tables: count(({ type }) => type === "table_open"),
+      pictures: count(({ type }) => type === "image"),
+      notes: count(({ type }) => type === "footnote_open"),
+    },
+  };
+}
+
+/** Words of other languages count too. Telephone numbers are written in the way of each language. */
+function numbersOf({ words, links, tokens }: Passage): readonly string[] {
+  if (links.some(({ target }) => target.startsWith("tel:"))) return [];
+  return numbersIn(tokens.length > 0 ? inlineTokensText(tokens) : words);
+}
+
+/** Outside addresses may be those of pages in another language. */
+function targetsOf(token: Token): readonly string[] {
+  const { target } = metaOf(token);
+  if (target === undefined || token.type === "image") return [];
+  const [bare = ""] = target.split("#");
+  return /^(?:[a-z-]+:(?!\/\/)|\.)/.test(bare) && !bare.startsWith("tel:") ? [bare] : [];
+}
+
+/** Digits, with the marks and spaces that part their groups, decimals, hours and minutes. */
+const number = /(?<![\p{L}\d])\d+(?:[.,:\u00a0\u202f ]\d+)*/gu;
+
+/** The numbers of a text as any language writes them: `5 000` and `5,000` are one, `9.30` and `9:30` too. */
+export function numbersIn(words: string): readonly string[] {
+  return [...words.matchAll(number)].flatMap(([found]) =>
+    splitNumbers(found).filter((one) => one.replace(/\D/g, "").length > 1),
+  );
+}
+
+/** Thousands are joined; what else stands apart by a space are two numbers. */
+function splitNumbers(found: string): readonly string[] {
+  return found
+    .replace(/(?<=\d)[ \u00a0\u202f,](?=\d{3}(?!\d))/g, "")
+    .split(/[ \u00a0\u202f]/)
+    .map((one) => one.replace(/[,:]/g, ".").replace(/\.0+$/, ""));
+}

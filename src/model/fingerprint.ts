@@ -1,0 +1,38 @@
+import { hash } from "node:crypto";
+import type { SourceFile } from "./source-file.ts";
+
+/** In hexadecimal digits: enough that two texts of a site never share one, and short enough to be read. */
+const length = 12;
+
+/**
+ * The fingerprint of texts that are translated together: it changes when their words do. How lines are
+ * broken, and how letters with marks are written, makes no difference; neither does a telephone number,
+ * which is the same in every language and is compared where it stands.
+ */
+export function fingerprintOf(texts: readonly (string | undefined)[]): string {
+  const plain = texts.map((text = "") => normalized(text));
+  return hash("sha256", plain.join("\0")).slice(0, length);
+}
+
+/** The fingerprint of what a page says in a language: all that is translated, but for words for the search. */
+export function fingerprintOfPage({ value, body }: SourceFile): string {
+  const { title, preamble, picture } = fieldsOf(value);
+  const { alt, caption } = fieldsOf(picture);
+  return fingerprintOf([title, preamble, body?.text, alt, caption].map(textOf));
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function normalized(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\[[^\]]*\]\(tel:[^)]*\)/g, "[](tel:)")
+    .replace(/\s+/g, " ")
+    .trim();
+}
