@@ -21,6 +21,7 @@ const commands = [
   "audit",
   "pdf",
   "import-document",
+  "new",
   "forms",
   "comments",
   "schemas",

@@ -9,6 +9,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     "command",
+    "authoring",
     "kinds",
     "preview",
     "publish",
@@ -30,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   bench: ["command", "project", "eleventy", "outputs", "routes", "model", "markdown", "i18n"],
   project: [
+    "authoring",
     "checks",
     "_includes",
     "kinds",
@@ -63,6 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   routes: ["forms", "model", "markdown", "i18n"],
   schemas: ["model", "i18n"],
   import: ["model", "markdown", "i18n"],
+  authoring: ["command", "schemas", "model", "markdown", "i18n"],
   checks: ["routes", "model", "markdown", "i18n"],
   audit: ["model", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
