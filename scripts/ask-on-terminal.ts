@@ -16,14 +16,12 @@ export function askOnTerminal(
   const open = () => createInterface({ input, output }).once("close", () => end.abort());
   return {
     ask: async (question) => {
+      if (end.signal.aborted) return undefined;
       try {
-        end.signal.throwIfAborted();
         lines ??= open();
         return await lines.question(`${question} `, { signal: end.signal });
       } catch (error) {
         if (!end.signal.aborted) throw error;
-        // What comes next begins on a line of its own.
-        output.write("\n");
         return undefined;
       }
     },

@@ -4,6 +4,7 @@ import { askFor } from "../src/authoring/ask-for.ts";
 import { makeNew } from "../src/authoring/make-new.ts";
 import { kindsToMake } from "../src/authoring/new-kind.ts";
 import { CommandError } from "../src/command/command-error.ts";
+import type { Translate } from "../src/i18n/translator.ts";
 import { ImportError } from "../src/import/import-error.ts";
 import { writeNewFiles } from "../src/import/write-new-files.ts";
 import type { TextFile } from "../src/model/source-file.ts";
@@ -34,18 +35,22 @@ await runCommand(command, async ({ values, positionals }) => {
   const kinds = kindsToMake(place.facts.kinds, place.words);
   const terminal = process.stdin.isTTY ? askOnTerminal(process.stdin, process.stdout) : undefined;
   const asking = { kinds, words: place.words, t, usage: usageOf(command), person: terminal };
-  const { kind, name } = await askFor(positionals, asking).finally(terminal?.close);
+  const choice = await askFor(positionals, asking).finally(terminal?.close);
+  if (!choice) return endInterrupted(t);
+  const { kind, name } = choice;
   const files = makeNew({ ...values, kind: kind.kind, name }, place, trial);
-  if (!(await write(root, files))) {
-    console.error(t("commands.new.interrupted"));
-    process.exitCode = 130;
-    return;
-  }
+  if (!(await write(root, files))) return endInterrupted(t);
   for (const { path } of files) console.log(t("commands.new.written", { path }));
   if (values.quiet) return;
   const options = values.root === undefined ? "" : ` -- --root ${values.root}`;
   console.log(t(`commands.new.next.${kind.kind.text ? "text" : "data"}`, { options }));
 });
+
+/** As a program ends that was told to by Ctrl+C. */
+function endInterrupted(t: Translate): void {
+  console.error(t("commands.new.interrupted"));
+  process.exitCode = 130;
+}
 
 /** Writes all of them or none; gives false where somebody has put an end to it before. */
 async function write(root: string, files: readonly TextFile[]): Promise<boolean> {

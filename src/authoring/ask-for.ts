@@ -24,18 +24,21 @@ export interface Asking {
 
 /**
  * Which kind of thing is to be made, and what it is called: as it was given, or as somebody answers.
- * @throws CommandError where something is missing and nobody says it
+ * @returns undefined where somebody who is asked leaves
+ * @throws CommandError where something is missing and nobody can be asked
  */
 export async function askFor(
   [givenKind, ...givenName]: readonly string[],
   asking: Asking,
-): Promise<{ readonly kind: NewKind; readonly name: string }> {
-  const { kinds, words, usage } = asking;
+): Promise<{ readonly kind: NewKind; readonly name: string } | undefined> {
+  const { kinds, words, usage, person } = asking;
   const kind = givenKind === undefined ? await askKind(asking) : findKind(givenKind, kinds, words);
+  if (!kind && person) return undefined;
   if (!kind) throw new CommandError("kind-not-named", "KIND", { kinds: listKinds(kinds) });
   // Whoever forgets the quotation marks has written a name of several words.
   const given = givenName.join(" ").trim();
   const name = given === "" ? await askName(kind, asking) : given;
+  if (name === undefined && person) return undefined;
   if (name === undefined) throw new CommandError("missing-argument", "NAME", { usage });
   return { kind, name: name.replace(/\s+/g, " ") };
 }

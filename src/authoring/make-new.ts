@@ -4,7 +4,8 @@ import { isDate, isInRange } from "../model/shared-schemas.ts";
 import type { TextFile } from "../model/source-file.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 import { checkId, freeId, idOfName } from "./new-id.ts";
-import { idInKind, type NewPlace, type NewRequest, pathsOf, planNew } from "./plan-new.ts";
+import { idInKind, pathsOf, shortId } from "./new-paths.ts";
+import { type NewPlace, type NewRequest, planNew } from "./plan-new.ts";
 
 /** What somebody asked for, as it was written. */
 export interface Wish {
@@ -16,7 +17,7 @@ export interface Wish {
   readonly date?: string | undefined;
 }
 
-/** A site to which new files can be added without being written, and the errors of it then. */
+/** Adds files to a site without writing them, and says what comes of it. */
 export interface Trial {
   /** The errors that the site has with these files, and has not without them. */
   readonly errorsWith: (files: readonly TextFile[]) => readonly Fault[];
@@ -35,9 +36,9 @@ export function makeNew(wish: Wish, place: NewPlace, trial: Trial): readonly Tex
   const isFree = (id: string) =>
     takenBy(id) === undefined &&
     trial.errorsWith(planNew({ ...request, id }, place)).every(({ code }) => code !== sameAddress);
+  const another = () => shortId(freeId(request.id, isFree), request.kind);
   const taken = takenBy(request.id);
-  if (taken !== undefined)
-    throw new CommandError("new-exists", taken, { id: freeId(request.id, isFree) });
+  if (taken !== undefined) throw new CommandError("new-exists", taken, { id: another() });
   const files = planNew(request, place);
   const [fault] = trial.errorsWith(files);
   if (!fault) return files;
@@ -45,7 +46,7 @@ export function makeNew(wish: Wish, place: NewPlace, trial: Trial): readonly Tex
   if (other === undefined)
     throw new CommandError("new-refused", wish.name, { fault: trial.describe(fault) });
   const { url = "" } = fault.values;
-  throw new CommandError("new-address-taken", other, { url, id: freeId(request.id, isFree) });
+  throw new CommandError("new-address-taken", other, { url, id: another() });
 }
 
 const sameAddress: Fault["code"] = "duplicate-url";

@@ -5,6 +5,9 @@ import { areFileNames } from "../model/page-texts.ts";
 /** The most characters of an id that is made of a name: it stands in addresses, which people read. */
 const longest = 60;
 
+/** As long as the part of an address that names a page may be. */
+const longestGiven = 100;
+
 /**
  * Makes an id of a name; a long one ends after a whole word.
  * @throws CommandError for a name without a letter or digit that addresses have
@@ -22,25 +25,25 @@ export function idOfName(name: string): string {
  * @throws CommandError for one that no file can have, with one that it can
  */
 export function checkId(id: string, hasFolders: boolean): string {
-  if (areFileNames(id) && id.length <= longestGiven && (hasFolders || !id.includes("/"))) return id;
-  const parts = (hasFolders ? id.split("/") : [id]).map(slugify).filter((part) => part !== "");
-  const suggestion = parts
-    .join("/")
-    .slice(0, longestGiven)
-    .replace(/[-/]+$/, "");
+  const parts = hasFolders ? id.split("/") : [id];
+  if (areFileNames(id) && parts.every(isNoLonger) && (hasFolders || !id.includes("/"))) return id;
+  const better = parts.map((part) => slugify(part).slice(0, longestGiven).replace(/-$/, ""));
+  const suggestion = better.filter((part) => part !== "").join("/");
   throw new CommandError("bad-new-id", id, { suggestion: suggestion || "2" });
 }
 
-/** As long as the part of an address that names a page may be. */
-const longestGiven = 100;
-
-/** The first id after a taken one, `open-house-2`, that is free. */
-export function freeId(id: string, isFree: (id: string) => boolean): string {
-  const stem = id.replace(/-\d$/, "");
-  for (let number = 2; number < most; number += 1)
-    if (isFree(`${stem}-${number}`)) return `${stem}-${number}`;
-  return `${stem}-${most}`;
+function isNoLonger({ length }: string): boolean {
+  return length <= longestGiven;
 }
 
 /** After so many of one name, somebody should think of another one. */
 const most = 20;
+
+/** The first id after a taken one, `open-house-2`, that is free. */
+export function freeId(id: string, isFree: (id: string) => boolean): string {
+  const start = id.lastIndexOf("/") + 1;
+  const stem = id.slice(0, start + longestGiven - `-${most}`.length).replace(/-$/, "");
+  for (let number = 2; number < most; number += 1)
+    if (isFree(`${stem}-${number}`)) return `${stem}-${number}`;
+  return `${stem}-${most}`;
+}

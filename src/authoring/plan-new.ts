@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { CommandError } from "../command/command-error.ts";
 import { originalSchema, translationSchema } from "../model/page.ts";
 import { contentFolder, dataFile } from "../model/read-site-files.ts";
 import { filled, type NewThing } from "../model/skeleton.ts";
@@ -95,28 +94,4 @@ function fillWhole(
   const node = z.toJSONSchema(schema, { io: "input", target: "draft-7" }) as SchemaNode;
   const spot = { group, name: "", example, isWhole: true, isName: false };
   return fillSchema(node, spot, filling) as object;
-}
-
-/** The folders of texts that are no pages, or pages of a kind. */
-export function idInKind(id: string, { text }: ThingKind, facts: SiteFacts): string {
-  if (text?.folder !== undefined)
-    return id.startsWith(`${text.folder}/`) ? id : `${text.folder}/${id}`;
-  const [first = ""] = id.split("/");
-  const isTaken = facts.kinds.some(
-    (other) => other.text?.folder === first || other.data?.textFolder === first,
-  );
-  if (text && id.includes("/") && isTaken)
-    throw new CommandError("folder-of-other-kind", id, { folder: first });
-  return id;
-}
-
-/** The paths that a thing would have in the languages of a site: one of them is enough to be taken. */
-export function pathsOf(id: string, { data, text }: ThingKind, facts: SiteFacts): string[] {
-  const folder = text ? "" : data?.textFolder && `${data.textFolder}/`;
-  return [
-    ...(data ? [dataFile(data.folder, id)] : []),
-    ...(folder === undefined
-      ? []
-      : facts.languages.map((language) => `${contentFolder}/${language}/${folder}${id}.md`)),
-  ];
 }
