@@ -22,6 +22,7 @@ const commands = [
   "audit",
   "pdf",
   "import-document",
+  "new",
   "forms",
   "comments",
   "schemas",

@@ -23,6 +23,7 @@ export {
   type SharedSchemas,
 } from "../model/shared-schemas.ts";
 export { get, mentionsOf, type Site } from "../model/site.ts";
+export { filled } from "../model/skeleton.ts";
 export { addressesOf } from "../outputs/open-data/data-source.ts";
 export { toPlainData } from "../outputs/open-data/plain-data.ts";
 export { localize } from "../routes/localize.ts";

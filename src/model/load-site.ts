@@ -142,7 +142,7 @@ const synonymsSchemaOf = rememberFor(synonymsSchema);
 const checkSettingsSchemaOf = rememberFor(checkSettingsSchema);
 
 /** The day of the calendar at a moment in a time zone, `YYYY-MM-DD`. */
-function dayIn(timeZone: string, now: Date): string {
+export function dayIn(timeZone: string, now: Date): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(now);
 }
 

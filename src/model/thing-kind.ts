@@ -7,6 +7,7 @@ import type { SiteFiles } from "./read-site-files.ts";
 import type { LocalizedText, SharedSchemas } from "./shared-schemas.ts";
 import type { Things, UnlinkedSite } from "./site.ts";
 import type { SiteSettings } from "./site-settings.ts";
+import type { Skeleton } from "./skeleton.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** What everything that has a file has. */
@@ -72,6 +73,8 @@ export interface DataFormat<One extends Thing = Thing> {
   /** The name of its JSON Schema, where it is not that of the kind. */
   readonly schemaName?: string;
   schema(shared: SharedSchemas): z.ZodType;
+  /** What stands in a new file beside the fields that must be there. */
+  readonly skeleton?: Skeleton;
   /** Makes a thing of its fields, where it is more than these and its id. */
   make?(fields: object, id: string): One;
   /** Makes all things at once, where a file alone does not hold one. */
@@ -124,6 +127,8 @@ export interface TextFormat<One extends TextPage = TextPage> {
   readonly folder?: string;
   /** The fields that the file in the default language has beside those of every page. */
   fields(shared: SharedSchemas): z.ZodRawShape;
+  /** What stands in a new file beside the title, a summary and the fields that must be there. */
+  readonly skeleton?: Skeleton;
   /** What a schema of single fields cannot see. */
   refine?(fields: Readonly<Record<string, unknown>>, context: z.core.$RefinementCtx): void;
   /** What only shows when all pages are known. */

@@ -9,6 +9,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     "command",
+    "authoring",
     "kinds",
     "preview",
     "publish",
@@ -31,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   bench: ["command", "project", "eleventy", "outputs", "routes", "model", "markdown", "i18n"],
   project: [
+    "authoring",
     "checks",
     "translations",
     "_includes",
@@ -67,6 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   import: ["model", "markdown", "i18n"],
   checks: ["translations", "routes", "model", "markdown", "i18n"],
   translations: ["schemas", "model", "markdown", "i18n"],
+  authoring: ["command", "schemas", "model", "markdown", "i18n"],
   audit: ["model", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
   preview: ["_includes", "project", "eleventy", "publish", "outputs", "routes", "model", "i18n"],

@@ -1,6 +1,10 @@
+import { addDays } from "../../model/days/day.ts";
 import { defineData, defineKind } from "../kind.ts";
 import { checkAlert } from "./checks.ts";
 import { type Alert, alertSchema } from "./schema.ts";
+
+/** How many days a new message is shown, until somebody says how many. */
+const daysShown = 7;
 
 /** Something that visitors must know for a while; it has no page of its own. */
 export const alert = defineKind({
@@ -10,6 +14,14 @@ export const alert = defineKind({
     folder: "alerts",
     fields: "alert",
     schema: alertSchema,
+    // Whoever forgets to change it does not alarm everybody.
+    skeleton: {
+      fields: ({ date }) => ({
+        level: "flash",
+        start: `${date}T08:00`,
+        end: `${addDays(date, daysShown)}T08:00`,
+      }),
+    },
     check: checkAlert,
     isNamed: false,
   }),

@@ -1,5 +1,6 @@
 import { headingsIn } from "../../model/fragments.ts";
 import { dataFile } from "../../model/read-site-files.ts";
+import { filled } from "../../model/skeleton.ts";
 import { sortNameOf } from "../../model/sort-name.ts";
 import { titleOf } from "../../routes/links.ts";
 import { segmentsOfPart } from "../../routes/list-parts.ts";
@@ -84,6 +85,7 @@ export const contact = defineKind({
     folder: "contacts",
     fields: "contact",
     schema: contactSchema,
+    skeleton: { fields: () => ({ roles: [{ title: filled, organisation: filled }] }) },
     statedDays: ({ roles }) =>
       roles.map(({ asOf }, index) => ({ path: ["roles", index, "asOf"], date: asOf })),
     fragments: headingsIn,

@@ -106,6 +106,10 @@ export const document = defineKind({
     textFolder: documentTexts,
     fields: "document",
     schema: documentSchema,
+    skeleton: {
+      fields: ({ date }) => ({ published: date, pages: [{ role: "text" }] }),
+      text: (placeholder) => `=== 1 ===\n\n${placeholder}`,
+    },
     load: loadDocuments,
     complete: (things, all) => {
       const plans = namedBy("plan", all.plan, ({ document: one }) => (one ? [one] : []));

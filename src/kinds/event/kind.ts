@@ -52,6 +52,13 @@ export const event = defineKind({
     folder,
     fields: "event",
     schema: eventSchema,
+    skeleton: {
+      fields: ({ date }) => ({
+        start: `${date}T09:00`,
+        end: `${date}T10:00`,
+        place: { kind: "venue" },
+      }),
+    },
     check: checkEvent,
     statedDays: ({ updated }) => [{ path: ["updated"], date: updated }],
     clockTimes: ({ timeZone, start, end }) => ({

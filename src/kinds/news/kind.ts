@@ -90,6 +90,7 @@ export const news = defineKind({
   text: defineText<NewsPage>({
     folder: "news",
     fields: () => newsFields,
+    skeleton: { fields: ({ date }) => ({ published: date }) },
     refine: refineNews,
     checkAll: checkNews,
     appears: (page) => ({

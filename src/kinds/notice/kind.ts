@@ -1,6 +1,7 @@
 import type { Translate } from "../../i18n/translator.ts";
 import { headingsIn } from "../../model/fragments.ts";
 import { dataFile } from "../../model/read-site-files.ts";
+import { filled } from "../../model/skeleton.ts";
 import type { StatedDay } from "../../model/thing-kind.ts";
 import { countOf, type ListPart, mostEntries, pagesOfGroups } from "../../routes/list-parts.ts";
 import { localize } from "../../routes/localize.ts";
@@ -86,6 +87,15 @@ export const notice = defineKind({
     folder,
     fields: "notice",
     schema: noticeSchema,
+    skeleton: {
+      fields: ({ date, today }) => ({
+        form: "meeting",
+        announced: date < today ? date : today,
+        assembly: "board",
+        place: { kind: "venue" },
+        matters: filled,
+      }),
+    },
     check: checkNotice,
     statedDays: daysOf,
     clockTimes: (one) => ({ times: one.form === "meeting" ? [timeOf(one.start)] : [] }),

@@ -107,6 +107,7 @@ export const plan = defineKind({
     folder: "plans",
     fields: "plan",
     schema: planSchema,
+    skeleton: { fields: ({ id }) => ({ divisions: [{ id }], areas: [{ division: id }] }) },
     check: checkPlan,
     complete: (things) => {
       const successors = namedBy("plan", things, ({ predecessor }) => listOf(predecessor));

@@ -67,6 +67,9 @@ export const priority = defineKind({
     fields: "prioritySet",
     schemaName: "priority-set",
     schema: prioritySetSchema,
+    skeleton: {
+      fields: ({ media }) => ({ priorities: [{ pictogram: pictogramIn(media) }] }),
+    },
     make: (fields, id) => {
       const set = fields as PrioritySetFields;
       return { ...set, id, priorities: set.priorities.map((one) => ({ ...one, set: id })) };
@@ -102,4 +105,10 @@ function segmentsOf({ id }: PrioritySet, { site, translator: { t } }: Speaker): 
 function isAbout(page: object | undefined, id: string): boolean {
   if (!page || !("priorities" in page) || !Array.isArray(page.priorities)) return false;
   return page.priorities.some((priority: Reference) => priority.id === id);
+}
+
+/** One that stands in for that of a new priority. */
+function pictogramIn(media: readonly string[]): string | undefined {
+  const drawings = media.filter((file) => file.endsWith(".svg"));
+  return drawings.find((file) => file.startsWith("pictograms/")) ?? drawings[0];
 }

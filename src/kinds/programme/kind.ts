@@ -1,4 +1,5 @@
 import { lastDayOf } from "../../model/occasion.ts";
+import { filled } from "../../model/skeleton.ts";
 import type { ReadTime } from "../../model/thing-kind.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
@@ -47,6 +48,12 @@ export const programme = defineKind({
     folder,
     fields: "programme",
     schema: programmeSchema,
+    skeleton: {
+      fields: () => ({
+        place: { kind: "venue" },
+        sessions: [{ start: "09:00", end: "10:00", title: filled }],
+      }),
+    },
     check: checkProgramme,
     statedDays: ({ updated }) => [{ path: ["updated"], date: updated }],
     clockTimes: (one) => ({ timeZone: one.timeZone, times: timesOf(one) }),
