@@ -20,13 +20,14 @@ await runCommand(
   {
     name: "check",
     usage: `[--root DIR] [--format ${reportFormats.join("|")}] [--language ${ruleLanguages.join("|")}]
-  [--rule NAME[,NAME…]] [--fix] [--explain] [--quiet] [FILE…]`,
+  [--rule NAME[,NAME…]] [--changed BASE] [--fix] [--explain] [--quiet] [FILE…]`,
     allowPositionals: true,
     options: {
       root: { type: "string", default: generatorRoot },
       format: { type: "string", default: "text" },
       language: { type: "string" },
       rule: { type: "string" },
+      changed: { type: "string" },
       fix: { type: "boolean", default: false },
       explain: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
@@ -47,7 +48,7 @@ await runCommand(
       root,
       rules,
       withFaults: values.rule === undefined,
-      isShown: filesNamed(positionals, root),
+      isShown: await filesNamed({ root, files: positionals, changed: values.changed }),
       language,
       progress,
     };

@@ -25,7 +25,7 @@ endOnSignals();
 await runCommand(
   {
     name: "translations",
-    usage: `[--root DIR] [--language LANGUAGE] [--all] [--format ${formats.join("|")}] [--quiet] [FILE…]
+    usage: `[--root DIR] [--language LANGUAGE] [--all] [--changed BASE] [--format ${formats.join("|")}] [--quiet] [FILE…]
   | --accept [--by NAME] [--language LANGUAGE] [--root DIR] FILE…`,
     allowPositionals: true,
     options: {
@@ -35,6 +35,7 @@ await runCommand(
       format: { type: "string", default: "text" },
       accept: { type: "boolean", default: false },
       by: { type: "string" },
+      changed: { type: "string" },
       quiet: { type: "boolean", default: false },
     },
     optionTexts: { language: "translationLanguage", format: "translationFormat" },
@@ -46,7 +47,8 @@ await runCommand(
     progress.hide();
     const [, ...others] = project.site.settings.languages;
     const [language] = readChoices("language", values.language ?? "", others);
-    const isNamed = filesNamed(positionals, root);
+    const { changed } = values;
+    const isNamed = await filesNamed({ root, files: positionals, changed });
     const units = translationsOf(project).filter(
       (unit) =>
         (language === undefined || unit.language === language) &&

@@ -1,7 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
+import { runGit } from "./run-git.ts";
 
 /** So many versions of a file are looked at, from the newest back. */
 const mostVersions = 100;
@@ -19,9 +16,9 @@ export async function changesSince(
   isMeant: (text: string) => boolean,
 ): Promise<readonly string[] | undefined> {
   try {
-    const log = await git(root, ["log", "--format=%H", `-n${mostVersions}`, "--", path]);
+    const log = await runGit(root, ["log", "--format=%H", `-n${mostVersions}`, "--", path]);
     for (const commit of log.split("\n").filter((line) => line !== "")) {
-      const text = await git(root, ["show", `${commit}:./${path}`]).catch(() => undefined);
+      const text = await runGit(root, ["show", `${commit}:./${path}`]).catch(() => undefined);
       if (text !== undefined && isMeant(text)) return await changedLines(root, commit, path);
     }
     return undefined;
@@ -35,15 +32,7 @@ async function changedLines(
   commit: string,
   path: string,
 ): Promise<readonly string[]> {
-  const difference = await git(root, ["diff", "--no-color", "--unified=0", commit, "--", path]);
+  const difference = await runGit(root, ["diff", "--no-color", "--unified=0", commit, "--", path]);
   const [, ...hunks] = difference.split(/^@@.*\n/m);
   return hunks.flatMap((hunk) => hunk.split("\n").filter((line) => /^[-+]/.test(line)));
-}
-
-async function git(root: string, parameters: readonly string[]): Promise<string> {
-  const { stdout } = await run("git", ["-C", root, ...parameters], {
-    maxBuffer: 64 * 1024 * 1024,
-    windowsHide: true,
-  });
-  return stdout;
 }

@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { contentFolder, dataFolder } from "../model/read-site-files.ts";
 import { lastAnswer, rememberFor } from "../model/remember.ts";
 import type { History } from "../routes/history.ts";
-
-const run = promisify(execFile);
+import { runGit } from "./run-git.ts";
 
 /** A day of changes begins with this sign in what git prints; no path of a file begins so. */
 const mark = "\u001e";
@@ -27,9 +24,9 @@ const noLog: ChangeLog = { text: "" };
  */
 export async function readChangeLog(root: string): Promise<ChangeLog | undefined> {
   try {
-    if ((await git(root, ["rev-parse", "--is-shallow-repository"])).trim() !== "false")
+    if ((await runGit(root, ["rev-parse", "--is-shallow-repository"])).trim() !== "false")
       return noLog;
-    const text = await git(root, [
+    const text = await runGit(root, [
       "log",
       `--format=${mark}%ct`,
       "--no-show-signature",
@@ -57,14 +54,6 @@ export function historyIn(log: ChangeLog | undefined, timeZone: string): History
 }
 
 const lastHistory = rememberFor((_log: ChangeLog) => lastAnswer<History>());
-
-async function git(root: string, parameters: readonly string[]): Promise<string> {
-  const { stdout } = await run("git", ["-C", root, ...parameters], {
-    maxBuffer: 512 * 1024 * 1024,
-    windowsHide: true,
-  });
-  return stdout;
-}
 
 /**
  * Reads what git prints: after each mark the second of a commit, then the names of its files.

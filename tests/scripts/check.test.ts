@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import { allRules } from "../../src/checks/registry.ts";
 import { fixtureRoot } from "../model/site-with.ts";
 import { runScript } from "../run-build.ts";
+import { runGit } from "../run-git.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -18,7 +19,10 @@ function siteWith(body: string | Uint8Array = text) {
   const root = join(folder, String(++count));
   cpSync(fixtureRoot, root, { recursive: true });
   writeFileSync(join(root, page), body);
-  const check = (...more: readonly string[]) => runScript("check", ["--root", root, ...more]);
+  // A machine that has much to do would have it say how far it is.
+  const isLoud = (more: readonly string[]) => more.includes("--fix");
+  const check = (...more: readonly string[]) =>
+    runScript("check", ["--root", root, ...(isLoud(more) ? [] : ["--quiet"]), ...more]);
   return { root, check, read: () => readFileSync(join(root, page)) };
 }
 
@@ -111,6 +115,23 @@ describe("npm run check", () => {
     const { status, stdout } = await check("--format", "github");
     assert.equal(status, 1);
     assert.match(stdout, /^::error file=_data\/navigation\.json,line=1,/m);
+  });
+
+  test("tells of what a branch has changed alone, committed or not", async () => {
+    const { check, root } = siteWith();
+    const git = (...more: readonly string[]) => runGit(root, more);
+    git("init", "-q", "-b", "main");
+    git("add", ".");
+    git("commit", "-qm", "Begin");
+    git("checkout", "-qb", "work");
+    const added = page.replace("brand-new", "branch-new");
+    writeFileSync(join(root, added), text.replace("Alldeles ny", "Ännu nyare"));
+    const { stdout } = await check("--format", "json", "--changed", "main");
+    const told = JSON.parse(stdout) as readonly Told[];
+    assert.ok(told.length > 0);
+    assert.ok(told.every(({ file }) => file === added));
+    const refused = await check("--changed", "--upload-pack=x");
+    assert.equal(refused.status, 2);
   });
 
   test("refuses what there is not", async () => {
