@@ -21,6 +21,7 @@ const commands = [
   "audit",
   "pdf",
   "import-document",
+  "rename",
   "forms",
   "comments",
   "schemas",

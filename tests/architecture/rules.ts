@@ -8,6 +8,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
+    "authoring",
     "command",
     "kinds",
     "preview",
@@ -30,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   bench: ["command", "project", "eleventy", "outputs", "routes", "model", "markdown", "i18n"],
   project: [
+    "authoring",
     "checks",
     "_includes",
     "kinds",
@@ -64,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schemas: ["model", "i18n"],
   import: ["model", "markdown", "i18n"],
   checks: ["routes", "model", "markdown", "i18n"],
+  authoring: ["checks", "routes", "command", "model", "markdown", "i18n"],
   audit: ["model", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
   preview: ["_includes", "project", "eleventy", "publish", "outputs", "routes", "model", "i18n"],
