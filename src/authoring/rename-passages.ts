@@ -1,8 +1,6 @@
 import { lineStartsOf } from "../checks/line-starts.ts";
 import type { Range } from "../checks/passage.ts";
-import { type MarkdownDocument, tokenize } from "../markdown/parse-markdown.ts";
-import { metaOf } from "../markdown/token-meta.ts";
-import { walkTokens } from "../markdown/walk-tokens.ts";
+import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import { isMarkdown } from "../model/fragments.ts";
 import { isReference, referenceKey } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
@@ -12,6 +10,7 @@ import type { ThingKind } from "../model/thing-kind.ts";
 import { type FieldPath, findField } from "./rename-fields.ts";
 import type { Passage } from "./rename-passage.ts";
 import { placesOf } from "./rename-places.ts";
+import { targetsOf } from "./rename-read.ts";
 import {
   type Renewing,
   renewAddress,
@@ -121,22 +120,6 @@ function namesWhatChanges(
   });
   const images = pictures.map(({ target }): Target => ({ type: "image", text: target }));
   return [...links, ...images].some((target) => renew(target) !== target.text);
-}
-
-const types: ReadonlyMap<string, Target["type"]> = new Map([
-  ["link_open", "link"],
-  ["image", "image"],
-  ["contact_card", "contact_card"],
-]);
-
-/** All that a text leads to, in the order of its tokens. */
-function targetsOf(markdown: string): readonly Target[] {
-  const tokens = tokenize(markdown.replace(/\r\n?/g, "\n"), {});
-  return [...walkTokens(tokens)].flatMap((token): readonly Target[] => {
-    const { target: text } = metaOf(token);
-    const type = types.get(token.type);
-    return text === undefined || type === undefined ? [] : [{ type, text }];
-  });
 }
 
 /** What a body has decided about the rules of the check may be about single files and folders. */

@@ -87,8 +87,15 @@ function withoutPages(text: string | undefined, byUrl: RouteTable["byUrl"]): str
   return index < 0 ? text : withoutPages(withoutEntry(text, index), byUrl);
 }
 
+/** With the comma that parts it from its neighbour, and the space before it. */
 function withoutEntry(text: string, index: number): string {
-  return apply(text, modify(text, ["redirects", index], undefined, {}));
+  const nodes = entriesOf(text).map(({ node }) => node);
+  const [before, node, after] = [nodes[index - 1], nodes[index], nodes[index + 1]];
+  if (!node) return text;
+  if (!before && !after) return text.replace(/("redirects"\s*:\s*\[)[^[\]]*\]/, "$1]");
+  const start = before ? before.offset + before.length : node.offset;
+  const end = !before && after ? after.offset : node.offset + node.length;
+  return text.slice(0, start) + text.slice(end);
 }
 
 function addEntry(text: string, { from, to }: MovedAddress): string {
