@@ -1,7 +1,7 @@
 import { CommandError } from "../command/command-error.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Fault } from "../model/fault.ts";
-import { describeFault } from "../model/fault-text.ts";
+import { describeFaultWords, placeOf } from "../model/fault-text.ts";
 import { type LoadedSite, loadSite } from "../model/load-site.ts";
 import type { PageMemory } from "../model/page-memory.ts";
 import type { SiteFiles } from "../model/read-site-files.ts";
@@ -61,8 +61,9 @@ function siteOf({ site, faults }: LoadedSite, { editor }: LoadWith): Site {
 
 function refuseFaults(faults: readonly Fault[], editor: Pick<Translator, "t">): void {
   const fault = faults.find(({ severity }) => severity === "error");
-  if (fault)
-    throw new CommandError("rename-breaks", fault.file, { detail: describeFault(fault, editor) });
+  if (!fault) return;
+  const detail = describeFaultWords(fault, editor);
+  throw new CommandError("rename-breaks", placeOf(fault, editor), { detail });
 }
 
 /**

@@ -214,7 +214,7 @@ describe("a name is refused", () => {
     ["contact:asa-ostvik", "asa-ostvik", "rename-same asa-ostvik"],
     ["contact:asa-ostvik", "zara-alvang", "rename-taken zara-alvang"],
     ["page:markdown", "about", "rename-taken about"],
-    ["page:news/light-feast-2024", "feast", "rename-breaks src/content/sv/feast.md"],
+    ["page:news/light-feast-2024", "feast", "rename-breaks src/content/sv/feast.md:4 ”published”"],
   ];
   for (const [from, to, error] of cases)
     test(`${from} to ${to}`, () => {
