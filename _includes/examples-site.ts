@@ -5,6 +5,7 @@ import type { PlainPage } from "../src/kinds/page/schema.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
 import { noCheckSettings } from "../src/model/check-settings.ts";
 import { dataKinds, referenceNameOf } from "../src/model/kind-names.ts";
+import { noRedirects } from "../src/model/redirects.ts";
 import type { Site, Things } from "../src/model/site.ts";
 import { noSynonyms } from "../src/model/synonyms.ts";
 import type { Thing } from "../src/model/thing-kind.ts";
@@ -30,6 +31,7 @@ export function exampleSite(): Site {
     },
     synonyms: noSynonyms,
     checks: noCheckSettings,
+    redirects: noRedirects,
     things,
     pages: byId([...news, untranslatedPage(), outdatedPage(), easyPage()]),
     comments: exampleComments,

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { FormAnswer } from "../src/routes/form-answer.ts";
+import type { PlannedRedirect } from "../src/routes/redirects.ts";
 import { Document } from "./layouts/document.tsx";
 import { type FormAnswerContext, FormAnswerLayout, pageOfAnswer } from "./layouts/form-answer.tsx";
 import { LanguageChoice, OnlyLanguage } from "./layouts/language-choice.tsx";
+import { MovedPage } from "./layouts/moved-page.tsx";
 import { NotFound } from "./layouts/not-found.tsx";
 import type { OutsideContext } from "./layouts/outside-document.tsx";
 import { type PageContext, PageProvider } from "./page-context.tsx";
@@ -33,6 +35,11 @@ export function renderLanguageChoice(context: OutsideContext): string {
 /** `/404.html`: one page for addresses in every language, and so in every language. */
 export function renderNotFound(context: OutsideContext): string {
   return toHtml(<NotFound {...context} />);
+}
+
+/** At an address that a page had: leads on to where it is now. */
+export function renderMovedPage(context: OutsideContext, redirect: PlannedRedirect): string {
+  return toHtml(<MovedPage redirect={redirect} context={context} />);
 }
 
 /** What the receiver of forms answers: thanks, a form to be mended, or why nothing was taken. */

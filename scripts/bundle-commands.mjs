@@ -23,6 +23,7 @@ const commands = [
   "pdf",
   "import-document",
   "new",
+  "rename",
   "forms",
   "comments",
   "schemas",

@@ -15,19 +15,19 @@ const longest = 240;
  * named, so that no file name or value can forge a line of the report.
  */
 export function describeFault(fault: Fault, translator: Pick<Translator, "t">): string {
+  return `${placeOf(fault, translator)}: ${describeFaultWords(fault, translator)}`;
+}
+
+/** The same without its place. */
+export function describeFaultWords(fault: Fault, { t }: Pick<Translator, "t">): string {
   try {
-    return describe(fault, translator);
+    const { what, remedy } = wordsOfFault(fault, { t });
+    return [what, remedy].filter((part) => part !== "").join(" ");
   } catch (error) {
     // The code of a body's own may refuse something with a code for which it has no words.
     if (!(error instanceof LocaleError)) throw error;
-    const words = { code: fault.code, detail: error.message };
-    return `${placeOf(fault, translator)}: ${translator.t("faultReport.withoutWords", words)}`;
+    return t("faultReport.withoutWords", { code: fault.code, detail: error.message });
   }
-}
-
-function describe(fault: Fault, { t }: Pick<Translator, "t">): string {
-  const { what, remedy } = wordsOfFault(fault, { t });
-  return [`${placeOf(fault, { t })}: ${what}`, remedy].filter((part) => part !== "").join(" ");
 }
 
 /** What is wrong, and how to mend it. */

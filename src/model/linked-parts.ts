@@ -6,7 +6,7 @@ import { dataFile } from "./read-site-files.ts";
 import type { ReferenceKind } from "./reference.ts";
 import { rememberFor } from "./remember.ts";
 import type { UnlinkedSite } from "./site.ts";
-import { navigationFile, type Sources, settingsFile } from "./sources.ts";
+import { navigationFile, redirectsFile, type Sources, settingsFile } from "./sources.ts";
 import type { Thing, ThingKind } from "./thing-kind.ts";
 import { thingsOfKind } from "./things-of-kind.ts";
 
@@ -23,6 +23,7 @@ export interface SiteParts {
 export function* linkedParts(site: UnlinkedSite, { sources, kinds }: SiteParts): Generator<Linked> {
   if (sources.settings) yield linkedSettings(site.settings);
   if (sources.navigation) yield linkedNavigation(site.navigation);
+  if (sources.redirects) yield linkedRedirects(site.redirects);
   for (const kind of dataKinds(kinds)) {
     const files = sources.things.get(referenceNameOf(kind));
     const linked = linkedThings(kind);
@@ -38,6 +39,10 @@ const linkedSettings = rememberFor((value: UnlinkedSite["settings"]) =>
 
 const linkedNavigation = rememberFor((value: UnlinkedSite["navigation"]) =>
   linkedBy(undefined, linksIn([{ file: navigationFile, value, path: [] }])),
+);
+
+const linkedRedirects = rememberFor((value: UnlinkedSite["redirects"]) =>
+  linkedBy(undefined, linksIn([{ file: redirectsFile, value, path: [] }])),
 );
 
 const linkedThings = rememberFor((kind: DataKind) => ({

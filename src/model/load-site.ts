@@ -15,6 +15,7 @@ import { noMemory, type PageMemory } from "./page-memory.ts";
 import { type PageTexts, sortPageTexts } from "./page-texts.ts";
 import { parseRemembered } from "./parse-with.ts";
 import type { SiteFiles } from "./read-site-files.ts";
+import { noRedirects, redirectsSchema } from "./redirects.ts";
 import { rememberFor } from "./remember.ts";
 import type { SharedSchemas } from "./shared-schemas.ts";
 import type { Site } from "./site.ts";
@@ -100,10 +101,13 @@ function buildSite(
   const checks = data.checks
     ? parseRemembered(checkSettingsSchemaOf(languages), data.checks, report)
     : noCheckSettings;
+  const redirects = data.redirects
+    ? parseRemembered(schemas.redirects, data.redirects, report)
+    : noRedirects;
   const things = loadThings({ things: data.things, files, languages, kinds }, shared, report);
   const { texts, existing: existingPages } = sortPageTexts(files, { languages, kinds }, report);
   const pages = loadPages(texts, { reader, memory, onPage }, report);
-  if (!settings || !navigation || !synonyms || !checks) return undefined;
+  if (!settings || !navigation || !synonyms || !checks || !redirects) return undefined;
   const sources: Sources = {
     ...data,
     pages: texts,
@@ -118,6 +122,7 @@ function buildSite(
     navigation,
     synonyms,
     checks,
+    redirects,
     things,
     pages,
     comments,
@@ -136,6 +141,7 @@ function buildSite(
 const singleSchemas = rememberFor((shared: SharedSchemas) => ({
   settings: siteSettingsSchema(shared),
   navigation: navigationSchema(shared),
+  redirects: redirectsSchema(shared),
 }));
 
 const synonymsSchemaOf = rememberFor(synonymsSchema);

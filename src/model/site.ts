@@ -2,6 +2,7 @@ import type { CheckSettings } from "./check-settings.ts";
 import type { CommentsOfPages } from "./comments.ts";
 import type { Navigation } from "./navigation.ts";
 import type { Page } from "./page.ts";
+import type { Redirects } from "./redirects.ts";
 import { type Reference, referenceKey } from "./reference.ts";
 import type { SiteSettings } from "./site-settings.ts";
 import type { Synonyms } from "./synonyms.ts";
@@ -42,6 +43,8 @@ export interface Site {
   readonly synonyms: Synonyms;
   /** What the body has decided about the rules of the check. */
   readonly checks: CheckSettings;
+  /** Addresses that pages had. */
+  readonly redirects: Redirects;
   readonly pages: ReadonlyMap<string, Page>;
   /** What visitors wrote and somebody approved, by the ids of the pages. */
   readonly comments: CommentsOfPages;

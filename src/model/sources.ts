@@ -13,6 +13,7 @@ export const settingsFile = `${dataFolder}/site.json`;
 export const navigationFile = `${dataFolder}/navigation.json`;
 export const synonymsFile = `${dataFolder}/synonyms.json`;
 export const checkSettingsFile = `${dataFolder}/check.json`;
+export const redirectsFile = `${dataFolder}/redirects.json`;
 
 /** The data files that are there once, beside those with one thing each. */
 const singleFiles: readonly string[] = [
@@ -20,6 +21,7 @@ const singleFiles: readonly string[] = [
   navigationFile,
   synonymsFile,
   checkSettingsFile,
+  redirectsFile,
 ];
 
 /** The parsed files of a site, sorted by what they describe. */
@@ -30,6 +32,8 @@ export interface Sources {
   readonly synonyms?: SourceFile;
   /** Absent where a site has decided nothing about the check. */
   readonly checks?: SourceFile;
+  /** Absent where no page has had another address. */
+  readonly redirects?: SourceFile;
   /** By the names in references to the kinds, and the ids of the things. */
   readonly things: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
   /** The files of each page, as they were read, by its id and their languages. */
@@ -70,11 +74,13 @@ export function parseData(
   const navigation = parseOne(navigationFile, files, report);
   const synonyms = parseOptional(synonymsFile, files, report);
   const checks = parseOptional(checkSettingsFile, files, report);
+  const redirects = parseOptional(redirectsFile, files, report);
   return {
     ...(settings && { settings }),
     ...(navigation && { navigation }),
     ...(synonyms && { synonyms }),
     ...(checks && { checks }),
+    ...(redirects && { redirects }),
     things,
     existing,
     unreadable,
@@ -107,8 +113,8 @@ export function sourceAt(path: string, sources: Sources): SourceFile | undefined
     const { language, id } = placeOfPage(path);
     return sourceOf(sources, { kind: "page", id }, language);
   }
-  const { settings, navigation, things } = sources;
-  const single = [settings, navigation].find((source) => source?.path === path);
+  const { settings, navigation, redirects, things } = sources;
+  const single = [settings, navigation, redirects].find((source) => source?.path === path);
   return single ?? thingsByPath(things).get(path);
 }
 

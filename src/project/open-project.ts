@@ -19,6 +19,7 @@ import type { Site } from "../model/site.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
 import type { History } from "../routes/history.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
+import { checkRedirects } from "../routes/redirects.ts";
 import type { RouteTable } from "../routes/route.ts";
 import { faultsOfTokens } from "./faults-of-tokens.ts";
 import { generatorRoot } from "./generator-root.ts";
@@ -96,6 +97,7 @@ export async function openProject(
   const translators = words.translators();
   const table = withOwnCode({ root, editorLanguage }, () => planRoutes(site, translators, kinds));
   others.push(...checkOwnKinds(own.kinds, { site, table, translators }));
+  others.push(...checkRedirects(table, site, files));
   // Two pages of one name have one address, too: that is no second fault.
   if (others.every(({ code }) => code !== "kind-key-taken"))
     for (const check of [checkRoutes, checkLengths, checkAddresses])

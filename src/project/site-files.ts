@@ -1,14 +1,21 @@
 import type { Assets, PageContext } from "../../_includes/page-context.tsx";
 import { renderFeedContent } from "../../_includes/render-feed-content.tsx";
-import { renderLanguageChoice, renderNotFound, renderPage } from "../../_includes/render-page.tsx";
+import {
+  renderLanguageChoice,
+  renderMovedPage,
+  renderNotFound,
+  renderPage,
+} from "../../_includes/render-page.tsx";
 import { kindsFolder } from "../model/read-site-files.ts";
 import { calendarOutputs } from "../outputs/calendar/calendars.ts";
 import { feedOutputs } from "../outputs/feeds/feeds.ts";
 import { letterIcon } from "../outputs/letter-icon.ts";
 import { openDataOutputs } from "../outputs/open-data/open-data.ts";
+import { redirectLines } from "../outputs/redirect-lines.ts";
 import { serverFiles } from "../outputs/server-files.ts";
 import { sitemap } from "../outputs/sitemap.ts";
 import { spokenWords } from "../outputs/spoken-words.ts";
+import { plannedRedirects } from "../routes/redirects.ts";
 import type { Route } from "../routes/route.ts";
 import type { Project } from "./open-project.ts";
 import { withOwnCode } from "./own-kinds/own-code.ts";
@@ -40,9 +47,14 @@ export function pathOfPage({ url }: Pick<Route, "url">): string {
 /** What a site has beside the pages of its routes: feeds, calendars, data, and what is there once. */
 export function filesBesidePages(project: Project, assets: Assets): readonly SiteFile[] {
   const { site, table } = project;
+  const redirects = plannedRedirects(site, table);
   const files: readonly SiteFile[] = [
     { path: "index.html", render: () => renderLanguageChoice({ ...project, assets }) },
     { path: "404.html", render: () => renderNotFound({ ...project, assets }) },
+    ...redirects.map((one) => ({
+      path: one.path,
+      render: () => renderMovedPage({ ...project, assets }, one),
+    })),
     ...calendarOutputs(project).map(({ path, write }) => ({ path, render: write })),
     ...feedOutputs({
       ...project,
@@ -53,6 +65,7 @@ export function filesBesidePages(project: Project, assets: Assets): readonly Sit
       ...sitemap(site, table),
       spokenWords(site, project.translators),
       ...serverFiles(site),
+      ...redirectLines(redirects),
       ...letterIcon(site, assets.iconColours ?? plainColours),
     ].map(({ path, content }) => ({ path, render: () => content })),
   ];

@@ -5,6 +5,7 @@ import { commentsSchema } from "../model/comments.ts";
 import { dataKinds, namesOf } from "../model/kind-names.ts";
 import { navigationSchema } from "../model/navigation.ts";
 import { dataFolder } from "../model/read-site-files.ts";
+import { redirectsSchema } from "../model/redirects.ts";
 import {
   createSharedSchemas,
   type SchemaContext,
@@ -43,6 +44,7 @@ const commonFormats: Readonly<Record<string, DataFormat>> = {
     files: "_data/check.json",
     schema: (_shared, languages) => checkSettingsSchema(languages),
   },
+  redirects: { entity: "redirects", files: "_data/redirects.json", schema: redirectsSchema },
   comments: {
     entity: "comments",
     files: "src/content/comments/**/*.json",

@@ -8,8 +8,8 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
-    "command",
     "authoring",
+    "command",
     "kinds",
     "preview",
     "publish",
@@ -69,7 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   import: ["model", "markdown", "i18n"],
   checks: ["translations", "routes", "model", "markdown", "i18n"],
   translations: ["schemas", "model", "markdown", "i18n"],
-  authoring: ["command", "schemas", "model", "markdown", "i18n"],
+  authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],
   audit: ["model", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
   preview: ["_includes", "project", "eleventy", "publish", "outputs", "routes", "model", "i18n"],

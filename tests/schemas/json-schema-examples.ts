@@ -105,6 +105,13 @@ export const rightFiles: Readonly<Record<FormatName, Fields>> = {
     groups: [{ language: "sv", words: ["jobb", "arbete"] }],
     compounds: [{ language: "en", word: "northern lights", parts: ["north", "light"] }],
   },
+  redirects: {
+    redirects: [
+      { from: "/sv/gammal/", to: "page:about" },
+      { from: "/en/old.html", to: "https://example.org/" },
+      { from: "/sv/forum/", to: "/sv/om-oss/" },
+    ],
+  },
   organisation: {
     name: text,
     kind: "municipality",

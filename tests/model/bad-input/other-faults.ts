@@ -11,6 +11,7 @@ import type { Fault } from "../../../src/model/fault.ts";
 import { mergeLocales } from "../../../src/model/load-locales.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../../../src/routes/check-routes.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
+import { checkRedirects } from "../../../src/routes/redirects.ts";
 import { FieldTextError } from "../../../src/schemas/field-texts.ts";
 import { withOwnHelp } from "../../../src/schemas/own-help.ts";
 import { realLocales } from "../../i18n/real-locales.ts";
@@ -19,7 +20,7 @@ import { containerAndFootnoteExamples } from "../../markdown/problem-examples/co
 import { headingAndLinkExamples } from "../../markdown/problem-examples/headings-and-links.ts";
 import { pictureTableAndAttributeExamples } from "../../markdown/problem-examples/pictures-tables-and-attributes.ts";
 import { slipExamples } from "../../markdown/problem-examples/slips.ts";
-import { type Change, fixtureFiles, load, siteWith, translators } from "../site-with.ts";
+import { type Change, filesWith, fixtureFiles, load, siteWith, translators } from "../site-with.ts";
 import { badLocales, faultsOfLocale } from "./locales.ts";
 import { doubtfulNotices } from "./notices.ts";
 import { badFilesOnDisk, faultsOfFile } from "./on-disk.ts";
@@ -68,6 +69,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...load({ "_data/site.json": [/"forms": \{[\s\S]*?\n {2}\}/, '"$schema": ""'] }).faults,
     ...routeFaults({ [page]: ["updated", "slug: om-oss\nupdated"] }),
     ...routeFaults({ [page]: ["Sidan finns", "[Hit](/sv/hit/)"] }),
+    ...faultsOfRedirects(),
     ...badLocales.flatMap(faultsOfLocale),
     ...badRooms.flatMap(faultsOfRoom),
     ...files.flat(),
@@ -123,6 +125,15 @@ function routeFaults(
   return [checkRoutes, checkLengths, checkAddresses].flatMap((check) =>
     check(table, site, builtInKinds),
   );
+}
+
+function faultsOfRedirects(): readonly Fault[] {
+  const changes = {
+    "_data/redirects.json": { redirects: [{ from: "/sv/", to: "/sv/finns-inte/" }] },
+  };
+  const site = siteWith(changes);
+  const table = planRoutes(site, translators, builtInKinds);
+  return checkRedirects(table, site, filesWith(changes));
 }
 
 const manyFields = Object.fromEntries(Array.from({ length: 99 }, (_, index) => [`f${index}`, 1]));

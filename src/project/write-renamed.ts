@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { RenamedSite } from "../authoring/rename-site.ts";
+import { CommandError } from "../command/command-error.ts";
+import { contentFolder, dataFolder } from "../model/read-site-files.ts";
+import { writeWhole } from "../publish/write-whole.ts";
+import { rewriteText } from "./rewrite-text.ts";
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * Writes what a renaming makes of the files of a site: first what is new, then what has changed, and
+ * only then are the old files removed. What has been written is taken back where the rest cannot be.
+ * @throws CommandError where a file is no longer as it was read; nothing is written then
+ */
+export function writeRenamed(
+  root: string,
+  { moved, changed, added }: Omit<RenamedSite, "files">,
+): void {
+  const fresh = [
+    ...moved.map(({ from, path, before, after }) => ({
+      path,
+      content: Buffer.concat([markOf(root, from, before), Buffer.from(after)]),
+    })),
+    ...added.map(({ path, text }) => ({ path, content: Buffer.from(text) })),
+  ];
+  for (const { path } of fresh)
+    if (existsSync(join(root, path))) throw new CommandError("rename-taken", path, { file: path });
+  for (const { path, before } of changed) markOf(root, path, before);
+  const undo: (() => void)[] = [];
+  try {
+    for (const { path, content } of fresh) {
+      undo.push(() => removeFile(root, path));
+      writeWhole(join(root, path), content);
+    }
+    for (const text of changed) {
+      if (!rewriteText(root, text)) throw new CommandError("changed-meanwhile", text.path);
+      undo.push(() => rewriteText(root, { ...text, before: text.after, after: text.before }));
+    }
+  } catch (error) {
+    for (const takeBack of undo.toReversed()) takeBack();
+    throw error;
+  }
+  for (const { from } of moved) removeFile(root, from);
+}
+
+/** The mark with which some programs begin a text; it is kept. */
+function markOf(root: string, path: string, before: string): Buffer {
+  const bytes = readFileSync(join(root, path));
+  const mark = bytes.subarray(0, byteOrderMark.length);
+  const length = mark.equals(byteOrderMark) ? mark.length : 0;
+  if (!bytes.subarray(length).equals(Buffer.from(before)))
+    throw new CommandError("changed-meanwhile", path);
+  return bytes.subarray(0, length);
+}
+
+/** Removes a file, and the folders that have become empty, but not those that every site has. */
+function removeFile(root: string, path: string): void {
+  rmSync(join(root, path), { force: true });
+  for (let folder = dirname(path); isOwnFolder(folder); folder = dirname(folder)) {
+    const place = join(root, folder);
+    if (!existsSync(place)) continue;
+    if (readdirSync(place).length > 0) return;
+    rmdirSync(place);
+  }
+}
+
+function isOwnFolder(folder: string): boolean {
+  const depth = folder.split("/").length;
+  if (folder.startsWith(`${contentFolder}/`)) return depth > 3;
+  return folder.startsWith(`${dataFolder}/`);
+}

@@ -1,0 +1,79 @@
+import type { Fault } from "../model/fault.ts";
+import type { SiteFiles } from "../model/read-site-files.ts";
+import { pathOfAddress, type Redirect } from "../model/redirects.ts";
+import { rememberForBoth } from "../model/remember.ts";
+import { defaultLanguage, type Site } from "../model/site.ts";
+import { parseJsonFile } from "../model/source-file.ts";
+import { redirectsFile } from "../model/sources.ts";
+import { urlOf } from "./links.ts";
+import type { RouteTable } from "./route.ts";
+
+/** An old address that leads on, and the address that it leads to. */
+export interface PlannedRedirect {
+  readonly from: string;
+  /** From the root of the built site: `sv/gammal/index.html`. */
+  readonly path: string;
+  /** On this site (`/sv/ny/`), or with its host. */
+  readonly url: string;
+  /** That of the old address, or the default one where it says none. */
+  readonly language: string;
+}
+
+/** The old addresses of a site, in the order of its file. */
+export const plannedRedirects = rememberForBoth(
+  (site: Site, table: RouteTable): readonly PlannedRedirect[] =>
+    site.redirects.redirects.map(({ from, to }) => {
+      const language = languageOf(from, site);
+      const url = typeof to === "string" ? to : urlOf(to, language, table);
+      return { from, path: pathOfAddress(from), url, language };
+    }),
+);
+
+function languageOf(address: string, site: Site): string {
+  const [, first = ""] = address.split("/");
+  return site.settings.languages.includes(first) ? first : defaultLanguage(site);
+}
+
+/** Pages outside the route table. */
+const pagesOutside: readonly string[] = ["index.html", "404.html"];
+
+/** Old addresses that a page has, and those that lead to an address that no page has. */
+export function checkRedirects(
+  table: RouteTable,
+  site: Site,
+  { data }: Pick<SiteFiles, "data">,
+): readonly Fault[] {
+  const file = data.find(({ path }) => path === redirectsFile);
+  const source = file && parseJsonFile(file, () => {});
+  return site.redirects.redirects.flatMap((redirect, index) =>
+    faultsOf(redirect, table, site).map(({ field, code, value }): Fault => {
+      const path = ["redirects", index, field] as const;
+      const name = `redirects[${index}].${field}`;
+      const place = { file: redirectsFile, ...source?.locate(path), field: name };
+      return { severity: "error", ...place, code, values: { value } };
+    }),
+  );
+}
+
+interface RedirectFault {
+  readonly field: keyof Redirect;
+  readonly code: "redirect-from-page" | "unknown-address";
+  readonly value: string;
+}
+
+function faultsOf(
+  { from, to }: Redirect,
+  { byUrl }: RouteTable,
+  { media }: Site,
+): readonly RedirectFault[] {
+  const path = pathOfAddress(from);
+  const isPage = byUrl.has(`/${path.replace(/index\.html$/, "")}`) || pagesOutside.includes(path);
+  const [address = ""] = typeof to === "string" ? to.split(/[?#]/) : [];
+  const isFound = byUrl.has(address) || media.has(address.replace(/^\/media\//, ""));
+  return [
+    ...(isPage ? [{ field: "from", code: "redirect-from-page", value: from } as const] : []),
+    ...(address.startsWith("/") && !isFound
+      ? [{ field: "to", code: "unknown-address", value: address } as const]
+      : []),
+  ];
+}

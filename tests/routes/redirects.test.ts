@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { builtInLooks } from "../../_includes/kinds/built-in.ts";
+import { renderMovedPage } from "../../_includes/render-page.tsx";
+import { findHtmlFaults } from "../../src/audit/html-conformance.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
+import { redirectLines } from "../../src/outputs/redirect-lines.ts";
+import { planRoutes } from "../../src/routes/plan-routes.ts";
+import { checkRedirects, plannedRedirects } from "../../src/routes/redirects.ts";
+import { filesWith, inShort, siteWith, translators } from "../model/site-with.ts";
+
+function planned(...entries: readonly (readonly [from: string, to: string])[]) {
+  const redirects = entries.map(([from, to]) => ({ from, to }));
+  const changes = { "_data/redirects.json": { redirects } };
+  const site = siteWith(changes);
+  const table = planRoutes(site, translators, builtInKinds);
+  const faults = checkRedirects(table, site, filesWith(changes)).map(inShort);
+  return { site, table, faults, planned: plannedRedirects(site, table) };
+}
+
+function htmlOf(from: string, to: string): string {
+  const { site, table, planned: found } = planned([from, to]);
+  const assets = { stylesheet: "/a.css", font: "/a.woff2", script: "/a.js" };
+  const context = { site, table, translators, assets, looks: builtInLooks };
+  return found.map((one) => renderMovedPage(context, one)).join("");
+}
+
+describe("an old address", () => {
+  test("leads to a thing in its own language, or in the default one", () => {
+    const { planned: found, faults } = planned(
+      ["/sv/gammal/", "page:about"],
+      ["/en/old.html", "page:about"],
+      ["/gammal/", "contact:zara-alvang"],
+    );
+    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      found.map(({ path, url, language }) => `${language} ${path} ${url}`),
+      [
+        "sv sv/gammal/index.html /sv/om-oss/",
+        "en en/old.html /en/about-us/",
+        "sv gammal/index.html /sv/kontakter/zara-alvang/",
+      ],
+    );
+  });
+
+  test("leads to an address of the site or of another one", () => {
+    const { planned: found, faults } = planned(
+      ["/sv/a/", "/sv/om-oss/?a=1#b"],
+      ["/sv/b/", "https://example.org/x"],
+      ["/sv/c/", "/media/snow.svg"],
+    );
+    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      found.map(({ url }) => url),
+      ["/sv/om-oss/?a=1#b", "https://example.org/x", "/media/snow.svg"],
+    );
+  });
+
+  test("may neither be that of a page nor lead to none", () => {
+    const { faults } = planned(
+      ["/sv/om-oss/", "page:accessibility"],
+      ["/en/index.html", "page:about"],
+      ["/404.html", "page:about"],
+      ["/", "page:about"],
+      ["/sv/a/", "/sv/finns-inte/"],
+    );
+    assert.deepEqual(faults, [
+      "_data/redirects.json:4 redirects[0].from redirect-from-page",
+      "_data/redirects.json:8 redirects[1].from redirect-from-page",
+      "_data/redirects.json:12 redirects[2].from redirect-from-page",
+      "_data/redirects.json:16 redirects[3].from redirect-from-page",
+      "_data/redirects.json:21 redirects[4].to unknown-address",
+    ]);
+  });
+});
+
+describe("the page at an old address", () => {
+  const html = htmlOf("/en/old/", "page:about");
+
+  test("leads on at once, without a script, in the language of the address", () => {
+    assert.match(html, /<html lang="en/);
+    assert.match(html, /<meta http-equiv="refresh" content="0; url=\/en\/about-us\/"/);
+    assert.match(html, /<link rel="canonical" href="https:\/\/norrsken\.example\/en\/about-us\/"/);
+    assert.match(html, /<meta name="robots" content="noindex"/);
+    assert.match(html, /<a href="\/en\/about-us\/">[^<]+<\/a>/);
+  });
+
+  test("is valid, for each sort of target", () => {
+    for (const to of ["page:about", "/sv/om-oss/#x", "https://example.org/?a=1&b=2"])
+      assert.deepEqual(findHtmlFaults(htmlOf("/sv/gammal/", to)), [], to);
+  });
+
+  test("says in which language the title of the new page is", () => {
+    assert.match(htmlOf("/fi/vanha/", "page:about/history"), /<a href="[^"]+" lang="sv/);
+  });
+});
+
+describe("_redirects", () => {
+  test("has a line for each old address", () => {
+    const { planned: found } = planned(
+      ["/sv/gammal/", "page:about"],
+      ["/sv/räv/", "https://example.org/"],
+    );
+    assert.deepEqual(redirectLines(found), [
+      {
+        path: "_redirects",
+        content: "/sv/gammal/ /sv/om-oss/ 301\n/sv/r%C3%A4v/ https://example.org/ 301\n",
+      },
+    ]);
+  });
+
+  test("is not there where no page has had another address", () => {
+    assert.deepEqual(redirectLines([]), []);
+  });
+});
