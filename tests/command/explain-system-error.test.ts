@@ -8,6 +8,7 @@ import {
   describeCommandError,
 } from "../../src/command/command-error.ts";
 import { explainSystemError } from "../../src/command/explain-system-error.ts";
+import { findPlaceholders } from "../../src/i18n/placeholders.ts";
 import { createTranslators } from "../../src/i18n/translator.ts";
 import { realLocales } from "../i18n/real-locales.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -46,15 +47,17 @@ describe("what the machine refuses", () => {
   });
 });
 
+type Words = Readonly<Record<"what" | "remedy", string>>;
+
 test("every error of commands has words without a gap, in Swedish and English", () => {
-  const { errors } = (realLocales.sv as { commands: { errors: object } }).commands;
-  for (const language of ["sv", "en"])
-    for (const code of Object.keys(errors) as CommandErrorCode[]) {
-      const values = { folder: "A", first: "B", example: "C", page: "D", usage: "E", value: "F" };
-      const limits = { minimum: 1, maximum: 2 };
-      const ofBench = { choices: "G", detail: "H" };
-      const error = new CommandError(code, "P", { ...values, ...limits, ...ofBench });
+  for (const language of ["sv", "en"] as const) {
+    const { commands } = realLocales[language] as { commands: { errors: Record<string, Words> } };
+    for (const [code, words] of Object.entries(commands.errors)) {
+      const names = Object.values(words).flatMap(findPlaceholders);
+      const values = Object.fromEntries(names.map((name) => [name, "Value"]));
+      const error = new CommandError(code as CommandErrorCode, "P", values);
       const text = describeCommandError(error, speak(language));
       assert.match(text, /^P: \S.+\. \S/);
     }
+  }
 });
