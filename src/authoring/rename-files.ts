@@ -11,6 +11,7 @@ import type { Site } from "../model/site.ts";
 import { suggest } from "../model/suggest.ts";
 import type { PartsOf, Thing, ThingKind } from "../model/thing-kind.ts";
 import { thingsOfKind } from "../model/things-of-kind.ts";
+import { recordsFileOf } from "../model/translation-record.ts";
 import { dataKindOf, isPage, readName } from "./rename-names.ts";
 
 /** What is called something else, and the files that move with it. */
@@ -108,7 +109,10 @@ function renameThing(given: string, [from, to]: Pair, before: SiteBefore): Renam
     `${contentFolder}/${language}/${textFolder}/${from.id}.md`,
     `${contentFolder}/${language}/${textFolder}/${to.id}.md`,
   ]);
-  const there = new Set(files.content.map(({ path }) => path));
+  const [place, newPlace] = [dataFile(folder, from.id), dataFile(folder, to.id)];
+  // What is noted of its translations lies beside it.
+  const records: [string, string] = [recordsFileOf(place), recordsFileOf(newPlace)];
+  const there = new Set([...files.content, ...files.data].map(({ path }) => path));
   const named = Object.entries(parts).flatMap(([name, own]) =>
     partsRenamed(thing, to.id, own).map(
       ([id, newId]) => [`${name}:${id}`, { kind: name, id: newId } as Reference] as const,
@@ -116,10 +120,7 @@ function renameThing(given: string, [from, to]: Pair, before: SiteBefore): Renam
   );
   return {
     names: new Map([[referenceKey(from), to] as const, ...named]),
-    paths: new Map([
-      [dataFile(folder, from.id), dataFile(folder, to.id)],
-      ...texts.filter(([path]) => there.has(path)),
-    ]),
+    paths: new Map([[place, newPlace], ...[records, ...texts].filter(([path]) => there.has(path))]),
   };
 }
 

@@ -6,8 +6,8 @@ const length = 12;
 
 /**
  * The fingerprint of texts that are translated together: it changes when their words do. How lines are
- * broken, and how letters with marks are written, makes no difference; neither does a telephone number,
- * which is the same in every language and is compared where it stands.
+ * broken, and how letters with marks are written, makes no difference. Neither does where links lead, and
+ * what a telephone number is: both are the same in every language, and are compared where they stand.
  */
 export function fingerprintOf(texts: readonly (string | undefined)[]): string {
   const plain = texts.map((text = "") => normalized(text));
@@ -32,7 +32,8 @@ function textOf(value: unknown): string | undefined {
 function normalized(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/\[[^\]]*\]\(tel:[^)]*\)/g, "[](tel:)")
+    .replace(/\[[^\]]*\]\(tel:[^)]*\)/g, "[]()")
+    .replace(/(?<=\]\()[^()\s"]+|(?<=^:::\s*contact\s).*$/gm, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -77,6 +77,13 @@ describe("renaming a contact", () => {
       assert.equal(after.replaceAll("asa-ny", "asa-ostvik"), before);
   });
 
+  test("moves what is noted of its translations with it", () => {
+    const notes = "_data/contacts/asa-ostvik.translations.json";
+    const { moved } = rename("contact:asa-ostvik", "asa-ny", { [notes]: '{ "en": {} }\n' });
+    const paths = moved.map(({ from, path }) => [from, path]);
+    assert.deepEqual(paths[1], [notes, "_data/contacts/asa-ny.translations.json"]);
+  });
+
   test("leads from the old address in every language", () => {
     assert.deepEqual(renamed.added, [
       {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { TextFile } from "../../src/model/source-file.ts";
+import { fingerprintOfPage } from "../../src/model/fingerprint.ts";
+import { laterMarkdownFile, type TextFile } from "../../src/model/source-file.ts";
 import { acceptUnits } from "../../src/translations/accept.ts";
 import { countUnits } from "../../src/translations/count-units.ts";
 import { findUnits } from "../../src/translations/find-units.ts";
@@ -75,6 +76,19 @@ describe("translations", () => {
     const contact = "_data/contacts/ake-ostlund.json";
     assert.deepEqual(outdatedAfter({ [contact]: ["031-390 06 04", "031-390 06 05"] }), []);
     assert.deepEqual(outdatedAfter({ [swedish]: [/ (\S+)\n$/, "\n$1\n\n"] }), []);
+  });
+
+  test("stay up to date when what a text leads to gets another name", () => {
+    const text = "---\ntitle: A\n---\n[Vi](page:about#x), [vi](contact:a)\n\n::: contact a\n:::\n";
+    const fingerprint = (one: string) =>
+      fingerprintOfPage(laterMarkdownFile({ path: swedish, text: one }));
+    assert.equal(
+      fingerprint(text),
+      fingerprint(
+        text.replace("page:about", "page:us").replaceAll(/contact([: ])a/g, "contact$1b"),
+      ),
+    );
+    assert.notEqual(fingerprint(text), fingerprint(text.replace("[vi]", "[de]")));
   });
 
   test("that are out of date say so to their readers, with a link to the newer text", () => {
