@@ -1,4 +1,5 @@
 import type { Looks } from "../../_includes/kinds/kind-looks.ts";
+import { severitiesOf } from "../checks/rule-choices.ts";
 import { noProgress, type Progress } from "../command/progress.ts";
 import { readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
@@ -112,9 +113,15 @@ export async function openProject(
     ownKinds: own.kinds,
     root,
     history: historyIn(await changes, site.settings.timeZone),
-    warnings: all(),
+    warnings: all().filter(isOfInterest(site)),
     editorLanguage,
   };
+}
+
+/** Whether the site has not decided that a warning is none. */
+function isOfInterest({ checks }: Pick<Site, "checks">): (fault: Fault) => boolean {
+  const severityIn = severitiesOf(checks);
+  return ({ code, severity, file }) => severityIn(code, severity, file) !== undefined;
 }
 
 /** What was read with other code of a site's own kinds is forgotten. */
