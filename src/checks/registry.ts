@@ -14,6 +14,7 @@ import hardToRead from "./rules/hard-to-read.ts";
 import headingEndMark from "./rules/heading-end-mark.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
 import linkToFileWithoutType from "./rules/link-to-file-without-type.ts";
+import linkToOldAddress from "./rules/link-to-old-address.ts";
 import longAlt from "./rules/long-alt.ts";
 import longHeading from "./rules/long-heading.ts";
 import longPageTitle from "./rules/long-page-title.ts";
@@ -69,6 +70,7 @@ export const allRules: readonly Rule[] = [
   headingEndMark,
   hyphenForDash,
   linkToFileWithoutType,
+  linkToOldAddress,
   longAlt,
   longHeading,
   longPageTitle,

@@ -40,7 +40,13 @@ function withSite(title: string, context: TitleContext): string {
   const { page } = context.route;
   const second = page.siteInTab?.(speakerOf(context)) ?? siteNameOf(context);
   const whole = t("ui.page.titleWithSite", { title, site: second });
-  return whole.length <= longestTitle ? whole : cutAtWord(title, longestTitle);
+  const fits = whole.length + escapedBy(whole) <= longestTitle;
+  return fits ? whole : cutAtWord(title, longestTitle - escapedBy(title));
+}
+
+/** By how many characters a text is longer in HTML: validators count `&amp;` as it is written. */
+function escapedBy(text: string): number {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").length - text.length;
 }
 
 /** The name of the site in the language of the page. */
