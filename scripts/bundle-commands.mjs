@@ -21,6 +21,7 @@ const commands = [
   "audit",
   "pdf",
   "import-document",
+  "import-page",
   "forms",
   "comments",
   "schemas",

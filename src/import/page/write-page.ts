@@ -1,0 +1,103 @@
+import { removeHiddenCharacters } from "../../markdown/hidden-characters.ts";
+import { findTarget, type KnownPages, type LinkSource, linkValues } from "./find-target.ts";
+import { joinSound, type Part } from "./mend-markdown.ts";
+import { textOf } from "./page-blocks.ts";
+import { type WantedFields, writeFields } from "./page-fields.ts";
+import type { ReadPage } from "./read-page.ts";
+import type { PlacedRemark, Remark, Tell } from "./remark.ts";
+import { type BlockContext, levelsOf, plainBlock, writeBlock } from "./write-blocks.ts";
+import type { InlineContext } from "./write-inline.ts";
+import type { PictureContext } from "./write-picture.ts";
+
+/** The names that a page is given where it has none. */
+export interface GivenNames {
+  readonly fact: string;
+  readonly table: string;
+  readonly column: (number: number) => string;
+}
+
+/** What writing a page needs to know. */
+export interface Writing {
+  readonly wanted: WantedFields;
+  readonly pages: KnownPages;
+  readonly source: LinkSource;
+  readonly picture: PictureContext["picture"];
+  readonly names: GivenNames;
+}
+
+/** The file of a page, and what an editor should look at. */
+export interface WrittenPage {
+  readonly text: string;
+  readonly remarks: readonly PlacedRemark[];
+}
+
+/** Writes a page as a file of the site. */
+export function writePage(page: ReadPage, writing: Writing): WrittenPage {
+  let told: Remark[] = [];
+  const context = inlineContext(writing, (remark) => told.push(remark));
+  const fields = writeFields(page, writing.wanted, context);
+  const ofPreamble = told;
+  let heading = page.title ?? "";
+  const blockContext: BlockContext = {
+    ...context,
+    picture: writing.picture,
+    factTitle: writing.names.fact,
+    tableName: writing.names.table,
+    columnName: writing.names.column,
+    freeName: namer(),
+    headingAbove: () => heading,
+  };
+  const levels = levelsOf(page.blocks);
+  let isAfterList = false;
+  const parts = page.blocks.map((block): Part => {
+    told = [];
+    const written = writeBlock(block, blockContext, { levels, isAfterList });
+    if (block.kind === "heading") heading = textOf(block.content);
+    if (written !== "") isAfterList = block.kind === "list" && !isAfterList;
+    return { markdown: removeHiddenCharacters(written), plain: plainBlock(block), remarks: told };
+  });
+  const { kinds } = writing.wanted;
+  const body = joinSound([...parts, ...definitions(context.abbreviations)], kinds);
+  const first = fields.text.split("\n").length;
+  return {
+    text: body.text === "" ? fields.text : `${fields.text}\n${body.text}\n`,
+    remarks: [
+      ...page.remarks,
+      ...ofPreamble,
+      ...fields.remarks,
+      ...body.remarks.map((remark) => ({ ...remark, line: (remark.line ?? 1) + first })),
+    ],
+  };
+}
+
+function inlineContext({ pages, source }: Writing, tell: Tell): InlineContext {
+  return {
+    tell,
+    abbreviations: new Map(),
+    link: (href, text) => {
+      const { target, code } = findTarget(href, source, pages);
+      if (code) tell({ code, values: { ...linkValues(href, text), page: target ?? "" } });
+      return target;
+    },
+  };
+}
+
+/** What abbreviations stand for; those of which the text shows none are left out without a word. */
+function definitions(abbreviations: ReadonlyMap<string, string>): readonly Part[] {
+  return [...abbreviations].map(([label, meaning]) => ({
+    markdown: `*[${label}]: ${meaning}`,
+    plain: "",
+    remarks: [],
+  }));
+}
+
+/** Boxes and tables of a page must have names of their own. */
+function namer(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    let free = name;
+    for (let count = 2; taken.has(free); count += 1) free = `${name} (${count})`;
+    taken.add(free);
+    return free;
+  };
+}
