@@ -15,12 +15,17 @@ import { readOwnTexts, siteWords } from "../src/project/site-words.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../src/routes/check-routes.ts";
 import { planRoutes } from "../src/routes/plan-routes.ts";
 
+/** The site before an import, with the errors that it has. */
+export interface SiteBefore extends ImportSite {
+  readonly faultsBefore: readonly Fault[];
+}
+
 /**
  * Reads what the import must know of a site. The site may have faults meanwhile, but for its settings and
  * the code of its own kinds.
  * @throws ImportError when the folder holds no site
  */
-export async function siteForImport(root: string, now: Date): Promise<ImportSite> {
+export async function siteForImport(root: string, now: Date): Promise<SiteBefore> {
   await readSiteFacts(root);
   const files = await readSiteFiles(root);
   const kinds = allKinds(await ownKindsOf(root, editorLanguageOf(files), makeAnew));
@@ -41,6 +46,7 @@ export async function siteForImport(root: string, now: Date): Promise<ImportSite
     contacts: contacts.flatMap(([id, { value }]) => toContact(id, value)),
     byName: namesOfPages(files, site?.pages),
     existing: new Set(files.content.map(({ path }) => path)),
+    faultsBefore: faults,
     faultsWith: (texts, pictures) =>
       check(withMore(files, texts, pictures)).faults.filter((fault) => !known.has(keyOf(fault))),
   };

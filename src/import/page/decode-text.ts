@@ -8,8 +8,17 @@ export interface DecodedText {
 }
 
 /** What bytes begin with that are no text, whatever the name of the file says. */
-const binary =
-  /^(?:%PDF-|PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0|\u0089PNG|GIF8|\u00ff\u00d8\u00ff)/;
+const signatures = [
+  "%PDF-",
+  "PK\u0003",
+  "\u00d0\u00cf\u0011\u00e0",
+  "\u0089PNG",
+  "GIF8",
+  "\u00ff\u00d8\u00ff",
+];
+
+/** A page may have got one or another by mistake; programs and pictures are full of them. */
+const mostZeros = 10;
 
 /** Nobody writes a page so long; to read one would take all memory. In bytes. */
 const largest = 20_000_000;
@@ -24,7 +33,10 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const [marked] = markOf(bytes);
   if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes) };
   const beginning = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
-  if (binary.test(beginning) || beginning.includes("\u0000"))
+  if (
+    signatures.some((one) => beginning.startsWith(one)) ||
+    beginning.split("\u0000").length > mostZeros
+  )
     throw new ImportError("not-a-page", file);
   const utf8 = decode(bytes, "utf-8");
   if (utf8 !== undefined) return { text: utf8 };

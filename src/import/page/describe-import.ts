@@ -1,9 +1,10 @@
 import type { Translator } from "../../i18n/translator.ts";
+import type { FaultCode } from "../../model/fault.ts";
 import { describeImportError } from "../import-error.ts";
 import type { ImportedPage } from "./import-pages.ts";
 import type { PlacedRemark } from "./remark.ts";
 
-type Words = Pick<Translator, "t">;
+type Words = Pick<Translator, "t" | "format">;
 
 /** What came of an import, in the editor's words: each page with what to look at, and the sums. */
 export function describeImport(pages: readonly ImportedPage[], words: Words): string {
@@ -49,12 +50,22 @@ function textOf(remark: PlacedRemark, words: Words): string {
   return `${whatOf(remark, words)} ${proposalOf(remark, words)}`;
 }
 
-function whatOf({ code, values }: PlacedRemark, { t }: Words): string {
-  return t(`import.page.remarks.${code}.what`, values);
+function whatOf(remark: PlacedRemark, words: Words): string {
+  return words.t(`import.page.remarks.${remark.code}.what`, valuesOf(remark, words));
 }
 
-function proposalOf({ code, values }: PlacedRemark, { t }: Words): string {
-  return t(`import.page.remarks.${code}.remedy`, values);
+function proposalOf(remark: PlacedRemark, words: Words): string {
+  return words.t(`import.page.remarks.${remark.code}.remedy`, valuesOf(remark, words));
+}
+
+/** Languages are called what people call them, and a fault of a file is said in words. */
+function valuesOf({ values }: PlacedRemark, { t, format }: Words): PlacedRemark["values"] {
+  const { language, why } = values;
+  return {
+    ...values,
+    ...(typeof language === "string" && { language: format.languageName(language) }),
+    ...(typeof why === "string" && { why: t(`faults.${why as FaultCode}.what`, values) }),
+  };
 }
 
 /** The same for programs. */

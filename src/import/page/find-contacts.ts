@@ -2,7 +2,7 @@ import { parseTelephone } from "../../i18n/telephone.ts";
 import { isEmailAddress } from "../../markdown/link-target.ts";
 import { personName } from "./labelled-lines.ts";
 import { type Block, type Inline, linesOf } from "./page-blocks.ts";
-import { asLabel, type PageWords } from "./page-words.ts";
+import { asLabel, isAboveContact, type PageWords } from "./page-words.ts";
 import type { Remark } from "./remark.ts";
 
 /** A contact that the site has. */
@@ -69,10 +69,18 @@ export function takeContacts(blocks: readonly Block[], search: ContactSearch): T
       known.push(contact.id);
       dropHeading(result, search.words);
       result.push({ kind: "remark", remark: referredTo(contact) });
-    } else result.push({ kind: "remark", remark: toCreate(found.contact) }, ...taken);
+    } else result.push({ kind: "remark", remark: toCreate(found.contact) }, asOne(taken));
     index += found.length;
   }
   return { blocks: result, known: [...new Set(known)] };
+}
+
+/** The lines of a contact are one paragraph, however the page has parted them. */
+function asOne(blocks: readonly Block[]): Block {
+  const contents = blocks.flatMap((block) => ("content" in block ? [block.content] : []));
+  const lineBreak: Inline = { kind: "break" };
+  const content = contents.flatMap((one, index) => (index === 0 ? one : [lineBreak, ...one]));
+  return { kind: "paragraph", content };
 }
 
 function referredTo({ id, name }: KnownContact): Remark {
@@ -86,10 +94,10 @@ export function toCreate({ name, title, telephones, email }: FoundContact): Rema
 }
 
 /** A heading "Contact" above a contact that is no longer there. */
-function dropHeading(result: Block[], { contact }: PageWords): void {
+function dropHeading(result: Block[], words: PageWords): void {
   const last = result.at(-1);
   const isText = last?.kind === "heading" || last?.kind === "paragraph";
-  if (isText && contact.has(asLabel(linesOf(last.content).join(" ")))) result.pop();
+  if (isText && isAboveContact(linesOf(last.content).join(" "), words)) result.pop();
 }
 
 /** At most so many lines say what somebody does, between the name and the number. */
@@ -107,6 +115,8 @@ function contactAt(
     if (block?.kind !== "paragraph" && block?.kind !== "heading") break;
     for (const text of contactLines(block.content)) lines.push({ text, block: index });
   }
+  // "For more information, contact" may stand above the name.
+  if (lines[1]?.block === from && isAboveContact(lines[0]?.text ?? "", search.words)) lines.shift();
   const name = (lines[0]?.text ?? "").split(",")[0]?.trim() ?? "";
   if (!personName.test(name)) return undefined;
   const inline = (lines[0]?.text ?? "")

@@ -1,6 +1,7 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, extname, join, posix, sep } from "node:path";
 import { slugify } from "../../i18n/slug.ts";
+import type { Fault } from "../../model/fault.ts";
 import { isPublishableName } from "../../model/file-name.ts";
 import { measureMedia } from "../../model/measure-media.ts";
 import { mediaFolder } from "../../model/read-site-files.ts";
@@ -96,12 +97,17 @@ async function placePicture(
   const ending = extname(src.split(/[?#]/)[0] ?? "").toLowerCase();
   const stem =
     slugify(decoded(posix.basename(src.split(/[?#]/)[0] ?? "", extname(src)))) || "picture";
-  let why = "";
-  const media = measureMedia(`picture${ending}`, content, ({ code }) => {
-    why = code;
+  let why: Fault | undefined;
+  const media = measureMedia(`picture${ending}`, content, (fault) => {
+    why ??= fault;
   });
   if (!media?.isPicture || !isPublishableName(`${stem}${ending}`))
-    return { remark: { code: "picture-unusable", values: { picture: excerpt(src), why } } };
+    return {
+      remark: {
+        code: "picture-unusable",
+        values: { ...why?.values, picture: excerpt(src), why: why?.code ?? "not-a-picture" },
+      },
+    };
   for (let count = 1; ; count += 1) {
     const name = `${stem.slice(0, 80)}${count === 1 ? "" : `-${count}`}${ending}`;
     const path = `${mediaFolder}/${name}`;

@@ -45,3 +45,16 @@ export function guessFacts(blocks: readonly Block[], { fact }: PageWords): reado
     ...(found < 0 ? [] : rest.slice(found)),
   ];
 }
+
+/** Words of a picture that a text holds after it was copied without it. */
+const caption = /(?:^|[\s(])(?:foto|photo|illustration):\s*\p{Lu}|^(?:bilden|the picture):\s/iu;
+
+/** Tells of what belongs to pictures that a text cannot hold. */
+export function markCaptions(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    const text = block.kind === "paragraph" ? textOf(block.content) : "";
+    if (!caption.test(text)) return [block];
+    const remark = { code: "picture-credit", values: { text: excerpt(text) } } as const;
+    return [{ kind: "remark", remark }, block];
+  });
+}

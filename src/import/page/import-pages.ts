@@ -133,7 +133,7 @@ async function readDraft(source: string, reading: DraftReading): Promise<Draft> 
     contacts: site.contacts,
     country: site.country,
     language: reading.language ?? original,
-    canRefer: reading.language === undefined || reading.language === original,
+    canRefer: (stated) => languageOf(stated, reading) === original,
   });
   const language = languageOf(page.metadata.language, reading);
   const path = fileOfPage(language, id);

@@ -18,10 +18,8 @@ export const personName =
 
 /** Finds days and the editor in lines: "Published: 3 April 2023". The first of each counts. */
 export function findLabelled(lines: readonly string[], words: PageWords): Labelled {
-  return lines.reduce<Labelled>((found, line, index) => {
-    const here = readLabelled(line, lines[index + 1] ?? "", words)?.found;
-    return here ? { ...here, ...found } : found;
-  }, {});
+  const all = lines.map((line, index) => readLabelled(line, lines[index + 1] ?? "", words)?.found);
+  return Object.assign({}, ...all.reverse());
 }
 
 /** The parts of a page without the lines that say when and by whom it was made. */
@@ -53,7 +51,7 @@ function readLabelled(line: string, next: string, words: PageWords): ReadLine | 
   if (line === "" || line.length > longest) return undefined;
   const alone = labelNames.find((name) => words.labels[name].includes(asLabel(line)));
   if (alone) {
-    const value = valueOf(alone, next, words);
+    const value = valueAfter(alone, next, words);
     return value ? { found: value.found, isOnNextLine: true } : undefined;
   }
   let [rest, found] = [line, {} as Labelled];
@@ -61,7 +59,7 @@ function readLabelled(line: string, next: string, words: PageWords): ReadLine | 
     for (const label of words.labels[name]) {
       const at = startOf(label, rest);
       if (at === undefined) continue;
-      const value = valueOf(name, rest.slice(at.end), words);
+      const value = valueAfter(name, rest.slice(at.end), words);
       if (!value) continue;
       found = { ...value.found, ...found };
       rest = rest.slice(0, at.start) + rest.slice(at.end + value.length);
@@ -81,7 +79,7 @@ function startOf(label: string, text: string): { start: number; end: number } | 
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-function valueOf(
+function valueAfter(
   name: LabelName,
   text: string,
   { months }: PageWords,

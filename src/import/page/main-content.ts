@@ -62,7 +62,7 @@ export function withoutNoise(element: TreeElement, isWhole: boolean, tell: Tell)
     if (typeof child === "string") return [child];
     if (isSilent(child) || (isWhole && ["header", "footer"].includes(child.name))) return [];
     if (!isNoise(child)) return [withoutNoise(child, isWhole, tell)];
-    const words = lineOf(child);
+    const words = child.children.map(lineOf).join(" ").trim();
     if (words.length > fewWords && !isHidden(child))
       tell({ code: "left-out", values: { text: excerpt(words) } });
     return [];

@@ -14,8 +14,12 @@ export interface WantedFields {
   readonly names: ReadonlySet<string>;
   /** Those that hold a day and may not be missing. */
   readonly requiredDays: readonly string[];
+  /** Whether a page of its kind may have these days and no others. */
+  readonly accepts: (days: Readonly<Record<string, string>>) => boolean;
   /** False for a translation, whose original has all that is the same in every language. */
   readonly isOriginal: boolean;
+  /** The language of the original. */
+  readonly original: string;
   readonly today: string;
   readonly contacts: readonly KnownContact[];
   /** The kinds that links can lead to. */
@@ -49,6 +53,9 @@ export function writeFields(
     ...preambleOf(page, wanted, context),
     ...(wanted.isOriginal && { ...daysOf(page, wanted, tell), ...peopleOf(page, wanted, tell) }),
   };
+  const isLess = page.published ?? page.updated ?? page.editor ?? page.contacts[0];
+  if (!wanted.isOriginal && isLess !== undefined)
+    tell("title", { code: "fields-of-original", values: { language: wanted.original } });
   const text = `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
   const lines = text.split("\n");
   const lineOf = (field: string) => lines.findIndex((line) => line.startsWith(`${field}:`)) + 1;
@@ -67,27 +74,28 @@ function preambleOf({ preamble }: ReadPage, { kinds }: WantedFields, context: In
   return { preamble: isSound ? markdown : escapeParagraph(cleanWords(textOf(preamble)).trim()) };
 }
 
-function daysOf(
-  page: ReadPage,
-  wanted: WantedFields,
-  tell: TellField,
-): Readonly<Record<string, string>> {
-  const { names, requiredDays, today } = wanted;
-  const hasPublished = names.has("published");
-  const known = page.published ?? page.updated;
-  const days: Record<string, string> = {};
-  for (const field of new Set([...(hasPublished ? ["published"] : []), ...requiredDays])) {
-    days[field] = known ?? today;
+/** What the page says, as far as the kind takes it; a day that the kind asks for is there in any case. */
+function daysOf(page: ReadPage, wanted: WantedFields, tell: TellField): Days {
+  const { names, today, accepts } = wanted;
+  const { published, updated } = page;
+  const found: Days = names.has("published")
+    ? { ...(published && { published }), ...(updated && updated !== published && { updated }) }
+    : { ...((updated ?? published) && { updated: updated ?? published ?? "" }) };
+  if (found.published && found.updated && found.updated < found.published) {
+    tell("published", { code: "updated-before-published", values: found });
+    delete found.updated;
+  }
+  if (accepts(found)) return found;
+  const known = published ?? updated;
+  const asked = [...(names.has("published") ? ["published"] : []), ...wanted.requiredDays];
+  for (const field of asked.filter((name) => found[name] === undefined)) {
+    found[field] = known ?? today;
     if (known === undefined) tell(field, { code: "no-date", values: { date: today, field } });
   }
-  const updated = page.updated ?? (hasPublished ? undefined : page.published);
-  if (updated === undefined) return days;
-  const { published } = days;
-  if (published !== undefined && updated < published)
-    tell("published", { code: "updated-before-published", values: { published, updated } });
-  else if (updated !== published) days.updated = updated;
-  return days;
+  return found;
 }
+
+type Days = Record<string, string>;
 
 function peopleOf(page: ReadPage, { contacts }: WantedFields, tell: TellField) {
   const name = page.editor ?? "";

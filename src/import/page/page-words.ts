@@ -30,7 +30,7 @@ export function pageWords(translators: readonly Pick<Translator, "t" | "language
   const read = (name: keyof LocaleTexts["import"]["page"]["words"]) =>
     translators
       .flatMap(({ t }) => t(`import.page.words.${name}`).split(","))
-      .map((word) => word.trim().toLowerCase())
+      .map(asLabel)
       .toSorted((one, other) => other.length - one.length);
   const set = (name: Parameters<typeof read>[0]) => new Set(read(name));
   return {
@@ -56,10 +56,15 @@ function monthsIn(language: string): readonly (readonly [string, number])[] {
   );
 }
 
-/** A text as it is compared with words: in lower case, without the colon of a label. */
+/** Whether a text stands above contacts: "For more information, contact". */
+export function isAboveContact(text: string, { contact }: Pick<PageWords, "contact">): boolean {
+  return text.split(/,| och | and /).every((part) => contact.has(asLabel(part)));
+}
+
+/** A text as it is compared with words: in lower case, without the colon or dots after a label. */
 export function asLabel(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\s*[:.]?\s*$/, "")
+    .replace(/[\s:.…]*$/, "")
     .trim();
 }

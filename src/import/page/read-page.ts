@@ -3,7 +3,7 @@ import { splitFrontMatter } from "../../model/front-matter.ts";
 import { ImportError } from "../import-error.ts";
 import { type ContactSearch, takeContacts } from "./find-contacts.ts";
 import { markSchedules } from "./find-schedule.ts";
-import { guessFacts, guessHeadings } from "./guess-headings.ts";
+import { guessFacts, guessHeadings, markCaptions } from "./guess-headings.ts";
 import { findLabelled, withoutLabelled } from "./labelled-lines.ts";
 import { findMain, withoutNoise } from "./main-content.ts";
 import { type Block, type Inline, linesOf, textOf } from "./page-blocks.ts";
@@ -31,9 +31,11 @@ export interface ReadPage {
 }
 
 /** What reading needs to know of the site. */
-export interface Reading extends ContactSearch {
+export interface Reading extends Omit<ContactSearch, "canRefer"> {
   /** The language that the page is taken to be in. */
   readonly language: string;
+  /** Whether a page that states a language, or none, becomes one that can name contacts. */
+  readonly canRefer: (stated: string | undefined) => boolean;
 }
 
 /** The parts of a page, and what it says of itself. */
@@ -57,9 +59,12 @@ export function readPage(text: string, file: string, reading: Reading): ReadPage
   const titled = takeTitle(withoutWordsOfSite(source.blocks, words), source);
   const labelled = findLabelled(source.lines, words);
   const lead = takeLead(withoutLabelled(titled.blocks, words), source.metadata.description);
-  const contacts = takeContacts(lead.blocks, reading);
+  const contacts = takeContacts(lead.blocks, {
+    ...reading,
+    canRefer: reading.canRefer(source.metadata.language),
+  });
   const marked = markSchedules(contacts.blocks, words);
-  const blocks = guessFacts(source.isText ? guessHeadings(marked) : marked, words);
+  const blocks = guessFacts(source.isText ? guessHeadings(markCaptions(marked)) : marked, words);
   if (titled.title === undefined && blocks.length === 0) throw new ImportError("empty-page", file);
   const { published, updated } = { ...source.metadata, ...labelled };
   const editor = labelled.editor ?? source.metadata.editor;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { namesOf } from "../../model/kind-names.ts";
+import { originalSchema } from "../../model/page.ts";
 import { createSharedSchemas } from "../../model/shared-schemas.ts";
 import { ImportError } from "../import-error.ts";
 import { type FoundPictures, missing, type NewPictures } from "./find-pictures.ts";
@@ -126,6 +127,8 @@ function wantedOf(
 ) {
   const shared = createSharedSchemas({ languages, country, kinds: namesOf(kinds) });
   const fields = Object.entries(kind.text.fields(shared));
+  const { refine = () => {} } = kind.text;
+  const whole = originalSchema(shared, kind.text.fields(shared)).superRefine(refine);
   const takes = (schema: z.core.$ZodType, value: unknown) => z.safeParse(schema, value).success;
   return {
     names: new Set(fields.map(([name]) => name)),
@@ -134,7 +137,10 @@ function wantedOf(
         ([, schema]) => !takes(schema, undefined) && takes(schema, today) && !takes(schema, "x"),
       )
       .map(([name]) => name),
+    accepts: (days: Readonly<Record<string, string>>) =>
+      whole.safeParse({ title: untitled, ...days }).success,
     isOriginal: language === languages[0],
+    original: languages[0] ?? "sv",
     today,
     contacts,
     kinds: namesOf(kinds).references,

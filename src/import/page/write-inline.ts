@@ -43,7 +43,11 @@ function write(content: readonly Inline[], context: InlineContext, around: Aroun
   const joined = joinTexts(content);
   return joined.reduce((before, one, index) => {
     const rest = joined.slice(index + 1);
-    return before + writeOne(one, context, { ...around, before, after: afterText(rest) });
+    const isBeforeBracket = rest[0]?.kind === "link" || rest[0]?.kind === "language";
+    return (
+      before +
+      writeOne(one, context, { ...around, before, after: afterText(rest), isBeforeBracket })
+    );
   }, "");
 }
 
@@ -51,10 +55,14 @@ function afterText(rest: readonly Inline[]): string {
   return rest[0] === undefined ? "" : cleanWords(textOf([rest[0]]) || " ").slice(0, 1);
 }
 
-type Place = Around & { readonly before: string; readonly after: string };
+type Place = Around & {
+  readonly before: string;
+  readonly after: string;
+  readonly isBeforeBracket: boolean;
+};
 
 function writeOne(one: Inline, context: InlineContext, place: Place): string {
-  if (one.kind === "text") return writeText(one.text, place.after !== "");
+  if (one.kind === "text") return writeText(one.text, place.isBeforeBracket);
   if (one.kind === "break") return "\n";
   if (one.kind === "code") return writeCode(one.text, place);
   if (one.kind === "abbreviation") return writeAbbreviation(one, context);
@@ -74,9 +82,9 @@ function writeOne(one: Inline, context: InlineContext, place: Place): string {
 }
 
 /** What would make a mark with what follows must not: `!` before a link, `&` before letters. */
-function writeText(text: string, hasNext: boolean): string {
-  const written = escapeInline(cleanWords(text));
-  return hasNext ? written.replace(/[!&]$/, "\\$&") : written.replace(/&$/, "\\&");
+function writeText(text: string, isBeforeBracket = false): string {
+  const written = escapeInline(cleanWords(text)).replace(/&$/, "\\&");
+  return isBeforeBracket ? written.replace(/!$/, "\\!") : written;
 }
 
 function writeCode(text: string, { isInTable }: Around): string {
