@@ -51,7 +51,9 @@ export function findTarget(href: string, from: LinkSource, pages: KnownPages): F
 function reached(scheme: "mailto" | "tel", given: string): FoundTarget {
   const rest = given.slice(scheme.length + 1);
   const target =
-    scheme === "tel" ? `tel:${rest.replace(/[^\d+]/g, "")}` : `mailto:${decoded(rest).trim()}`;
+    scheme === "tel"
+      ? `tel:${decoded(rest).replace(/\(0\)|[^\d+]/g, "")}`
+      : `mailto:${decoded(rest).trim()}`;
   const isSound = problemOfLinkTarget(target) === undefined && !/[\s()<>]/.test(target);
   return isSound ? { target: escapeTarget(target) } : { code: "refused-link" };
 }
