@@ -43,11 +43,8 @@ function write(content: readonly Inline[], context: InlineContext, around: Aroun
   const joined = joinTexts(content);
   return joined.reduce((before, one, index) => {
     const rest = joined.slice(index + 1);
-    const isBeforeBracket = rest[0]?.kind === "link" || rest[0]?.kind === "language";
-    return (
-      before +
-      writeOne(one, context, { ...around, before, after: afterText(rest), isBeforeBracket })
-    );
+    const place = { ...around, before, after: afterText(rest) };
+    return append(before, writeOne(one, context, place));
   }, "");
 }
 
@@ -55,18 +52,21 @@ function afterText(rest: readonly Inline[]): string {
   return rest[0] === undefined ? "" : cleanWords(textOf([rest[0]]) || " ").slice(0, 1);
 }
 
-type Place = Around & {
-  readonly before: string;
-  readonly after: string;
-  readonly isBeforeBracket: boolean;
-};
+/** `!` before a link would make a picture of it, and two pieces of code would become one. */
+function append(before: string, written: string): string {
+  if (written.startsWith("`") && /(?<!\\)`$/.test(before)) return `${before} ${written}`;
+  const isBeforeLink = written.startsWith("[") && /(?<!\\)!$/.test(before);
+  return isBeforeLink ? `${before.slice(0, -1)}\\!${written}` : before + written;
+}
+
+type Place = Around & { readonly before: string; readonly after: string };
 
 function writeOne(one: Inline, context: InlineContext, place: Place): string {
-  if (one.kind === "text") return writeText(one.text, place.isBeforeBracket);
+  if (one.kind === "text") return writeText(one.text);
   if (one.kind === "break") return "\n";
   if (one.kind === "code") return writeCode(one.text, place);
   if (one.kind === "abbreviation") return writeAbbreviation(one, context);
-  if (one.kind === "picture") return writeText(one.picture.alt ?? "", true);
+  if (one.kind === "picture") return writeText(one.picture.alt ?? "");
   if (one.kind === "remark") {
     context.tell(one.remark);
     return "";
@@ -81,10 +81,9 @@ function writeOne(one: Inline, context: InlineContext, place: Place): string {
   );
 }
 
-/** What would make a mark with what follows must not: `!` before a link, `&` before letters. */
-function writeText(text: string, isBeforeBracket = false): string {
-  const written = escapeInline(cleanWords(text)).replace(/&$/, "\\&");
-  return isBeforeBracket ? written.replace(/!$/, "\\!") : written;
+/** `&` before letters that follow would make a sign of them. */
+function writeText(text: string): string {
+  return escapeInline(cleanWords(text)).replace(/&$/, "\\&");
 }
 
 function writeCode(text: string, { isInTable }: Around): string {
@@ -105,7 +104,7 @@ function writeAbbreviation(
   const isLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./-]*[\p{L}\p{N}])?$/u.test(label);
   if (isLabel && saysSomething(meaning) && !abbreviations.has(label))
     abbreviations.set(label, meaning);
-  return writeText(text, true);
+  return writeText(text);
 }
 
 function writeLink(
@@ -118,11 +117,16 @@ function writeLink(
   if (place.isInLink || !saysSomething(text)) return inner;
   const target = context.link(href, text);
   if (target === undefined) return inner;
-  return wrapped(inner, (words) => `[${words.replace(/\s*\n\s*/g, " ")}](${target})`);
+  return wrapped(inner, (words) => `${inBrackets(words)}(${target})`);
+}
+
+/** On one line; `^` at the beginning would make the mark of a footnote. */
+function inBrackets(words: string): string {
+  return `[${words.replace(/\s*\n\s*/g, " ").replace(/^\^/, "\\^")}]`;
 }
 
 function inLanguage(words: string, lang: string): string {
-  return saysSomething(words) ? `[${words.replace(/\s*\n\s*/g, " ")}]{lang=${lang}}` : words;
+  return saysSomething(words) ? `${inBrackets(words)}{lang=${lang}}` : words;
 }
 
 /** Marks stand at words, not at the spaces around them. */
