@@ -2,7 +2,7 @@ import "../src/project/check-node.ts";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import type { Progress } from "../src/command/progress.ts";
+import type { Progress, Step } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../src/i18n/translator.ts";
@@ -91,11 +91,20 @@ async function importAll(
     words: pageWords(["sv", "en"].map(spoken)),
     draftWords: (language) => wordsOf(spoken(language === "sv" ? "sv" : "en")),
     describe: (fault) => describeFault(fault, editor),
-    onPage: progress.begin("importing"),
+    onPage: beginsLate(progress),
     signal: interruption.signal,
   });
   progress.hide();
   await tell(pages, choices, editor);
+}
+
+/** A phase that begins with its first step: what is wrong with the command is said before any is read. */
+function beginsLate(progress: Progress): Step {
+  let step: Step | undefined;
+  return (done, all) => {
+    step ??= progress.begin("importing");
+    step(done, all);
+  };
 }
 
 async function tell(

@@ -2,10 +2,11 @@ import { stringify } from "yaml";
 import { parseMarkdown } from "../../markdown/parse-markdown.ts";
 import { escapeParagraph } from "../escape-markdown.ts";
 import { cleanWords } from "./clean-words.ts";
-import { type KnownContact, knownContact, toCreate } from "./find-contacts.ts";
+import type { KnownContact } from "./find-contacts.ts";
 import { textOf } from "./page-blocks.ts";
 import type { ReadPage } from "./read-page.ts";
 import type { PlacedRemark, Remark } from "./remark.ts";
+import { knownContact, toCreate } from "./take-contacts.ts";
 import { type InlineContext, writeParagraph } from "./write-inline.ts";
 
 /** What the site wants to be told of a page at the top of its file. */

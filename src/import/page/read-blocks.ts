@@ -1,6 +1,7 @@
 import type { Block, Inline } from "./page-blocks.ts";
 import { readFigure } from "./read-figure.ts";
 import { ownLanguage, type pictureOf, readInline } from "./read-inline.ts";
+import { readDefinitions, readDetails, readList, readQuote } from "./read-lists.ts";
 import { readTable } from "./read-table.ts";
 import { excerpt } from "./remark.ts";
 import { attribute, lineOf, namesOf, type TreeElement, type TreeNode, wordsOf } from "./tree.ts";
@@ -81,13 +82,13 @@ function readBlock(element: TreeElement, language: string): readonly Block[] {
   const inner = () => readBlocks(children, language);
   if (/^h[1-6]$/.test(name)) return readHeading(element, language);
   if (name === "p") return markLead(element, inner());
-  if (name === "ul" || name === "ol") return readList(element, language);
-  if (name === "dl") return readDefinitions(element, language);
+  if (name === "ul" || name === "ol") return readList(element, language, readBlocks);
+  if (name === "dl") return readDefinitions(element, language, readBlocks);
   if (name === "table") return readTable(element, language, readBlocks);
   if (name === "figure") return readFigure(element, language, readBlocks);
-  if (name === "blockquote") return readQuote(element, language);
+  if (name === "blockquote") return readQuote(element, language, readBlocks);
   if (name === "pre") return [{ kind: "code", text: wordsOf(element).replace(/^\n|\s+$/g, "") }];
-  if (name === "details") return readDetails(element, language);
+  if (name === "details") return readDetails(element, language, readBlocks);
   if (name === "form") return leftOut("form", lineOf(element));
   if (["iframe", "video", "audio", "object", "embed"].includes(name))
     return leftOut("embedded", attribute(element, "src") || attribute(element, "data") || name);
@@ -120,62 +121,6 @@ function readHeading({ name, children }: TreeElement, language: string): readonl
 function markLead(element: TreeElement, blocks: readonly Block[]): readonly Block[] {
   if (!isNamed(element, leadName)) return blocks;
   return blocks.map((block) => (block.kind === "paragraph" ? { ...block, isLead: true } : block));
-}
-
-function readList(element: TreeElement, language: string): readonly Block[] {
-  const items = element.children.flatMap((child) => {
-    if (typeof child === "string")
-      return child.trim() === "" ? [] : [readBlocks([child], language)];
-    return [
-      child.name === "li" ? readBlocks(child.children, language) : readBlocks([child], language),
-    ];
-  });
-  const filled = items.filter((item) => item.length > 0);
-  if (filled.length === 0) return [];
-  if (filled.some((item) => item.some(({ kind }) => isNoPartOfItem.has(kind))))
-    return filled.flat();
-  const start = Number.parseInt(attribute(element, "start") || "1", 10);
-  const isNumbered = element.name === "ol";
-  const first = Number.isSafeInteger(start) && start >= 0 && start < 1e8 ? start : 1;
-  return [{ kind: "list", items: filled, ...(isNumbered && { start: first }) }];
-}
-
-/** What stands in items of lists that are there for the look of a page alone. */
-const isNoPartOfItem: ReadonlySet<string> = new Set(["heading", "fact", "table"]);
-
-/** A list of terms: each is set off from what is said of it. */
-function readDefinitions(element: TreeElement, language: string): readonly Block[] {
-  return element.children.flatMap((child): readonly Block[] => {
-    if (typeof child === "string") return [];
-    if (child.name !== "dt")
-      return child.name === "div"
-        ? readDefinitions(child, language)
-        : readBlocks(child.children, language);
-    const children = readInline(child.children, language);
-    return [{ kind: "paragraph", content: [{ kind: "strong", children }] }];
-  });
-}
-
-function readQuote(element: TreeElement, language: string): readonly Block[] {
-  const isName = (child: TreeNode): child is TreeElement =>
-    typeof child !== "string" && ["cite", "footer"].includes(child.name);
-  const by = element.children
-    .filter(isName)
-    .flatMap(({ children }) => readInline(children, language));
-  const blocks = readBlocks(
-    element.children.filter((child) => !isName(child)),
-    language,
-  );
-  if (blocks.length === 0) return [];
-  return [{ kind: "quote", blocks, ...(by.length > 0 && { by }) }];
-}
-
-function readDetails(element: TreeElement, language: string): readonly Block[] {
-  const isSummary = (child: TreeNode) => typeof child !== "string" && child.name === "summary";
-  const content = readInline(element.children.filter(isSummary), language);
-  const rest = element.children.filter((child) => !isSummary(child));
-  const heading = { kind: "heading", rank: 6, content } as const;
-  return [...(content.length > 0 ? [heading] : []), ...readBlocks(rest, language)];
 }
 
 /** A box, which is called what its first heading says. */

@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import { splitFrontMatter } from "../../model/front-matter.ts";
 import { ImportError } from "../import-error.ts";
-import { type ContactSearch, takeContacts } from "./find-contacts.ts";
+import type { ContactSearch } from "./find-contacts.ts";
 import { markSchedules } from "./find-schedule.ts";
 import { guessFacts, guessHeadings, markCaptions } from "./guess-headings.ts";
 import { findLabelled, withoutLabelled } from "./labelled-lines.ts";
@@ -12,6 +12,7 @@ import { asLabel, type PageWords } from "./page-words.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readText } from "./read-text.ts";
 import type { Remark } from "./remark.ts";
+import { takeContacts } from "./take-contacts.ts";
 import { takeLead, takeTitle } from "./take-title.ts";
 import { elementsIn, parseTree, type TreeElement } from "./tree.ts";
 

@@ -35,9 +35,10 @@ export interface CheckedPage extends WrittenPage {
   readonly draft: Draft;
 }
 
-interface Results {
+/** What a run gathers. */
+export interface Results {
   readonly added: NewPictures;
-  /** Those of which no page can be made are added, by their files. */
+  /** Files of which no page can be made, and why. */
   readonly failed: Map<string, ImportError>;
 }
 

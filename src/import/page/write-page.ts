@@ -33,29 +33,11 @@ export interface WrittenPage {
 
 /** Writes a page as a file of the site. */
 export function writePage(page: ReadPage, writing: Writing): WrittenPage {
-  let told: Remark[] = [];
+  const told: Remark[] = [];
   const context = inlineContext(writing, (remark) => told.push(remark));
   const fields = writeFields(page, writing.wanted, context);
-  const ofPreamble = told;
-  let heading = page.title ?? "";
-  const blockContext: BlockContext = {
-    ...context,
-    picture: writing.picture,
-    factTitle: writing.names.fact,
-    tableName: writing.names.table,
-    columnName: writing.names.column,
-    freeName: namer(),
-    headingAbove: () => heading,
-  };
-  const levels = levelsOf(page.blocks);
-  let isAfterList = false;
-  const parts = page.blocks.map((block): Part => {
-    told = [];
-    const written = writeBlock(block, blockContext, { levels, isAfterList });
-    if (block.kind === "heading") heading = textOf(block.content);
-    if (written !== "") isAfterList = block.kind === "list" && !isAfterList;
-    return { markdown: removeHiddenCharacters(written), plain: plainBlock(block), remarks: told };
-  });
+  const ofPreamble = told.splice(0);
+  const parts = writeParts(page, writing, { context, told });
   const { kinds } = writing.wanted;
   const body = joinSound([...parts, ...definitions(context.abbreviations)], kinds);
   const first = fields.text.split("\n").length;
@@ -68,6 +50,33 @@ export function writePage(page: ReadPage, writing: Writing): WrittenPage {
       ...body.remarks.map((remark) => ({ ...remark, line: (remark.line ?? 1) + first })),
     ],
   };
+}
+
+/** @param told takes what the context tells; of each part it is taken out again */
+function writeParts(
+  { title = "", blocks }: ReadPage,
+  { picture, names }: Writing,
+  { context, told }: { readonly context: InlineContext; readonly told: Remark[] },
+): readonly Part[] {
+  let heading = title;
+  const blockContext: BlockContext = {
+    ...context,
+    picture,
+    factTitle: names.fact,
+    tableName: names.table,
+    columnName: names.column,
+    freeName: namer(),
+    headingAbove: () => heading,
+  };
+  const levels = levelsOf(blocks);
+  let isAfterList = false;
+  return blocks.map((block) => {
+    const written = writeBlock(block, blockContext, { levels, isAfterList });
+    if (block.kind === "heading") heading = textOf(block.content);
+    if (written !== "") isAfterList = block.kind === "list" && !isAfterList;
+    const markdown = removeHiddenCharacters(written);
+    return { markdown, plain: plainBlock(block), remarks: told.splice(0) };
+  });
 }
 
 function inlineContext({ pages, source }: Writing, tell: Tell): InlineContext {

@@ -21,7 +21,8 @@ function fileOf(name: string, text: string): string {
   return file;
 }
 
-const run = (...args: readonly string[]) => runScript("import-page", args);
+/** Quietly: how far it is is shown on a slow machine only. */
+const run = (...args: readonly string[]) => runScript("import-page", [...args, "--quiet"]);
 
 describe("the command import-page", () => {
   const page = fileOf("Snöröjning på våra gator.html", pageWith("<p>Vi plogar gatorna.</p>"));
@@ -69,7 +70,7 @@ describe("the command import-page", () => {
 
   test("writes a page by the name of its file, or by the id that is given, and overwrites neither", async () => {
     const root = newSite("one");
-    const first = await run(page, "--root", root, "--quiet");
+    const first = await run(page, "--root", root);
     assert.deepEqual([first.status, first.stderr], [0, ""]);
     assert.equal(
       first.stdout,
