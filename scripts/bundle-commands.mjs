@@ -24,6 +24,7 @@ const commands = [
   "import-document",
   "new",
   "rename",
+  "import-page",
   "forms",
   "comments",
   "schemas",

@@ -6,12 +6,17 @@ export function escapeInline(text: string): string {
   return text.replace(inlineMarkup, "\\$&");
 }
 
-/**
- * Writes a text so that Markdown gives it back as one paragraph: neither its first characters make a
- * list, a heading, a quotation or a container, nor is it a mark between pages (`=== 14 ===`).
- */
+/** Writes a text so that Markdown gives it back as one paragraph. */
 export function escapeParagraph(text: string): string {
-  return escapeInline(text)
+  return escapeLineStart(escapeInline(text));
+}
+
+/**
+ * Writes a line of Markdown so that its first characters make neither a list, a heading, a quotation or
+ * a container, nor a mark between pages (`=== 14 ===`).
+ */
+export function escapeLineStart(line: string): string {
+  return line
     .replace(
       /^(#{1,6}(?= |$)|#(?=#)|>|[-+](?= |$)|-(?=[- ]*$)|=|:(?=:|[ \t]*(?:fact|quote|table|contact|lang)\b))/,
       "\\$1",
