@@ -18,6 +18,7 @@ import {
 import { filesNamed } from "./files-named.ts";
 import { readChoices } from "./read-choices.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
+import { exportTranslations, importTranslations } from "./translations-xliff.ts";
 
 const formats = ["text", "json"] as const;
 
@@ -26,7 +27,9 @@ await runCommand(
   {
     name: "translations",
     usage: `[--root DIR] [--language LANGUAGE] [--all] [--format ${formats.join("|")}] [--quiet] [FILE…]
-  | --accept [--by NAME] [--language LANGUAGE] [--root DIR] FILE…`,
+  | --accept [--by NAME] [--language LANGUAGE] [--root DIR] FILE…
+  | --export FILE [--language LANGUAGE] [--all] [--root DIR] [FILE…]
+  | --import FILE [--dry-run] [--root DIR]`,
     allowPositionals: true,
     options: {
       root: { type: "string", default: generatorRoot },
@@ -35,15 +38,21 @@ await runCommand(
       format: { type: "string", default: "text" },
       accept: { type: "boolean", default: false },
       by: { type: "string" },
+      export: { type: "string" },
+      import: { type: "string" },
+      "dry-run": { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
     },
     optionTexts: { language: "translationLanguage", format: "translationFormat" },
   },
   async ({ values, positionals }, progress) => {
+    checkTogether(values);
     const root = resolve(values.root);
     const [format = "text"] = readChoices("format", values.format, formats);
     const project = await open(root, progress);
     progress.hide();
+    if (values.import !== undefined)
+      return importTranslations(project, values.import, { isDry: values["dry-run"] });
     const [, ...others] = project.site.settings.languages;
     const [language] = readChoices("language", values.language ?? "", others);
     const isNamed = filesNamed(positionals, root);
@@ -52,11 +61,22 @@ await runCommand(
         (language === undefined || unit.language === language) &&
         (isNamed(unit.file) || isNamed(unit.originalFile.path)),
     );
+    if (values.export !== undefined)
+      return exportTranslations(project, units, { ...values, to: values.export, others });
     if (!values.accept) return tell(project, units, { all: values.all, format });
     if (positionals.length === 0) throw new CommandError("nothing-to-accept", "--accept");
     await accept(project, units, values.by);
   },
 );
+
+/** Each of them is all that a command does. */
+function checkTogether(values: Readonly<Record<string, unknown>>): void {
+  const [first, second] = ["accept", "export", "import"].filter(
+    (name) => values[name] !== undefined && values[name] !== false,
+  );
+  if (first !== undefined && second !== undefined)
+    throw new CommandError("option-not-with", `--${second}`, { other: `--${first}` });
+}
 
 async function open(root: string, progress: Progress): Promise<Project> {
   const { now, workers } = readOptions(process.env);
