@@ -26,8 +26,8 @@ export function editFields(text: string, fields: Fields): readonly Edit[] {
     .filter(({ field }) => !field.startsWith("picture."))
     .map(({ field, value }) => editIn(map, { key: field, value }, parts.yaml));
   const picture = given.filter(({ field }) => field.startsWith("picture."));
-  const shifted = [...edits, ...editPicture(map, picture, parts.yaml)];
-  return inOrder(shifted).map((edit) => ({
+  // Where both come at the end of all fields, those of the picture follow it.
+  return inOrder([...editPicture(map, picture, parts.yaml), ...edits]).map((edit) => ({
     ...edit,
     from: edit.from + start,
     to: edit.to + start,

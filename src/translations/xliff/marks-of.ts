@@ -24,6 +24,8 @@ export function marksOf(text: string): Marks {
     // Another page on the web is another detail; that there is a link stays.
     targets: [
       ...all.map((target) => (isOnWeb(target) ? "https:" : withoutFragment(target))),
+      // Its note stands in another block, without which it is no reference to the parser.
+      ...(text.match(/\[\^[^\s\]]+\](?!:)/g) ?? []),
       ...findPlaceholders(text).map((name) => `{{${name}}}`),
     ],
     details: [...all.filter(isOnWeb), ...numbersIn(text)],
@@ -56,10 +58,9 @@ function definitionsIn(text: string): readonly string[] {
 }
 
 function targetOf(token: Token): string | undefined {
-  const { target, label } = metaOf(token);
+  const { target } = metaOf(token);
   if (token.type === "link_open" || token.type === "image") return target;
-  if (token.type === "contact_card") return `contact:${target ?? ""}`;
-  return token.type === "footnote_reference" ? `[^${label ?? ""}]` : undefined;
+  return token.type === "contact_card" ? `contact:${target ?? ""}` : undefined;
 }
 
 /** Headings have other names in another language. */

@@ -17,7 +17,7 @@ export function splitBlocks(text: string): readonly Block[] {
   const starts = lineStarts(lines);
   return blockLines(lines, tokenize(text, {})).map(([first, last]): Block => {
     const from = starts[first] ?? 0;
-    const to = (starts[last] ?? 0) + (lines[last] ?? "").length;
+    const to = (starts[last] ?? 0) + (lines[last] ?? "").trimEnd().length;
     return { from, to, text: text.slice(from, to) };
   });
 }
