@@ -47,7 +47,7 @@ export async function takeBack(
   const kinds = [...builtInKinds, ...ownKinds];
   const errorsWith = await openTrial(files, { root, now, editorLanguage, kinds });
   const translator = await editorTranslator(editorLanguage, root);
-  const plan = planImport(found.files, byPath, (changed) => {
+  const plan = planImport(found.files, byPath, original, (changed) => {
     const paths = new Set(changed.map(({ path }) => path));
     return errorsWith(changed).map((fault) =>
       tried(fault, paths, describeFault(fault, translator)),

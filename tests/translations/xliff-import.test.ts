@@ -88,6 +88,31 @@ describe("a whole translation of the site", () => {
   });
 });
 
+describe("links to headings of other pages", () => {
+  const changes = {
+    [map]: ["uppåt.", "uppåt [där](../about/history/archive.md#handlingar)."] as const,
+    "_data/alerts/last-winter.json": [
+      "Gå inte",
+      "[Gå](page:about/history/archive#handlingar) inte",
+    ] as const,
+  };
+  const xml = translate(
+    handedOut(changes, "fi", /map-2023|archive|last-winter/),
+    (source, _id, target) => target ?? otherWords(source),
+  );
+
+  test("lead to them in their new words, from pages and from data", () => {
+    const { files, left } = takenBack(xml, changes);
+    assert.deepEqual(left, []);
+    const page = files["src/content/fi/news/map-2023.md"] ?? "";
+    assert.match(page, /\(\.\.\/about\/history\/archive\.md#xy-handlingar\)/);
+    const alert = files["_data/alerts/last-winter.json"] ?? "";
+    assert.match(alert, /"sv": "\[Gå\]\(page:about\/history\/archive#handlingar\)/);
+    assert.match(alert, /"fi": "\[Gå\]\(page:about\/history\/archive#xy-handlingar\)/);
+    assert.deepEqual(takenBack(xml, { ...changes, ...files }).files, {});
+  });
+});
+
 describe("a translation that was changed", () => {
   const change = (path: RegExp, from: string, to: string, changes: Changes = {}) =>
     translate(handedOut(changes, "en", path), (_source, _id, target) =>
@@ -173,12 +198,10 @@ describe("a translation is left alone", () => {
   });
 
   test("where it is about a paragraph that has changed, but those around it are taken", () => {
-    const about = "src/content/sv/about/history.md";
     const xml = translated(/sv\/news\/train-stop/, (source) => `Other ${source}`);
     const path = "src/content/sv/news/train-stop-2023.md";
     const changes = { [path]: ["varje dag", "varje natt"] as const };
     const { files, left } = takenBack(xml, changes);
-    assert.ok(about);
     const page = files["src/content/en/news/train-stop-2023.md"] ?? "";
     assert.match(page, /title: Other /);
     assert.match(page, /\nThe train stops every day\.\n/);
@@ -209,7 +232,7 @@ describe("a translation is left alone", () => {
       ).left.filter((one) => !/incomplete|translationChanged/.test(one));
     assert.deepEqual(
       by((text) => text.replace("## ", "")),
-      ["src/content/sv/news/map-2023.md body:1 shape"],
+      ["src/content/sv/about.md body:2 shape", `${map} body:1 shape`],
     );
     assert.deepEqual(
       by((text) => text.replace("Norr är", "[Norr](page:about) är")),

@@ -32,7 +32,8 @@ export function texts(changes: Changes = {}, language = "en") {
 /** What translators are given of the fixture site. */
 export function handedOut(changes: Changes = {}, language = "en", paths?: RegExp): string {
   const wanted = texts(changes, language).filter(({ original }) => paths?.test(original) ?? true);
-  const speakers = ["sv", language].map((one) => translators(one).t);
+  // The generator explains itself in English where it does not speak the language.
+  const speakers = ["sv", "en"].map((one) => translators(one).t);
   return writeXliff(wanted, { source: "sv", target: language, speakers });
 }
 
@@ -55,7 +56,7 @@ export interface Back {
 export function takenBack(xml: string, changes: Changes = {}): Back {
   const returned = readBack(xml);
   const found = takeTargets(returned, texts(changes, returned.target));
-  const plan = planImport(found.files, filesOf(changes), (files) => {
+  const plan = planImport(found.files, filesOf(changes), "sv", (files) => {
     const written = Object.fromEntries(files.map(({ path, text }) => [path, text]));
     const { faults } = load({ ...changes, ...written });
     return faults

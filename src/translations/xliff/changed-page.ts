@@ -3,7 +3,7 @@ import type { TranslationRecord } from "../../model/translation-record.ts";
 import { noteInPage } from "../note-records.ts";
 import { editBlocks } from "./edit-body.ts";
 import { editFields } from "./edit-fields.ts";
-import { joinHeadings } from "./join-headings.ts";
+import { headingNames, joinLinks } from "./join-headings.ts";
 import { newPage } from "./new-page.ts";
 import type { TakenFile } from "./take-targets.ts";
 import { applyEdits, type Edit } from "./text-edits.ts";
@@ -53,10 +53,14 @@ function textsNow({ texts: { units }, taken }: TakenFile): Texts {
   }
   const body = units.filter(isOfBody);
   const original = body.map(({ source }) => source).join("\n\n");
-  const join = joinHeadings(original, body.map((unit) => all.get(unit) ?? "").join("\n\n"));
+  const nameOf = headingNames(original, body.map((unit) => all.get(unit) ?? "").join("\n\n"));
   for (const unit of body) {
     const text = all.get(unit);
-    if (text !== undefined && text !== unit.target) all.set(unit, join(text));
+    if (text !== undefined && text !== unit.target)
+      all.set(
+        unit,
+        joinLinks(text, (page) => (page === "" ? nameOf : undefined)),
+      );
   }
   return all;
 }

@@ -1,6 +1,7 @@
 import type { TextFile } from "../../model/source-file.ts";
 import { changedData } from "./changed-data.ts";
 import { changedPage } from "./changed-page.ts";
+import { joinPages } from "./join-pages.ts";
 import { slugOf } from "./new-page.ts";
 import type { Left, TakenFile } from "./take-targets.ts";
 
@@ -34,13 +35,17 @@ const mostTries = 9;
  * Makes the files of what came back, such that the site has no more errors than before. A file that would
  * have one is left alone; so are those that would then have one.
  * @param before the files of the site, by their paths
+ * @param original the language of the originals
  */
 export function planImport(
   taken: readonly TakenFile[],
   before: ReadonlyMap<string, TextFile>,
+  original: string,
   errorsWith: (files: readonly TextFile[]) => readonly TriedFault[],
 ): ImportPlan {
-  let drafts = taken.map((one) => draftOf(one, before, 0));
+  const first = taken.flatMap((one) => draftOf(one, before, 0).files);
+  const after = new Map([...before, ...first.map((file) => [file.path, file] as const)]);
+  let drafts = joinPages(taken, after, original).map((one) => draftOf(one, before, 0));
   for (;;) {
     const files = drafts.flatMap((draft) => draft.files);
     const faults = files.length === 0 ? [] : errorsWith(files);
