@@ -32,15 +32,7 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const { site, files, root, editorLanguage, ownKinds } = project;
   const returned = read(name, bytes);
-  const [original = "", ...others] = site.settings.languages;
-  const language = others.find((one) => isLanguage(returned.target, one, others));
-  if (language === undefined || !isLanguage(returned.source, original, [original]))
-    throw new CommandError("xliff-languages", name, {
-      source: returned.source || "?",
-      target: returned.target || "?",
-      original,
-      languages: others.join(", "),
-    });
+  const { original, language } = languagesOf(returned, name, site.settings.languages);
   const byPath = filesByPath(project);
   const translated = translationsOf(project).filter((unit) => unit.language === language);
   const found = takeTargets(returned, textsOf(translated, original, byPath));
@@ -64,6 +56,23 @@ function read(name: string, bytes: Uint8Array): ReturnedDocument {
   if ("document" in result) return result.document;
   const { code, line, detail } = result.fault;
   throw new CommandError(code, name, { line, detail, version: detail });
+}
+
+/** The language of the originals, and that into which was translated. */
+function languagesOf(
+  { source, target }: ReturnedDocument,
+  name: string,
+  [original = "", ...others]: readonly string[],
+) {
+  const language = others.find((one) => isLanguage(target, one, others));
+  if (language !== undefined && isLanguage(source, original, [original]))
+    return { original, language };
+  const given = { source: source || "?", target: target || "?" };
+  throw new CommandError("xliff-languages", name, {
+    ...given,
+    original,
+    languages: others.join(", "),
+  });
 }
 
 /** Some tools write UTF-16, which its first two bytes say. */

@@ -85,12 +85,17 @@ describe("npm run translations", () => {
 
   test("asks for a language and for one thing at a time", async () => {
     const file = join(folder, "none.xlf");
-    const [language, both] = await Promise.all([
+    const [language, both, another] = await Promise.all([
       run(fixtureRoot, "--export", file),
       run(fixtureRoot, "--export", file, "--import", file),
+      run(fixtureRoot, "--import", file, "other.xlf"),
     ]);
     assert.match(language.stderr, /--language och ett av språken: en, fi/);
-    assert.match(both.stderr, /^--import: .* --export\./);
-    assert.deepEqual([language.status, both.status], [2, 2]);
+    assert.match(both.stderr, /^--export: .* --import\./);
+    assert.match(another.stderr, /^other\.xlf: /);
+    assert.deepEqual(
+      [language, both, another].map(({ status }) => status),
+      [2, 2, 2],
+    );
   });
 });

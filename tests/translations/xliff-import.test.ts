@@ -223,6 +223,16 @@ describe("a translation is left alone", () => {
     assert.deepEqual(left, [`${map} body:2 empty`, `${map} incomplete 1`]);
   });
 
+  test("where it is a copy of the original that a program has made", () => {
+    const xml = translated(/map-2023/, (source) => source).replaceAll('"translated"', '"initial"');
+    const { files, left } = takenBack(xml);
+    assert.deepEqual(files, {});
+    assert.deepEqual(
+      left,
+      ["title", "body:1", "body:2"].map((id) => `${map} ${id} empty`),
+    );
+  });
+
   test("where it has lost a link or a mark, or has got one", () => {
     const by = (to: (source: string) => string) =>
       takenBack(

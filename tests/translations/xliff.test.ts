@@ -97,6 +97,13 @@ describe("an XLIFF that is handed out", () => {
     assert.ok(!handedOut({}, "en", /alerts\/last-winter/).includes("Markdown"));
   });
 
+  test("keeps line ends that a data file holds", () => {
+    const path = "_data/alerts/last-winter.json";
+    const changes = { [path]: ["Gå inte", "Gå\\r\\n\\tinte"] as const };
+    const [file] = readBack(handedOut(changes, "en", /last-winter/)).files;
+    assert.equal(file?.units[1]?.source, "Gå\r\n\tinte ut på sjön.");
+  });
+
   test("comes back letter by letter", () => {
     for (const language of ["en", "fi"]) {
       const { files } = readBack(handedOut({}, language));

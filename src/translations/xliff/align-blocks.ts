@@ -29,15 +29,17 @@ type Likeness = (original: number, translation: number) => number;
 /** More than nothing for two blocks of one kind, most where links and numbers are the same. */
 function compareAll(original: readonly Block[], translation: readonly Block[]): Likeness {
   const [ours, theirs] = [original, translation].map((blocks) =>
-    blocks.map(({ text }) => ({ kind: outline(text), ...marksOf(text) })),
+    blocks.map(({ text }) => {
+      const { shape, targets, details } = marksOf(text);
+      const same = [shape, targets, details].map((one) => one.join());
+      return { kind: outline(text), length: text.length, same };
+    }),
   );
   return (one, other) => {
     const [a, b] = [ours?.[one], theirs?.[other]];
     if (!a || !b || a.kind !== b.kind) return Number.NEGATIVE_INFINITY;
-    const isSame = (key: "shape" | "targets" | "details") => a[key].join() === b[key].join();
-    const length = (original[one]?.text.length ?? 1) / (translation[other]?.text.length || 1);
-    const closeness = Math.min(length, 1 / length);
-    return 1 + (["shape", "targets", "details"] as const).filter(isSame).length * 2 + closeness;
+    const alike = a.same.filter((words, index) => words === b.same[index]).length;
+    return 1 + alike * 2 + Math.min(a.length / b.length, b.length / a.length);
   };
 }
 

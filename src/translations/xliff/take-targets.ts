@@ -108,7 +108,9 @@ function take(returned: ReturnedUnit, unit: TextUnit): Result {
   const leave = (left: LeftCode, detail = ""): Result => ({ left, detail });
   if (foreign !== undefined) return leave("foreign", `<${foreign}>`);
   const text = withoutEdges(returned.target, unit.source);
-  if (text === "") return leave("empty");
+  // Some programs begin with a copy of the original.
+  const isCopy = state === "initial" && unit.target === undefined && text === unit.source;
+  if (text === "" || isCopy) return leave("empty");
   const isConfirmed = state === "reviewed" || state === "final";
   const { target } = unit;
   const isUntouched = target === undefined || was === fingerprintOf([target]);
