@@ -3,7 +3,7 @@ import { defaultLanguage } from "../model/site.ts";
 import type { TextFile } from "../model/source-file.ts";
 import type { TranslatedUnit } from "../translations/translated-unit.ts";
 import { textsOf } from "../translations/xliff/texts-of-site.ts";
-import { writeXliff } from "../translations/xliff/write-xliff.ts";
+import { isTranslated, writeXliff } from "../translations/xliff/write-xliff.ts";
 import { editorTranslator, type Project } from "./open-project.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function handOut(
     speakers.push((await editorTranslator(language, project.root)).t);
   return {
     xml: writeXliff(texts, { source, target, speakers }),
-    count: texts.reduce((sum, { units }) => sum + units.length, 0),
+    count: texts.reduce((sum, { units }) => sum + units.filter(isTranslated).length, 0),
   };
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { SaxesParser } from "saxes";
 import { readXliff } from "../../src/translations/xliff/read-xliff.ts";
+import { isTranslated } from "../../src/translations/xliff/write-xliff.ts";
 import { escaped, handedOut, readBack, texts } from "./xliff-round.ts";
 
 /** The elements of a document with their attributes, each below the ones it stands in. */
@@ -97,6 +98,12 @@ describe("an XLIFF that is handed out", () => {
     assert.ok(!handedOut({}, "en", /alerts\/last-winter/).includes("Markdown"));
   });
 
+  test("leaves out what has no words", () => {
+    const xml = handedOut({}, "fi", /sv\/news\/winter-school/);
+    assert.ok(xml.includes('id="body:1"'));
+    assert.ok(!xml.includes("::: contact"));
+  });
+
   test("keeps line ends that a data file holds", () => {
     const path = "_data/alerts/last-winter.json";
     const changes = { [path]: ["Gå inte", "Gå\\r\\n\\tinte"] as const };
@@ -113,7 +120,9 @@ describe("an XLIFF that is handed out", () => {
         assert.equal(files[index]?.original, original);
         assert.equal(files[index]?.of, fingerprint);
         const back = files[index]?.units.map(({ id, source, target }) => ({ id, source, target }));
-        const out = units.map(({ id, source, target = "" }) => ({ id, source, target }));
+        const out = units
+          .filter(isTranslated)
+          .map(({ id, source, target = "" }) => ({ id, source, target }));
         assert.deepEqual(back, out);
       }
     }

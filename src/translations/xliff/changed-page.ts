@@ -48,7 +48,7 @@ type Texts = ReadonlyMap<TextUnit, string>;
 function textsNow({ texts: { units }, taken }: TakenFile): Texts {
   const all = new Map<TextUnit, string>();
   for (const unit of units) {
-    const text = taken.get(unit)?.text ?? unit.target;
+    const text = taken.get(unit)?.text ?? unit.target ?? (unit.isFixed ? unit.source : undefined);
     if (text !== undefined) all.set(unit, text);
   }
   const body = units.filter(isOfBody);
@@ -79,7 +79,7 @@ function pageEdits({ original, before, texts, units, missing }: PageNow): readon
   const start = text.length - body.length;
   const ofBody = units.filter(isOfBody);
   const now = ofBody.map((unit) => texts.get(unit) ?? "");
-  const isSame = ofBody.every((unit) => unit.target === texts.get(unit));
+  const isSame = ofBody.every((unit) => unit.isFixed || unit.target === texts.get(unit));
   const edits =
     missing > 0 || isSame
       ? []
@@ -115,7 +115,7 @@ function recordNow(
   isChanged: boolean,
 ): TranslationRecord | undefined {
   const known = texts.units[0]?.of;
-  const all = texts.units.map((unit) => taken.get(unit));
+  const all = texts.units.filter(({ isFixed }) => !isFixed).map((unit) => taken.get(unit));
   if (all.some((one) => one === undefined))
     return isChanged && known?.record ? { of: known.record.of } : undefined;
   const isConfirmed = known?.state !== "current" && all.every((one) => one?.isConfirmed);

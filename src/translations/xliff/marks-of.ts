@@ -45,6 +45,11 @@ export function outline(text: string): string {
   return names.join();
 }
 
+/** Whether a block holds no words: a contact card shows what is said of the contact elsewhere. */
+export function isWordless(text: string): boolean {
+  return ["contact_card ", "hr hr"].includes(outline(text));
+}
+
 function shapeOf(tokens: readonly Token[]): readonly string[] {
   const blocks = tokens.filter(({ type }) => type !== "inline" && !type.startsWith("footnote"));
   return blocks.filter(({ nesting }) => nesting >= 0).map(({ type, tag }) => `${type} ${tag}`);

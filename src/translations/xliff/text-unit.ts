@@ -14,6 +14,8 @@ export interface TextUnit {
   readonly source: string;
   /** The translation that there is. */
   readonly target?: string | undefined;
+  /** It has no words, and is the same in every language: a contact card, a line across. */
+  readonly isFixed?: true;
   /** That of the source alone. */
   readonly fingerprint: string;
   /** The page or field that it is, or is a part of. */

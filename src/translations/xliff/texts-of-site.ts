@@ -3,6 +3,7 @@ import { laterMarkdownFile, parseJsonFile, type TextFile } from "../../model/sou
 import { fieldValue } from "../field-value.ts";
 import type { TranslatedUnit } from "../translated-unit.ts";
 import { alignBlocks } from "./align-blocks.ts";
+import { isWordless } from "./marks-of.ts";
 import { splitBlocks } from "./split-blocks.ts";
 import { type Part, type TextsOfFile, type TextUnit, tokenOf } from "./text-unit.ts";
 
@@ -63,7 +64,8 @@ function textsOfBody(
   return ours.flatMap(({ text }, index) => {
     const pair = pairs[index];
     const target = pair === undefined ? undefined : theirs[pair]?.text;
-    return textUnit(of, { kind: "block", number: index + 1 }, text, target);
+    const units = textUnit(of, { kind: "block", number: index + 1 }, text, target);
+    return isWordless(text) ? units.map((unit) => ({ ...unit, isFixed: true as const })) : units;
   });
 }
 

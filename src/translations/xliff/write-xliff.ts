@@ -36,9 +36,14 @@ function fileElement({ id, original, fingerprint, units }: TextsOfFile, handing:
   return [
     `  <file id="${id}" original="${escaped(original)}" canResegment="no"${of}>\n`,
     notes([...new Set(words)], "    "),
-    ...units.map((unit) => unitElement(unit, handing)),
+    ...units.filter(isTranslated).map((unit) => unitElement(unit, handing)),
     "  </file>\n",
   ].join("");
+}
+
+/** Whether translators are given a text. */
+export function isTranslated({ isFixed }: TextUnit): boolean {
+  return isFixed !== true;
 }
 
 function unitElement(unit: TextUnit, { speakers }: Handing): string {
