@@ -17,48 +17,82 @@ import {
 } from "../src/translations/translations-report.ts";
 import { filesNamed } from "./files-named.ts";
 import { readChoices } from "./read-choices.ts";
-import { endOnSignals, runCommand } from "./run-command.ts";
+import { endOnSignals, runCommand, usageOf } from "./run-command.ts";
+import { exportTranslations, importTranslations } from "./translations-xliff.ts";
 
 const formats = ["text", "json"] as const;
 
+const command = {
+  name: "translations",
+  usage: `[--root DIR] [--language LANGUAGE] [--all] [--changed BASE] [--format ${formats.join("|")}] [--quiet] [FILE…]
+  | --accept [--by NAME] [--language LANGUAGE] [--root DIR] FILE…
+  | --export FILE [--language LANGUAGE] [--all] [--root DIR] [FILE…]
+  | --import FILE [--dry-run] [--root DIR]`,
+  allowPositionals: true,
+  options: {
+    root: { type: "string", default: generatorRoot },
+    language: { type: "string" },
+    all: { type: "boolean", default: false },
+    format: { type: "string", default: "text" },
+    accept: { type: "boolean", default: false },
+    by: { type: "string" },
+    changed: { type: "string" },
+    export: { type: "string" },
+    import: { type: "string" },
+    "dry-run": { type: "boolean", default: false },
+    quiet: { type: "boolean", default: false },
+  },
+  optionTexts: { language: "translationLanguage", format: "translationFormat" },
+} as const;
+
+/** Options of which one says something that another has no use for. */
+const apart = [
+  ["accept", "export"],
+  ["accept", "import"],
+  ["export", "import"],
+  ["import", "language"],
+  ["import", "all"],
+  ["dry-run", "accept"],
+  ["dry-run", "export"],
+] as const;
+
 endOnSignals();
-await runCommand(
-  {
-    name: "translations",
-    usage: `[--root DIR] [--language LANGUAGE] [--all] [--changed BASE] [--format ${formats.join("|")}] [--quiet] [FILE…]
-  | --accept [--by NAME] [--language LANGUAGE] [--root DIR] FILE…`,
-    allowPositionals: true,
-    options: {
-      root: { type: "string", default: generatorRoot },
-      language: { type: "string" },
-      all: { type: "boolean", default: false },
-      format: { type: "string", default: "text" },
-      accept: { type: "boolean", default: false },
-      by: { type: "string" },
-      changed: { type: "string" },
-      quiet: { type: "boolean", default: false },
-    },
-    optionTexts: { language: "translationLanguage", format: "translationFormat" },
-  },
-  async ({ values, positionals }, progress) => {
-    const root = resolve(values.root);
-    const [format = "text"] = readChoices("format", values.format, formats);
-    const project = await open(root, progress);
-    progress.hide();
-    const [, ...others] = project.site.settings.languages;
-    const [language] = readChoices("language", values.language ?? "", others);
-    const { changed } = values;
-    const isNamed = await filesNamed({ root, files: positionals, changed });
-    const units = translationsOf(project).filter(
-      (unit) =>
-        (language === undefined || unit.language === language) &&
-        (isNamed(unit.file) || isNamed(unit.originalFile.path)),
-    );
-    if (!values.accept) return tell(project, units, { all: values.all, format });
-    if (positionals.length === 0) throw new CommandError("nothing-to-accept", "--accept");
-    await accept(project, units, values.by);
-  },
-);
+await runCommand(command, async ({ values, positionals }, progress) => {
+  checkTogether(values, positionals);
+  const root = resolve(values.root);
+  const [format = "text"] = readChoices("format", values.format, formats);
+  const project = await open(root, progress);
+  progress.hide();
+  if (values.import !== undefined)
+    return importTranslations(project, values.import, { isDry: values["dry-run"] });
+  const [, ...others] = project.site.settings.languages;
+  const [language] = readChoices("language", values.language ?? "", others);
+  const { changed } = values;
+  const isNamed = await filesNamed({ root, files: positionals, changed });
+  const units = translationsOf(project).filter(
+    (unit) =>
+      (language === undefined || unit.language === language) &&
+      (isNamed(unit.file) || isNamed(unit.originalFile.path)),
+  );
+  if (values.export !== undefined)
+    return exportTranslations(project, units, { ...values, to: values.export, others });
+  if (!values.accept) return tell(project, units, { all: values.all, format });
+  if (positionals.length === 0) throw new CommandError("nothing-to-accept", "--accept");
+  await accept(project, units, values.by);
+});
+
+function checkTogether(
+  values: Readonly<Record<string, unknown>>,
+  positionals: readonly string[],
+): void {
+  const isGiven = (name: string) => values[name] !== undefined && values[name] !== false;
+  const [first, second] = apart.find((names) => names.every(isGiven)) ?? [];
+  if (first !== undefined)
+    throw new CommandError("option-not-with", `--${first}`, { other: `--${second}` });
+  const [another] = positionals;
+  if (another !== undefined && isGiven("import"))
+    throw new CommandError("unexpected-argument", another, { usage: usageOf(command) });
+}
 
 async function open(root: string, progress: Progress): Promise<Project> {
   const { now, workers } = readOptions(process.env);
