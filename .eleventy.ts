@@ -5,8 +5,7 @@ import { addFiles } from "./src/eleventy/add-files.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
 import { writePages } from "./src/eleventy/write-pages.ts";
-import { keptPagesFolder, openKeptPages } from "./src/project/kept/kept-pages.ts";
-import { openProject } from "./src/project/open-project.ts";
+import { openKeptProject } from "./src/project/open-kept-project.ts";
 import { readOptions } from "./src/project/options.ts";
 import { printWarnings } from "./src/project/print-faults.ts";
 import { type OpenWriter, openSiteWriter } from "./src/publish/site-writer.ts";
@@ -28,9 +27,7 @@ export function composeSite(
     eleventy.setEventEmitterMode("sequential");
 
     // 2. Content is read, checked and linked: all else follows from it.
-    const known = openKeptPages(keptPagesFolder, options.root);
-    const reading = { pages: known, workers: options.workers, progress };
-    const project = await openProject(options.root, options.now, reading).finally(known.save);
+    const project = await openKeptProject(options, progress);
     progress.hide();
     await printWarnings(project);
 

@@ -1,11 +1,10 @@
-import type { Finding } from "../src/checks/finding.ts";
+import { type Finding, inOrder } from "../src/checks/finding.ts";
 import { fixTexts, showChanges } from "../src/checks/fix-texts.ts";
 import {
   languageOfRemarks,
   type Remark,
   remarkOfFault,
   remarkOfFinding,
-  sortRemarks,
 } from "../src/checks/remark.ts";
 import type { Rule } from "../src/checks/rule.ts";
 import { severitiesOf } from "../src/checks/rule-choices.ts";
@@ -15,8 +14,8 @@ import type { Fault } from "../src/model/fault.ts";
 import type { Site } from "../src/model/site.ts";
 import { checkProject } from "../src/project/check-project.ts";
 import { keptChecksFolder, openKeptChecks } from "../src/project/kept/kept-checks.ts";
-import { keptPagesFolder, openKeptPages } from "../src/project/kept/kept-pages.ts";
-import { editorTranslator, openProject, type Project } from "../src/project/open-project.ts";
+import { openKeptProject } from "../src/project/open-kept-project.ts";
+import { editorTranslator, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { rewriteText } from "../src/project/rewrite-text.ts";
 import { tryPages } from "../src/project/site-files.ts";
@@ -47,7 +46,7 @@ export interface Checked {
 export async function checkSite(checking: Checking): Promise<Checked> {
   const { root, progress } = checking;
   try {
-    const project = await open(root, progress);
+    const project = await openKeptProject({ ...readOptions(process.env), root }, progress);
     const findings = await find(project, checking);
     tryPages(project, progress.begin("trying"));
     progress.hide();
@@ -78,19 +77,13 @@ export async function checkSite(checking: Checking): Promise<Checked> {
  */
 export async function fixSite(checking: Checking, say: (text: string) => void): Promise<number> {
   const { root, progress } = checking;
-  const project = await open(root, progress);
+  const project = await openKeptProject({ ...readOptions(process.env), root }, progress);
   const { data, content } = project.files;
   const fixed = fixTexts([...data, ...content], await find(project, checking));
   progress.hide();
   const written = fixed.filter((text) => rewriteText(root, text));
   for (const text of written) say(showChanges(text));
   return written.length;
-}
-
-async function open(root: string, progress: Progress): Promise<Project> {
-  const { now, workers } = readOptions(process.env);
-  const pages = openKeptPages(keptPagesFolder, root);
-  return openProject(root, now, { pages, workers, progress }).finally(pages.save);
 }
 
 async function find(
@@ -132,7 +125,7 @@ async function remarksOf(
     const rule = ofRules.get(finding.rule);
     return rule ? [remarkOfFinding(finding, rule, speaking)] : [];
   });
-  return sortRemarks([...(site ? judged(ofModel, site) : ofModel), ...ofTexts]);
+  return inOrder([...(site ? judged(ofModel, site) : ofModel), ...ofTexts]);
 }
 
 /** What the model warns of is for the site to judge, as what rules find is. */

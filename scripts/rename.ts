@@ -7,8 +7,8 @@ import { CommandError } from "../src/command/command-error.ts";
 import type { Progress } from "../src/command/progress.ts";
 import type { Translator } from "../src/i18n/translator.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
-import { keptPagesFolder, openKeptPages } from "../src/project/kept/kept-pages.ts";
-import { editorTranslator, openProject } from "../src/project/open-project.ts";
+import { openKeptProject } from "../src/project/open-kept-project.ts";
+import { editorTranslator } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { withOwnCode } from "../src/project/own-kinds/own-code.ts";
 import { writeRenamed } from "../src/project/write-renamed.ts";
@@ -52,13 +52,16 @@ async function rename(
   root: string,
   progress: Progress,
 ): Promise<{ readonly renamed: RenamedSite; readonly editor: Translator }> {
-  const { now, workers } = readOptions(process.env);
-  const pages = openKeptPages(keptPagesFolder, root);
-  const project = await openProject(root, now, { pages, workers, progress }).finally(pages.save);
+  const options = { ...readOptions(process.env), root };
+  const project = await openKeptProject(options, progress);
   const editor = await editorTranslator(project.editorLanguage, root);
   const { editorLanguage } = project;
   const renamed = withOwnCode({ root, editorLanguage }, () =>
-    renameInSite(belowRoot(from, root), belowRoot(to, root), { ...project, now, editor }),
+    renameInSite(belowRoot(from, root), belowRoot(to, root), {
+      ...project,
+      now: options.now,
+      editor,
+    }),
   );
   return { renamed, editor };
 }

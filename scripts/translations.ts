@@ -1,10 +1,9 @@
 import "../src/project/check-node.ts";
 import { join, resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import type { Progress } from "../src/command/progress.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
-import { keptPagesFolder, openKeptPages } from "../src/project/kept/kept-pages.ts";
-import { editorTranslator, openProject, type Project } from "../src/project/open-project.ts";
+import { openKeptProject } from "../src/project/open-kept-project.ts";
+import { editorTranslator, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { changesOfOriginal, translationsOf } from "../src/project/translations.ts";
 import { writeWhole } from "../src/publish/write-whole.ts";
@@ -61,7 +60,7 @@ await runCommand(command, async ({ values, positionals }, progress) => {
   checkTogether(values, positionals);
   const root = resolve(values.root);
   const [format = "text"] = readChoices("format", values.format, formats);
-  const project = await open(root, progress);
+  const project = await openKeptProject({ ...readOptions(process.env), root }, progress);
   progress.hide();
   if (values.import !== undefined)
     return importTranslations(project, values.import, { isDry: values["dry-run"] });
@@ -92,12 +91,6 @@ function checkTogether(
   const [another] = positionals;
   if (another !== undefined && isGiven("import"))
     throw new CommandError("unexpected-argument", another, { usage: usageOf(command) });
-}
-
-async function open(root: string, progress: Progress): Promise<Project> {
-  const { now, workers } = readOptions(process.env);
-  const pages = openKeptPages(keptPagesFolder, root);
-  return openProject(root, now, { pages, workers, progress }).finally(pages.save);
 }
 
 async function tell(

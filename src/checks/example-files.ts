@@ -8,3 +8,13 @@ export const personId = "nils-ny";
 export function person(fields: object = {}): string {
   return JSON.stringify({ name: "Nils Ny", roles: [], ...fields });
 }
+
+/** A page and its translation, with what they say below their titles. */
+export function pagePair(sv: string, en: string, fieldsOfTranslation = "") {
+  return {
+    files: {
+      "src/content/sv/pair.md": `---\ntitle: Ett par\n---\n${sv}\n`,
+      "src/content/en/pair.md": `---\ntitle: A pair\n${fieldsOfTranslation}---\n${en}\n`,
+    },
+  };
+}

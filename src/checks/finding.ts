@@ -1,3 +1,4 @@
+import { compareText } from "../model/fault.ts";
 import type { Range } from "./passage.ts";
 import type { Severity, Values } from "./rule.ts";
 
@@ -6,10 +7,8 @@ export interface Edit extends Range {
   readonly text: string;
 }
 
-/** Something that a rule has found, and where. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
+/** Where something stands in a site. */
+export interface FilePlace {
   /** From the root of the site, with forward slashes. */
   readonly file: string;
   /** 1-based; absent where it concerns the whole file. */
@@ -19,6 +18,25 @@ export interface Finding {
   readonly length?: number;
   /** The field within the file, as an editor reads it: `sessions[3].end`. */
   readonly field?: string;
+}
+
+/** Something that a rule has found, and where. */
+export interface Finding extends FilePlace {
+  readonly rule: string;
+  readonly severity: Severity;
   readonly values: Values;
   readonly fix?: Edit;
+}
+
+/** Orders what was found by its files and lines, so that a run prints the same list every time. */
+export function inOrder<Found extends FilePlace & { readonly rule: string }>(
+  found: readonly Found[],
+): readonly Found[] {
+  return found.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compareText(a.rule, b.rule),
+  );
 }

@@ -1,22 +1,14 @@
 import { LocaleError } from "../i18n/locale.ts";
 import { findPlaceholders, mapPieces } from "../i18n/placeholders.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { compareText, type Fault } from "../model/fault.ts";
+import type { Fault } from "../model/fault.ts";
 import { printable, wordsOfFault } from "../model/fault-text.ts";
-import type { Finding } from "./finding.ts";
+import type { FilePlace, Finding } from "./finding.ts";
 import { type Rule, type RuleLanguage, ruleLanguageOf, type Severity } from "./rule.ts";
 
 /** What a check says to an editor: a fault of the model, or what a rule has found, in words. */
-export interface Remark {
+export interface Remark extends FilePlace {
   readonly severity: Severity;
-  /** From the root of the site, with forward slashes. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line?: number;
-  readonly column?: number;
-  /** How many characters it is about. */
-  readonly length?: number;
-  readonly field?: string;
   /** The rule, or the code of a fault. */
   readonly rule: string;
   readonly what: string;
@@ -69,15 +61,4 @@ function wordsOf(fault: Fault, translator: Pick<Translator, "t">) {
     const words = { code: fault.code, detail: error.message };
     return { what: translator.t("faultReport.withoutWords", words), remedy: "" };
   }
-}
-
-/** Orders remarks by file and line. */
-export function sortRemarks(remarks: readonly Remark[]): readonly Remark[] {
-  return remarks.toSorted(
-    (a, b) =>
-      compareText(a.file, b.file) ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0) ||
-      compareText(a.rule, b.rule),
-  );
 }

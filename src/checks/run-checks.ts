@@ -1,10 +1,10 @@
-import { compareText, fieldName } from "../model/fault.ts";
+import { fieldName } from "../model/fault.ts";
 import type { SiteFiles } from "../model/read-site-files.ts";
 import { rememberFor } from "../model/remember.ts";
 import { laterMarkdownFile, parseJsonFile, type TextFile } from "../model/source-file.ts";
 import type { TextFinding } from "./check-text.ts";
 import type { CheckedSite } from "./checked-site.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, inOrder } from "./finding.ts";
 import { type FoundInSite, isTextRule, type Rule, type SiteRule } from "./rule.ts";
 import { severitiesOf } from "./rule-choices.ts";
 
@@ -26,7 +26,7 @@ export function runChecks(
       ? []
       : Array.from(rule.inSite(checked), (one) => placeInSite(rule, one, checked)),
   );
-  return sortFindings(
+  return inOrder(
     [...ofTexts, ...ofSite].flatMap((finding): Finding[] => {
       const rule = byId.get(finding.rule);
       const severity = rule && severityIn(rule.id, rule.severity, finding.file);
@@ -52,13 +52,3 @@ const filesByPath = rememberFor(
   ({ data, content }: SiteFiles): ReadonlyMap<string, TextFile> =>
     new Map([...data, ...content].map((file) => [file.path, file])),
 );
-
-function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted(
-    (a, b) =>
-      compareText(a.file, b.file) ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0) ||
-      compareText(a.rule, b.rule),
-  );
-}

@@ -1,14 +1,16 @@
 import { findUnits } from "../../translations/find-units.ts";
+import { pagePair } from "../example-files.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 
-/** A page whose translation was made of another text. */
+/** A page whose translation was made of the text with a fingerprint. */
 function pages(of: string) {
-  return {
-    files: {
-      "src/content/sv/pair.md": "---\ntitle: Ett par\n---\nVi har öppet.\n",
-      "src/content/en/pair.md": `---\ntitle: A pair\ntranslation:\n  of: "${of}"\n---\nWe are open.\n`,
-    },
-  };
+  return pagePair(
+    "Vi har öppet.",
+    "We are open.",
+    `translation:
+  of: "${of}"
+`,
+  );
 }
 
 export default defineSiteRule({

@@ -1,15 +1,6 @@
+import { pagePair } from "../example-files.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 import { differencesIn, foundIn, translatedTexts } from "../translated-texts.ts";
-
-/** A page and its translation. */
-function pages(sv: string, en: string) {
-  return {
-    files: {
-      "src/content/sv/pair.md": `---\ntitle: Ett par\n---\n${sv}\n`,
-      "src/content/en/pair.md": `---\ntitle: A pair\n---\n${en}\n`,
-    },
-  };
-}
 
 export default defineSiteRule({
   id: "translation-links",
@@ -30,12 +21,12 @@ export default defineSiteRule({
   },
   examples: {
     bad: [
-      pages("Läs [om oss](page:about).", "Read about us."),
-      pages("Skriv till [oss](mailto:a@example.org).", "Write to [us](mailto:b@example.org)."),
+      pagePair("Läs [om oss](page:about).", "Read about us."),
+      pagePair("Skriv till [oss](mailto:a@example.org).", "Write to [us](mailto:b@example.org)."),
     ],
     good: [
-      pages("Läs [om oss](page:about#uppdraget).", "Read [about us](page:about)."),
-      pages("[Myndigheten](https://example.org/)", "[The authority](https://example.org/en/)"),
+      pagePair("Läs [om oss](page:about#uppdraget).", "Read [about us](page:about)."),
+      pagePair("[Myndigheten](https://example.org/)", "[The authority](https://example.org/en/)"),
     ],
   },
   *inSite(checked): Generator<FoundInSite> {

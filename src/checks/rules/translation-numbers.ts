@@ -1,15 +1,6 @@
+import { pagePair } from "../example-files.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 import { differencesIn, foundIn, translatedTexts } from "../translated-texts.ts";
-
-/** A page and its translation. */
-function pages(sv: string, en: string) {
-  return {
-    files: {
-      "src/content/sv/pair.md": `---\ntitle: Ett par\n---\n${sv}\n`,
-      "src/content/en/pair.md": `---\ntitle: A pair\n---\n${en}\n`,
-    },
-  };
-}
 
 export default defineSiteRule({
   id: "translation-numbers",
@@ -29,14 +20,14 @@ export default defineSiteRule({
     },
   },
   examples: {
-    bad: [pages("Vi har öppet till den 20 mars 2024.", "We are open until 21 March 2024.")],
+    bad: [pagePair("Vi har öppet till den 20 mars 2024.", "We are open until 21 March 2024.")],
     good: [
-      pages("Det kostar 5 000 kr från kl. 9.30.", "It costs SEK 5,000 from 9:30."),
-      pages(
+      pagePair("Det kostar 5 000 kr från kl. 9.30.", "It costs SEK 5,000 from 9:30."),
+      pagePair(
         "Ring [0155-24 57 00](tel:+46155245700).",
         "Call [+46 155 24 57 00](tel:+46155245700).",
       ),
-      pages("Tre av 3 barn, 12,5 procent.", "Three of three children, 12.5 per cent."),
+      pagePair("Tre av 3 barn, 12,5 procent.", "Three of three children, 12.5 per cent."),
     ],
   },
   *inSite(checked): Generator<FoundInSite> {

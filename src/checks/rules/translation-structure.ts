@@ -1,16 +1,7 @@
+import { pagePair } from "../example-files.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 import { type ShapePart, shapeParts } from "../text-shape.ts";
 import { foundIn, translatedTexts } from "../translated-texts.ts";
-
-/** A page and its translation. */
-function pages(sv: string, en: string) {
-  return {
-    files: {
-      "src/content/sv/pair.md": `---\ntitle: Ett par\n---\n${sv}\n`,
-      "src/content/en/pair.md": `---\ntitle: A pair\n---\n${en}\n`,
-    },
-  };
-}
 
 /** What the parts are called in the words of the rule. */
 const names: Readonly<Record<ShapePart, string>> = {
@@ -39,10 +30,10 @@ export default defineSiteRule({
     },
   },
   examples: {
-    bad: [pages("- ett\n- två\n- tre", "- one\n- two")],
+    bad: [pagePair("- ett\n- två\n- tre", "- one\n- two")],
     good: [
-      pages("## Ett\n\n- två", "## One\n\n- two"),
-      pages("Två meningar. Här.", "One sentence."),
+      pagePair("## Ett\n\n- två", "## One\n\n- two"),
+      pagePair("Två meningar. Här.", "One sentence."),
     ],
   },
   *inSite(checked): Generator<FoundInSite> {
