@@ -26,6 +26,7 @@ import officialese from "./rules/officialese.ts";
 import oneColumnTable from "./rules/one-column-table.ts";
 import orphanPage from "./rules/orphan-page.ts";
 import outdatedTranslation from "./rules/outdated-translation.ts";
+import ownLinkNowhere from "./rules/own-link-nowhere.ts";
 import pageWithoutOwner from "./rules/page-without-owner.ts";
 import passiveChain from "./rules/passive-chain.ts";
 import pictureTooLarge from "./rules/picture-too-large.ts";
@@ -82,6 +83,7 @@ export const allRules: readonly Rule[] = [
   oneColumnTable,
   orphanPage,
   outdatedTranslation,
+  ownLinkNowhere,
   pageWithoutOwner,
   passiveChain,
   pictureTooLarge,

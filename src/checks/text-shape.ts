@@ -12,7 +12,7 @@ export interface TextShape {
   readonly field: string;
   /** Numbers of two digits and more, in one way of writing, in their order. */
   readonly numbers: readonly string[];
-  /** Things of the site and addresses of e-mail that it leads to. */
+  /** Things of the site, addresses of e-mail and telephone numbers that it leads to. */
   readonly targets: readonly string[];
   /** How many headings, entries of lists, tables, pictures and notes it has. */
   readonly counts: Readonly<Record<ShapePart, number>>;
@@ -52,7 +52,8 @@ function targetsOf(token: Token): readonly string[] {
   const { target } = metaOf(token);
   if (target === undefined || token.type === "image") return [];
   const [bare = ""] = target.split("#");
-  return /^(?:[a-z-]+:(?!\/\/)|\.)/.test(bare) && !bare.startsWith("tel:") ? [bare] : [];
+  if (bare.startsWith("tel:")) return [bare.replaceAll(/[^tel:+\d]/g, "")];
+  return /^(?:[a-z-]+:(?!\/\/)|\.)/.test(bare) ? [bare] : [];
 }
 
 /** Digits, with the marks and spaces that part their groups, decimals, hours and minutes. */

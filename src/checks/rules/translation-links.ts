@@ -22,6 +22,7 @@ export default defineSiteRule({
   examples: {
     bad: [
       pagePair("Läs [om oss](page:about).", "Read about us."),
+      pagePair("Ring [oss](tel:+46155245700).", "Call [us](tel:+46155245701)."),
       pagePair("Skriv till [oss](mailto:a@example.org).", "Write to [us](mailto:b@example.org)."),
     ],
     good: [
