@@ -4,6 +4,7 @@ import { type TextFinding, textChecker } from "./check-text.ts";
 import { readTextsOf } from "./read-texts.ts";
 import { textRules } from "./registry.ts";
 import { knowledgeOf } from "./rule-choices.ts";
+import type { Spellers } from "./speller.ts";
 import { factsOf, type TextFacts } from "./text-facts.ts";
 
 /** What all rules about texts have found in a file, and what rules about sites need of it: plain data. */
@@ -19,11 +20,11 @@ export interface FileCircumstances {
 }
 
 /** Makes the function that has all rules about texts look at a file. It is pure. */
-export function fileChecker({
-  languages,
-  settings,
-}: FileCircumstances): (file: TextFile) => CheckedFile {
-  const check = textChecker(textRules, knowledgeOf(settings));
+export function fileChecker(
+  { languages, settings }: FileCircumstances,
+  spellers?: Spellers,
+): (file: TextFile) => CheckedFile {
+  const check = textChecker(textRules, knowledgeOf(settings, spellers));
   return (file) => {
     const texts = readTextsOf(file, languages);
     return {

@@ -35,6 +35,7 @@ import reviewMissing from "./rules/review-missing.ts";
 import sameDescription from "./rules/same-description.ts";
 import sameLinkText from "./rules/same-link-text.ts";
 import sameTitle from "./rules/same-title.ts";
+import spelling from "./rules/spelling.ts";
 import straightQuotes from "./rules/straight-quotes.ts";
 import svgWithScript from "./rules/svg-with-script.ts";
 import telephoneStyle from "./rules/telephone-style.ts";
@@ -92,6 +93,7 @@ export const allRules: readonly Rule[] = [
   sameDescription,
   sameLinkText,
   sameTitle,
+  spelling,
   straightQuotes,
   svgWithScript,
   telephoneStyle,

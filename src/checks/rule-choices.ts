@@ -3,6 +3,7 @@ import type { Fault } from "../model/fault.ts";
 import { checkSettingsFile } from "../model/sources.ts";
 import { suggest } from "../model/suggest.ts";
 import { type Knowledge, type RuleLanguage, ruleLanguageOf, type Severity } from "./rule.ts";
+import type { Spellers } from "./speller.ts";
 
 /**
  * How much a rule, or a warning of the model, matters in a file; undefined where the site has turned it
@@ -50,10 +51,11 @@ export function unknownRules({ rules }: CheckSettings, known: readonly string[])
 /** What rules know of a language of the site. */
 export function knowledgeOf(
   settings: Pick<CheckSettings, "words" | "plainWords">,
+  spellers?: Spellers,
 ): (language: RuleLanguage) => Knowledge {
   const known = new Map<RuleLanguage, Knowledge>();
   return (language) => {
-    const knowledge = known.get(language) ?? makeKnowledge(settings, language);
+    const knowledge = known.get(language) ?? makeKnowledge(settings, language, spellers);
     known.set(language, knowledge);
     return knowledge;
   };
@@ -62,10 +64,12 @@ export function knowledgeOf(
 function makeKnowledge(
   { words, plainWords }: Pick<CheckSettings, "words" | "plainWords">,
   language: RuleLanguage,
+  spellers: Spellers | undefined,
 ): Knowledge {
   const isOf = (one: { readonly language: string }) => ruleLanguageOf(one.language) === language;
   return {
     language,
+    ...(spellers && { speller: spellers[language] }),
     ownWords: new Set(words.filter(isOf).flatMap((one) => one.words)),
     plainWords: new Map(
       plainWords.filter(isOf).map(({ word, plainer }) => [word.toLowerCase(), plainer]),

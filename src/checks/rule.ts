@@ -1,5 +1,6 @@
 import type { CheckedSite } from "./checked-site.ts";
 import type { Passage, Role, Text } from "./passage.ts";
+import type { Speller } from "./speller.ts";
 
 /** How much a rule matters. Only errors fail a check; advice is for whoever wants to write better. */
 export type Severity = "error" | "warning" | "advice";
@@ -102,6 +103,8 @@ export interface Knowledge {
   readonly ownWords: ReadonlySet<string>;
   /** Officialese with plainer words, as far as the site adds to what the rules know. */
   readonly plainWords: ReadonlyMap<string, string>;
+  /** Knows the words of the language, where one has been loaded. */
+  readonly speller?: Speller;
 }
 
 /** Checks that a rule is one, and gives it back. */

@@ -1,4 +1,5 @@
 import { type CheckedFile, type FileCircumstances, fileChecker } from "../checks/check-file.ts";
+import { loadSpellers, type Spellers } from "../checks/speller.ts";
 import type { TextFile } from "../model/source-file.ts";
 import { shareWork } from "../workers/share-work.ts";
 import type { CheckMemory } from "./kept/kept-checks.ts";
@@ -7,6 +8,11 @@ const program = new URL("./check-files-worker.ts", import.meta.url);
 
 /** To start a worker takes as long as to check some hundred files. */
 const manyForWorker = 500;
+
+/** They take a third of a second to load, and are of use where there is something to read. */
+async function spellersFor(files: readonly TextFile[]): Promise<Spellers | undefined> {
+  return files.length > 0 ? loadSpellers() : undefined;
+}
 
 interface How {
   readonly memory: CheckMemory;
@@ -36,7 +42,7 @@ export async function checkFiles(
   }
   await shareWork<TextFile, CheckedFile>({
     items: unknown,
-    here: fileChecker(circumstances),
+    here: fileChecker(circumstances, await spellersFor(unknown)),
     onDone: (file, result) => {
       checked.set(file, result);
       memory.keep(file, result);

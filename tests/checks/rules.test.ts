@@ -15,11 +15,12 @@ import {
 } from "../../src/checks/rule.ts";
 import { knowledgeOf } from "../../src/checks/rule-choices.ts";
 import { runChecks } from "../../src/checks/run-checks.ts";
+import { loadSpellers } from "../../src/checks/speller.ts";
 import { findPlaceholders } from "../../src/i18n/placeholders.ts";
 import { noCheckSettings } from "../../src/model/check-settings.ts";
 import { checkedSite } from "./checked-site.ts";
 
-const knowledge = knowledgeOf(noCheckSettings);
+const knowledge = knowledgeOf(noCheckSettings, await loadSpellers());
 
 /** A Markdown file with a text of its own. */
 function fileOf(text: string, language: RuleLanguage) {
