@@ -29,6 +29,7 @@ import outdatedTranslation from "./rules/outdated-translation.ts";
 import ownLinkNowhere from "./rules/own-link-nowhere.ts";
 import pageWithoutOwner from "./rules/page-without-owner.ts";
 import passiveChain from "./rules/passive-chain.ts";
+import pdfWithoutLanguage from "./rules/pdf-without-language.ts";
 import pictureTooLarge from "./rules/picture-too-large.ts";
 import rangeHyphen from "./rules/range-hyphen.ts";
 import reviewMissing from "./rules/review-missing.ts";
@@ -43,6 +44,7 @@ import thinPage from "./rules/thin-page.ts";
 import threeFullStops from "./rules/three-full-stops.ts";
 import timeStyle from "./rules/time-style.ts";
 import translationLinks from "./rules/translation-links.ts";
+import translationNames from "./rules/translation-names.ts";
 import translationNumbers from "./rules/translation-numbers.ts";
 import translationStructure from "./rules/translation-structure.ts";
 import typedList from "./rules/typed-list.ts";
@@ -87,6 +89,7 @@ export const allRules: readonly Rule[] = [
   ownLinkNowhere,
   pageWithoutOwner,
   passiveChain,
+  pdfWithoutLanguage,
   pictureTooLarge,
   rangeHyphen,
   reviewMissing,
@@ -101,6 +104,7 @@ export const allRules: readonly Rule[] = [
   threeFullStops,
   timeStyle,
   translationLinks,
+  translationNames,
   translationNumbers,
   translationStructure,
   typedList,

@@ -14,6 +14,8 @@ export interface TextShape {
   readonly numbers: readonly string[];
   /** Things of the site, addresses of e-mail and telephone numbers that it leads to. */
   readonly targets: readonly string[];
+  /** What may be names of people: two words and more with capitals, each once. */
+  readonly names: readonly string[];
   /** How many headings, entries of lists, tables, pictures and notes it has. */
   readonly counts: Readonly<Record<ShapePart, number>>;
 }
@@ -31,6 +33,7 @@ export function shapeOf({ file, field = "", language, passages, tokens }: Text):
     field: ending,
     numbers: passages.flatMap(numbersOf),
     targets: all.flatMap((token) => targetsOf(token)),
+    names: [...new Set(passages.flatMap(({ words, tokens }) => namesIn(allWords(words, tokens))))],
     counts: {
       headings: count(({ type }) => type === "heading_open"),
       items: count(({ type }) => type === "list_item_open"),
@@ -44,7 +47,18 @@ export function shapeOf({ file, field = "", language, passages, tokens }: Text):
 /** Words of other languages count too. Telephone numbers are written in the way of each language. */
 function numbersOf({ words, links, tokens }: Passage): readonly string[] {
   if (links.some(({ target }) => target.startsWith("tel:"))) return [];
-  return numbersIn(tokens.length > 0 ? inlineTokensText(tokens) : words);
+  return numbersIn(allWords(words, tokens));
+}
+
+/** The words of a passage with those of other languages; texts of pictures have no marks. */
+function allWords(words: string, tokens: readonly Token[]): string {
+  return tokens.length > 0 ? inlineTokensText(tokens) : words;
+}
+
+const name = /(?<![\p{L}\d])\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)+/gu;
+
+function namesIn(words: string): readonly string[] {
+  return words.match(name) ?? [];
 }
 
 /** Outside addresses may be those of pages in another language. */

@@ -40,7 +40,8 @@ export function differencesIn(
   return { missing: listed(missing), extra: listed(extra) };
 }
 
-function listed(items: ReadonlySet<string>): string {
+/** A list as the words of a rule show it. */
+export function listed(items: ReadonlySet<string>): string {
   return items.size === 0 ? "–" : [...items].join(", ");
 }
 

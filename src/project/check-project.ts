@@ -11,6 +11,7 @@ import { generatorRoot } from "./generator-root.ts";
 import { type CheckMemory, noCheckMemory } from "./kept/kept-checks.ts";
 import type { Project } from "./open-project.ts";
 import { readDrawings } from "./read-drawings.ts";
+import { silentPdfsOf } from "./silent-pdfs.ts";
 
 /** How a site is checked: what saves time, and what shows how far it is. */
 export interface HowToCheck {
@@ -42,7 +43,11 @@ export async function checkProject(
   const checked = await checkFiles([...files.data, ...files.content], circumstances, how);
   const texts = checked.flatMap(({ facts }) => facts);
   const findings = checked.flatMap((file) => file.findings);
-  return runChecks({ ...project, texts, svgTexts: readDrawings(project) }, findings, rules);
+  return runChecks(
+    { ...project, texts, svgTexts: readDrawings(project), silentPdfs: silentPdfsOf(project) },
+    findings,
+    rules,
+  );
 }
 
 /** The names of rules, and the codes of what the model warns of, also in a site's own kinds. */

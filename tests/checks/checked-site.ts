@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import { fileChecker } from "../../src/checks/check-file.ts";
 import type { TextFinding } from "../../src/checks/check-text.ts";
 import type { CheckedSite } from "../../src/checks/checked-site.ts";
+import { hasLanguage } from "../../src/checks/pdf-language.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { measureMedia } from "../../src/model/measure-media.ts";
@@ -39,7 +40,10 @@ export function checkedSite(changes: Readonly<Record<string, Change>>): {
     translators,
     files,
     texts: all.flatMap(({ facts }) => facts),
-    svgTexts: new Map([...fixtureDrawings, ...drawings]),
+    svgTexts: new Map([...fixtureDrawings, ...drawings].filter(([name]) => name.endsWith(".svg"))),
+    silentPdfs: [...drawings].flatMap(([name, text]) =>
+      name.endsWith(".pdf") && !hasLanguage(Buffer.from(text)) ? [name] : [],
+    ),
   };
   return { checked, ofTexts: all.flatMap(({ findings }) => findings) };
 }
@@ -51,7 +55,7 @@ const fixtureDrawings: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, readFileSync(join(fixtureRoot, mediaFolder, name), "utf8")]),
 );
 
-/** The drawings among some files: other media are no texts that an example could hold. */
+/** The media among some files: drawings, and PDFs that are hardly more than their beginning. */
 function drawingsIn(changes: Readonly<Record<string, Change>>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(changes)

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hasLanguage } from "../checks/pdf-language.ts";
+import { mediaFolder } from "../model/read-site-files.ts";
+import type { Project } from "./open-project.ts";
+
+/** What is larger takes too long to be looked through each time. In bytes. */
+const largest = 50_000_000;
+
+/** The PDFs of a site that do not say which language they are in, by their names below the media folder. */
+export function silentPdfsOf({ root, site }: Pick<Project, "root" | "site">): readonly string[] {
+  return [...site.media]
+    .filter(([name, { bytes }]) => name.endsWith(".pdf") && bytes <= largest)
+    .map(([name]) => name)
+    .filter((name) => !hasLanguage(readFileSync(join(root, mediaFolder, name))));
+}
