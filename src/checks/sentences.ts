@@ -1,4 +1,5 @@
-import type { Range } from "./passage.ts";
+import { rememberFor } from "../model/remember.ts";
+import type { Passage, Range } from "./passage.ts";
 
 /** A part of a passage, with its text. */
 export interface Part extends Range {
@@ -49,3 +50,7 @@ export function wordsIn(text: string): readonly Part[] {
 export function countWords(text: string): number {
   return text.match(word)?.length ?? 0;
 }
+
+/** The sentences of a passage, and its words: found once for all rules that ask. */
+export const sentencesOf = rememberFor(({ words }: Passage) => sentencesIn(words));
+export const wordsOf = rememberFor(({ words }: Passage) => wordsIn(words));

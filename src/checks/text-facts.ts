@@ -1,6 +1,6 @@
 import { lineIndex } from "../model/line-index.ts";
 import type { Passage, Text } from "./passage.ts";
-import { countWords, sentencesIn, wordsIn } from "./sentences.ts";
+import { sentencesOf, wordsOf } from "./sentences.ts";
 import { shapeOf, type TextShape } from "./text-shape.ts";
 
 /** A link in a text: which file it stands in, and where it leads, as its author wrote it. */
@@ -54,9 +54,10 @@ function measured(passages: readonly Passage[], language: string) {
   const sum = { words: 0, sentences: 0, longWords: 0, letters: 0 };
   for (const passage of passages) {
     if (passage.language !== language || !proseRoles.has(passage.role)) continue;
-    if (countWords(passage.words) < fewestWords) continue;
-    sum.sentences += sentencesIn(passage.words).length;
-    for (const { text } of wordsIn(passage.words)) {
+    const words = wordsOf(passage);
+    if (words.length < fewestWords) continue;
+    sum.sentences += sentencesOf(passage).length;
+    for (const { text } of words) {
       sum.words += 1;
       sum.letters += text.length;
       if (text.length > longest) sum.longWords += 1;

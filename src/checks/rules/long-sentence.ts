@@ -1,5 +1,5 @@
 import { defineTextRule } from "../rule.ts";
-import { countWords, sentencesIn } from "../sentences.ts";
+import { countWords, sentencesOf } from "../sentences.ts";
 
 /** More words than this, and a reader has to begin again. */
 const most = 30;
@@ -34,8 +34,8 @@ export default defineTextRule({
     },
   },
   roles: ["paragraph", "item", "field"],
-  *inPassage({ words }) {
-    for (const { start, end, text } of sentencesIn(words)) {
+  *inPassage(passage) {
+    for (const { start, end, text } of sentencesOf(passage)) {
       const count = countWords(text);
       if (count > most) yield { start, end, values: { count } };
     }

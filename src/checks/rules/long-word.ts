@@ -1,5 +1,5 @@
 import { defineTextRule } from "../rule.ts";
-import { wordsIn } from "../sentences.ts";
+import { wordsOf } from "../sentences.ts";
 
 /** More letters than these, and a word is read in pieces. Swedish joins words that English keeps apart. */
 const most = { sv: 28, en: 18 };
@@ -45,8 +45,8 @@ export default defineTextRule({
     },
   },
   roles: ["title", "heading", "paragraph", "item", "field"],
-  *inPassage({ words }, { language, ownWords }) {
-    for (const { start, end, text } of wordsIn(words)) {
+  *inPassage(passage, { language, ownWords }) {
+    for (const { start, end, text } of wordsOf(passage)) {
       const count = text.length;
       if (count <= most[language] || !/^\p{L}+$/u.test(text) || ownWords.has(text)) continue;
       yield { start, end, values: { word: text, count } };

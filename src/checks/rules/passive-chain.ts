@@ -1,5 +1,5 @@
 import { defineTextRule, type RuleLanguage } from "../rule.ts";
-import { sentencesIn } from "../sentences.ts";
+import { sentencesOf } from "../sentences.ts";
 
 /** So many passive verbs in a sentence hide who does what. */
 const many = 3;
@@ -51,8 +51,8 @@ export default defineTextRule({
     },
   },
   roles: ["paragraph", "item", "field"],
-  *inPassage({ words }, { language }) {
-    for (const { start, end, text } of sentencesIn(words)) {
+  *inPassage(passage, { language }) {
+    for (const { start, end, text } of sentencesOf(passage)) {
       const count = text.match(passive[language])?.length ?? 0;
       if (count >= many) yield { start, end, values: { count } };
     }

@@ -1,6 +1,6 @@
 import type { Passage } from "../passage.ts";
 import { defineTextRule } from "../rule.ts";
-import { type Part, wordsIn } from "../sentences.ts";
+import { type Part, wordsOf } from "../sentences.ts";
 
 /** Shorter ones are abbreviations and signs more often than slips. */
 const shortest = 4;
@@ -49,7 +49,7 @@ export default defineTextRule({
   },
   *inPassage(passage, { speller, ownWords }) {
     if (!speller) return;
-    for (const part of wordsIn(passage.words)) {
+    for (const part of wordsOf(passage)) {
       const { text: word, start, end } = part;
       if (!isPlainWord(part, passage) || ownWords.has(word)) continue;
       const isKnown = speller.knows(word) || word.split("-").every((one) => isFine(one, speller));
