@@ -10,7 +10,7 @@ export interface TextShape {
   readonly page: string;
   /** The field, without the language; empty for the body of a page. */
   readonly field: string;
-  /** Numbers of two digits and more, in one way of writing, in their order. */
+  /** Numbers of two digits and more, and the months of days, in one way of writing, in their order. */
   readonly numbers: readonly string[];
   /** Things of the site, addresses of e-mail and telephone numbers that it leads to. */
   readonly targets: readonly string[];
@@ -45,9 +45,10 @@ export function shapeOf({ file, field = "", language, passages, tokens }: Text):
 }
 
 /** Words of other languages count too. Telephone numbers are written in the way of each language. */
-function numbersOf({ words, links, tokens }: Passage): readonly string[] {
+function numbersOf({ words, links, tokens, language }: Passage): readonly string[] {
   if (links.some(({ target }) => target.startsWith("tel:"))) return [];
-  return numbersIn(allWords(words, tokens));
+  const all = allWords(words, tokens);
+  return [...numbersIn(all), ...monthsIn(all, language)];
 }
 
 /** The words of a passage with those of other languages; texts of pictures have no marks. */
@@ -78,6 +79,30 @@ export function numbersIn(words: string): readonly string[] {
   return [...words.matchAll(number)].flatMap(([found]) =>
     splitNumbers(found).filter((one) => one.replace(/\D/g, "").length > 1),
   );
+}
+
+/** The months of the days in a text, as in ISO 8601: `-03-`. */
+export function monthsIn(words: string, language: string): readonly string[] {
+  const names = monthNames(language);
+  return [...words.matchAll(day)].flatMap(({ 1: name = "" }) => {
+    const month = names.indexOf(name.toLowerCase()) + 1;
+    return month > 0 ? [`-${String(month).padStart(2, "0")}-`] : [];
+  });
+}
+
+const day = /(?<![\p{L}\d])\d{1,2}\.? (\p{L}{3,10})(?!\p{L})/gu;
+
+const known = new Map<string, readonly string[]>();
+
+function monthNames(language: string): readonly string[] {
+  const before = known.get(language);
+  if (before) return before;
+  const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  const names = Array.from({ length: 12 }, (_, month) =>
+    format.format(Date.UTC(2024, month, 1)).toLowerCase(),
+  );
+  known.set(language, names);
+  return names;
 }
 
 /** Thousands are joined; what else stands apart by a space are two numbers. */

@@ -20,8 +20,12 @@ export default defineSiteRule({
     },
   },
   examples: {
-    bad: [pagePair("Vi har öppet till den 20 mars 2024.", "We are open until 21 March 2024.")],
+    bad: [
+      pagePair("Vi har öppet till den 20 mars.", "We are open until 20 April."),
+      pagePair("Vi har öppet till den 20 mars 2024.", "We are open until 21 March 2024."),
+    ],
     good: [
+      pagePair("Vi har öppet till den 20 mars.", "We are open until 20 March."),
       pagePair("Det kostar 5 000 kr från kl. 9.30.", "It costs SEK 5,000 from 9:30."),
       pagePair(
         "Ring [0155-24 57 00](tel:+46155245700).",
