@@ -6,7 +6,7 @@ import type { RuleLanguage } from "./rule.ts";
 /** Knows the words of a language. */
 export interface Speller {
   readonly knows: (word: string) => boolean;
-  /** The few words that were probably meant, the likeliest first. */
+  /** The few words that were probably meant, the likeliest first; none for the later ones of many words. */
   readonly suggest: (word: string) => readonly string[];
 }
 
@@ -20,6 +20,9 @@ const dictionaries: Readonly<Record<RuleLanguage, string>> = {
 
 const mostSuggestions = 3;
 
+/** To think of what was meant takes longer than to read a page: for so many words it is done in a run. */
+const mostWords = 12;
+
 /** Loads Hunspell, the checker of LibreOffice and browsers, which knows how Swedish joins words. */
 export async function loadSpellers(): Promise<Spellers> {
   const { loadModule } = await import("hunspell-asm");
@@ -31,9 +34,13 @@ export async function loadSpellers(): Promise<Spellers> {
       return mountBuffer(bytes, `${name}.${ending}`);
     });
     const hunspell = create(rules ?? "", words ?? "");
+    let left = mostWords;
     return {
       knows: remembered((word) => hunspell.spell(word)),
-      suggest: remembered((word) => hunspell.suggest(word).slice(0, mostSuggestions)),
+      suggest: remembered((word) => {
+        left -= 1;
+        return left < 0 ? [] : hunspell.suggest(word).slice(0, mostSuggestions);
+      }),
     };
   };
   return { sv: load(dictionaries.sv), en: load(dictionaries.en) };
