@@ -1,3 +1,4 @@
+import { addSuggestions } from "../src/checks/add-suggestions.ts";
 import { type Finding, inOrder } from "../src/checks/finding.ts";
 import { fixTexts, showChanges } from "../src/checks/fix-texts.ts";
 import {
@@ -95,7 +96,10 @@ async function find(
     workers: readOptions(process.env).workers,
     onFile: progress.begin("texts"),
   });
-  return findings.filter(({ file }) => isShown(file));
+  return addSuggestions(
+    findings.filter(({ file }) => isShown(file)),
+    rules,
+  );
 }
 
 interface Source {

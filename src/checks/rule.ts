@@ -1,6 +1,6 @@
 import type { CheckedSite } from "./checked-site.ts";
 import type { Passage, Role, Text } from "./passage.ts";
-import type { Speller } from "./speller.ts";
+import type { Speller, Spellers } from "./speller.ts";
 
 /** How much a rule matters. Only errors fail a check; advice is for whoever wants to write better. */
 export type Severity = "error" | "warning" | "advice";
@@ -77,6 +77,8 @@ export interface TextRule extends RuleBasics {
   readonly roles?: readonly Role[];
   readonly inPassage?: (passage: Passage, know: Knowledge) => Iterable<FoundInPassage>;
   readonly inText?: (text: Text, know: Knowledge) => Iterable<FoundInText>;
+  /** What may have been meant where it found something: `{{suggestions}}` in its words. */
+  readonly suggest?: (values: Values, spellers: Spellers) => readonly string[];
 }
 
 /** A rule about what files of a site have to do with each other. */

@@ -6,7 +6,7 @@ import type { RuleLanguage } from "./rule.ts";
 /** Knows the words of a language. */
 export interface Speller {
   readonly knows: (word: string) => boolean;
-  /** The few words that were probably meant, the likeliest first; none for the later ones of many words. */
+  /** The few words that were probably meant, the likeliest first. To find them takes long. */
   readonly suggest: (word: string) => readonly string[];
 }
 
@@ -20,9 +20,6 @@ const dictionaries: Readonly<Record<RuleLanguage, string>> = {
 
 const mostSuggestions = 3;
 
-/** To think of what was meant takes longer than to read a page: for so many words it is done in a run. */
-const mostWords = 12;
-
 /** Loads Hunspell, the checker of LibreOffice and browsers, which knows how Swedish joins words. */
 export async function loadSpellers(): Promise<Spellers> {
   const { loadModule } = await import("hunspell-asm");
@@ -34,13 +31,9 @@ export async function loadSpellers(): Promise<Spellers> {
       return mountBuffer(bytes, `${name}.${ending}`);
     });
     const hunspell = create(rules ?? "", words ?? "");
-    let left = mostWords;
     return {
       knows: remembered((word) => hunspell.spell(word)),
-      suggest: remembered((word) => {
-        left -= 1;
-        return left < 0 ? [] : hunspell.suggest(word).slice(0, mostSuggestions);
-      }),
+      suggest: (word) => hunspell.suggest(word).slice(0, mostSuggestions),
     };
   };
   return { sv: load(dictionaries.sv), en: load(dictionaries.en) };
@@ -58,8 +51,8 @@ async function withoutHandlers<Module>(load: () => Promise<Module>): Promise<Mod
 }
 
 /** A site has few words that differ, each thousands of times. */
-function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
-  const known = new Map<string, Answer>();
+function remembered(ask: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

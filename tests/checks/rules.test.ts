@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { describe, test } from "node:test";
+import { addSuggestions } from "../../src/checks/add-suggestions.ts";
 import { applyEdits } from "../../src/checks/apply-edits.ts";
 import { textChecker } from "../../src/checks/check-text.ts";
 import { readTextsOf } from "../../src/checks/read-texts.ts";
@@ -72,10 +73,12 @@ for (const rule of allRules.filter(isTextRule))
       for (const example of rule.examples[language]?.bad ?? []) {
         const { text, fixed = undefined } =
           typeof example === "string" ? { text: example } : example;
-        test(`finds fault with ${JSON.stringify(text)}`, () => {
+        test(`finds fault with ${JSON.stringify(text)}`, async () => {
           const found = findIn(rule, text, language);
           assert.ok(found.findings.length > 0);
-          for (const { line, values } of found.findings) {
+          const { severity } = rule;
+          const told = found.findings.map((finding) => ({ ...finding, severity }));
+          for (const { line, values } of await addSuggestions(told, [rule])) {
             assert.ok(line !== undefined);
             const { what, remedy } = rule.words[language];
             for (const name of findPlaceholders(`${what} ${remedy}`))

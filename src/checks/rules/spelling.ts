@@ -1,5 +1,5 @@
 import type { Passage } from "../passage.ts";
-import { defineTextRule } from "../rule.ts";
+import { defineTextRule, ruleLanguageOf } from "../rule.ts";
 import { type Part, wordsOf } from "../sentences.ts";
 
 /** Shorter ones are abbreviations and signs more often than slips. */
@@ -47,17 +47,18 @@ export default defineTextRule({
       ],
     },
   },
-  *inPassage(passage, { speller, ownWords }) {
+  *inPassage(passage, { speller, ownWords, language }) {
     if (!speller) return;
     for (const part of wordsOf(passage)) {
       const { text: word, start, end } = part;
       if (!isPlainWord(part, passage) || ownWords.has(word)) continue;
       const isKnown = speller.knows(word) || word.split("-").every((one) => isFine(one, speller));
       if (isKnown) continue;
-      const suggestions = speller.suggest(word).join(", ") || "–";
-      yield { start, end, values: { word, suggestions } };
+      yield { start, end, values: { word, language } };
     }
   },
+  suggest: ({ word, language }, spellers) =>
+    spellers[ruleLanguageOf(String(language)) ?? "sv"].suggest(String(word)),
 });
 
 /** Names, abbreviations, numbers, addresses and parts of words ("hälso- och sjukvård") are none. */
