@@ -51,9 +51,10 @@ export default defineTextRule({
     if (!speller) return;
     for (const part of wordsOf(passage)) {
       const { text: word, start, end } = part;
-      if (!isPlainWord(part, passage) || ownWords.has(word)) continue;
-      const isKnown = speller.knows(word) || word.split("-").every((one) => isFine(one, speller));
-      if (isKnown) continue;
+      // Nearly all words are known: nothing else is asked of them.
+      if (word.length < shortest || speller.knows(word) || ownWords.has(word)) continue;
+      if (!isPlainWord(part, passage)) continue;
+      if (word.includes("-") && word.split("-").every((one) => isFine(one, speller))) continue;
       yield { start, end, values: { word, language } };
     }
   },
@@ -63,7 +64,7 @@ export default defineTextRule({
 
 /** Names, abbreviations, numbers, addresses and parts of words ("hälso- och sjukvård") are none. */
 function isPlainWord({ text, start, end }: Part, { words }: Passage): boolean {
-  if (text.length < shortest || !/^\p{Ll}[\p{L}'’-]*$/u.test(text)) return false;
+  if (!/^\p{Ll}[\p{L}'’-]*$/u.test(text)) return false;
   const [before, after] = [words[start - 1] ?? " ", words.slice(end, end + 2)];
   return (
     !/[-\u2010\u2011@/\\._#\ufffc]/.test(before) &&
