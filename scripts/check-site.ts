@@ -1,12 +1,7 @@
 import { addSuggestions } from "../src/checks/add-suggestions.ts";
 import { type Finding, inOrder } from "../src/checks/finding.ts";
 import { fixTexts, showChanges } from "../src/checks/fix-texts.ts";
-import {
-  languageOfRemarks,
-  type Remark,
-  remarkOfFault,
-  remarkOfFinding,
-} from "../src/checks/remark.ts";
+import { type Remark, remarkOfFault, remarkOfFinding } from "../src/checks/remark.ts";
 import type { Rule } from "../src/checks/rule.ts";
 import { severitiesOf } from "../src/checks/rule-choices.ts";
 import type { Progress } from "../src/command/progress.ts";
@@ -20,6 +15,7 @@ import { editorTranslator, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { rewriteText } from "../src/project/rewrite-text.ts";
 import { tryPages } from "../src/project/site-files.ts";
+import { languageOfRules } from "../src/rules/rule-words.ts";
 
 /** What is checked, and how. */
 export interface Checking {
@@ -121,7 +117,7 @@ async function remarksOf(
 ): Promise<readonly Remark[]> {
   const translator = await editorTranslator(language, root);
   const ofRules = new Map(rules.map((rule) => [rule.id, rule]));
-  const speaking = languageOfRemarks(language);
+  const speaking = languageOfRules(language);
   const ofModel = faults
     .filter(({ file, severity }) => severity === "error" || (withFaults && isShown(file)))
     .map((fault) => remarkOfFault(fault, translator));

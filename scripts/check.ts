@@ -3,13 +3,12 @@ import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { explainRules } from "../src/checks/explain-rules.ts";
 import { allRules } from "../src/checks/registry.ts";
-import { languageOfRemarks } from "../src/checks/remark.ts";
 import { type ReportFormat, reportFormats } from "../src/checks/report/report.ts";
 import { writeReport } from "../src/checks/report/write-report.ts";
-import { ruleLanguages } from "../src/checks/rule.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
+import { languageOfRules, ruleLanguages } from "../src/rules/rule-words.ts";
 import { type Checked, type Checking, checkSite, fixSite } from "./check-site.ts";
 import { filesNamed } from "./files-named.ts";
 import { readChoices } from "./read-choices.ts";
@@ -40,7 +39,7 @@ await runCommand(
     const [language] = readChoices("language", values.language ?? "", ruleLanguages);
     const [format = "text"] = readChoices("format", values.format, reportFormats);
     if (values.explain) {
-      const spoken = language ?? languageOfRemarks(await readEditorLanguage(root));
+      const spoken = language ?? languageOfRules(await readEditorLanguage(root));
       const translator = await editorTranslator(spoken);
       return console.log(explainRules(rules, { language: spoken, translator }));
     }

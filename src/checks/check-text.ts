@@ -1,11 +1,12 @@
 import { lineIndex } from "../model/line-index.ts";
 import { rememberFor } from "../model/remember.ts";
 import type { TextFile } from "../model/source-file.ts";
+import type { RuleLanguage } from "../rules/rule-words.ts";
+import { ruleLanguageOf } from "../rules/rule-words.ts";
 import type { Finding } from "./finding.ts";
 import { locate } from "./locate.ts";
 import type { Passage, Range, Role, Text } from "./passage.ts";
-import type { FoundInPassage, Knowledge, RuleLanguage, TextRule } from "./rule.ts";
-import { ruleLanguageOf } from "./rule.ts";
+import type { FoundInPassage, Knowledge, TextRule } from "./rule.ts";
 
 /** What a rule has found; how much it matters is for the site to say. */
 export type TextFinding = Omit<Finding, "severity">;

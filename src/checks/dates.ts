@@ -1,4 +1,4 @@
-import type { RuleLanguage } from "./rule.ts";
+import type { RuleLanguage } from "../rules/rule-words.ts";
 
 /** The months as they are written in a date. */
 export const months: Readonly<Record<RuleLanguage, readonly string[]>> = {

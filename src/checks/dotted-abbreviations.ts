@@ -1,5 +1,5 @@
+import type { RuleLanguage } from "../rules/rule-words.ts";
 import type { Role } from "./passage.ts";
-import type { RuleLanguage } from "./rule.ts";
 
 /** An abbreviation in words, and the words that it stands for. */
 export interface FoundAbbreviation {

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import type { Translator } from "../i18n/translator.ts";
-import type { Rule, RuleLanguage, SiteRule, TextRule } from "./rule.ts";
+import type { RuleLanguage } from "../rules/rule-words.ts";
+import type { Rule, SiteRule, TextRule } from "./rule.ts";
 
 interface Explaining {
   readonly language: RuleLanguage;

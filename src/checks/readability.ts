@@ -1,4 +1,4 @@
-import type { RuleLanguage } from "./rule.ts";
+import type { RuleLanguage } from "../rules/rule-words.ts";
 import type { TextMeasure } from "./text-facts.ts";
 
 /** How hard a text is to read, by a measure of its language. Higher is harder. */

@@ -3,8 +3,9 @@ import { findPlaceholders, mapPieces } from "../i18n/placeholders.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Fault } from "../model/fault.ts";
 import { printable, wordsOfFault } from "../model/fault-text.ts";
+import type { RuleLanguage } from "../rules/rule-words.ts";
 import type { FilePlace, Finding } from "./finding.ts";
-import { type Rule, type RuleLanguage, ruleLanguageOf, type Severity } from "./rule.ts";
+import type { Rule, Severity } from "./rule.ts";
 
 /** What a check says to an editor: a fault of the model, or what a rule has found, in words. */
 export interface Remark extends FilePlace {
@@ -17,11 +18,6 @@ export interface Remark extends FilePlace {
   readonly why?: string;
   /** Whether `--fix` mends it. */
   readonly isMendable: boolean;
-}
-
-/** The language in which rules speak to editors who read another one. */
-export function languageOfRemarks(editorLanguage: string): RuleLanguage {
-  return ruleLanguageOf(editorLanguage) ?? "en";
 }
 
 /** Puts what a rule has found into words. */

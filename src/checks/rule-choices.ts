@@ -2,7 +2,8 @@ import type { CheckSettings } from "../model/check-settings.ts";
 import type { Fault } from "../model/fault.ts";
 import { checkSettingsFile } from "../model/sources.ts";
 import { suggest } from "../model/suggest.ts";
-import { type Knowledge, type RuleLanguage, ruleLanguageOf, type Severity } from "./rule.ts";
+import { type RuleLanguage, ruleLanguageOf } from "../rules/rule-words.ts";
+import type { Knowledge, Severity } from "./rule.ts";
 import type { Spellers } from "./speller.ts";
 
 /**

@@ -1,28 +1,10 @@
+import type { RuleLanguage, RuleWords, Values } from "../rules/rule-words.ts";
 import type { CheckedSite } from "./checked-site.ts";
 import type { Passage, Role, Text } from "./passage.ts";
 import type { Speller, Spellers } from "./speller.ts";
 
 /** How much a rule matters. Only errors fail a check; advice is for whoever wants to write better. */
 export type Severity = "error" | "warning" | "advice";
-
-/** The languages in which rules speak to editors, and whose texts they know. */
-export const ruleLanguages = ["sv", "en"] as const;
-export type RuleLanguage = (typeof ruleLanguages)[number];
-
-/** What a rule says to editors in one language. `{{name}}` is filled with a value of what was found. */
-export interface RuleWords {
-  /** What the rule is about, for lists of rules. */
-  readonly title: string;
-  /** What was found. */
-  readonly what: string;
-  /** How to mend it. */
-  readonly remedy: string;
-  /** Why it matters to readers. */
-  readonly why: string;
-}
-
-/** Values that the words of a rule mention. */
-export type Values = Readonly<Record<string, string | number>>;
 
 /** A place in the words of a passage. */
 export interface FoundInPassage {
@@ -117,13 +99,4 @@ export function defineTextRule(rule: TextRule): TextRule {
 /** Checks that a rule is one, and gives it back. */
 export function defineSiteRule(rule: SiteRule): SiteRule {
   return rule;
-}
-
-/** A language as rules know it: `sv-FI` is Swedish to them. Undefined for those that they do not know. */
-export function ruleLanguageOf(language: string): RuleLanguage | undefined {
-  // Nearly always it is one of them as it stands.
-  const exact = ruleLanguages.find((one) => one === language);
-  if (exact) return exact;
-  const [primary] = language.toLowerCase().split("-");
-  return ruleLanguages.find((one) => one === primary);
 }

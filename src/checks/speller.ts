@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { RuleLanguage } from "./rule.ts";
+import type { RuleLanguage } from "../rules/rule-words.ts";
 
 /** Knows the words of a language. */
 export interface Speller {

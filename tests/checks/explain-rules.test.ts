@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { explainRules } from "../../src/checks/explain-rules.ts";
 import { allRules } from "../../src/checks/registry.ts";
-import { ruleLanguages } from "../../src/checks/rule.ts";
+import { ruleLanguages } from "../../src/rules/rule-words.ts";
 import { repositoryRoot, translators } from "../model/site-with.ts";
 
 describe("the documentation of the rules", () => {

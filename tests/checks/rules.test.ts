@@ -6,19 +6,13 @@ import { applyEdits } from "../../src/checks/apply-edits.ts";
 import { textChecker } from "../../src/checks/check-text.ts";
 import { readTextsOf } from "../../src/checks/read-texts.ts";
 import { allRules } from "../../src/checks/registry.ts";
-import {
-  isTextRule,
-  type Rule,
-  type RuleLanguage,
-  ruleLanguages,
-  type SiteExample,
-  type TextRule,
-} from "../../src/checks/rule.ts";
+import { isTextRule, type Rule, type SiteExample, type TextRule } from "../../src/checks/rule.ts";
 import { knowledgeOf } from "../../src/checks/rule-choices.ts";
 import { runChecks } from "../../src/checks/run-checks.ts";
 import { loadSpellers } from "../../src/checks/speller.ts";
 import { findPlaceholders } from "../../src/i18n/placeholders.ts";
 import { noCheckSettings } from "../../src/model/check-settings.ts";
+import { type RuleLanguage, ruleLanguages } from "../../src/rules/rule-words.ts";
 import { checkedSite } from "./checked-site.ts";
 
 const knowledge = knowledgeOf(noCheckSettings, await loadSpellers());

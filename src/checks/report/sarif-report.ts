@@ -1,5 +1,6 @@
+import type { RuleLanguage } from "../../rules/rule-words.ts";
 import type { Remark } from "../remark.ts";
-import type { Rule, RuleLanguage, Severity } from "../rule.ts";
+import type { Rule, Severity } from "../rule.ts";
 
 const levels: Readonly<Record<Severity, string>> = {
   error: "error",

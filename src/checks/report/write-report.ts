@@ -1,5 +1,6 @@
 import type { Translator } from "../../i18n/translator.ts";
-import { languageOfRemarks, type Remark } from "../remark.ts";
+import { languageOfRules } from "../../rules/rule-words.ts";
+import type { Remark } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { githubReport } from "./github-report.ts";
 import { jsonReport } from "./json-report.ts";
@@ -36,7 +37,7 @@ export function writeReport(
     case "sarif":
       return sarifReport(remarks, {
         rules,
-        language: languageOfRemarks(language),
+        language: languageOfRules(language),
         version,
         folder,
       });

@@ -1,4 +1,5 @@
-import { defineTextRule, type RuleLanguage } from "../rule.ts";
+import type { RuleLanguage } from "../../rules/rule-words.ts";
+import { defineTextRule } from "../rule.ts";
 
 /**
  * Beginnings that say nothing but that there is a picture, and the letter after them. Words that name

@@ -1,5 +1,6 @@
+import type { RuleLanguage } from "../../rules/rule-words.ts";
 import { proseOf } from "../prose.ts";
-import { defineTextRule, type FoundInPassage, type RuleLanguage } from "../rule.ts";
+import { defineTextRule, type FoundInPassage } from "../rule.ts";
 
 /** A number as people write it, with its thousands apart or not; not a part of something longer. */
 const number = String.raw`(?<![\p{L}\p{N}:/_#-]|\d[ \u00a0\u202f.,])(?<whole>\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+|\d+)(?<cents>[.,]00)?(?![.,:/–-]?\d)`;

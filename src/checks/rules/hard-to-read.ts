@@ -1,6 +1,7 @@
+import { type RuleLanguage, ruleLanguageOf } from "../../rules/rule-words.ts";
 import type { CheckedSite } from "../checked-site.ts";
 import { readabilityOf } from "../readability.ts";
-import { defineSiteRule, type FoundInSite, type RuleLanguage, ruleLanguageOf } from "../rule.ts";
+import { defineSiteRule, type FoundInSite } from "../rule.ts";
 import type { TextMeasure } from "../text-facts.ts";
 
 /** From here on most people find a text heavy: LIX 50, and a little more than school in England. */

@@ -1,4 +1,5 @@
-import { defineTextRule, type RuleLanguage } from "../rule.ts";
+import type { RuleLanguage } from "../../rules/rule-words.ts";
+import { defineTextRule } from "../rule.ts";
 
 /** Link texts that tell neither whom one writes to nor the address. */
 const vague: Readonly<Record<RuleLanguage, RegExp>> = {

@@ -1,4 +1,5 @@
-import { defineTextRule, type FoundInPassage, type RuleLanguage } from "../rule.ts";
+import type { RuleLanguage } from "../../rules/rule-words.ts";
+import { defineTextRule, type FoundInPassage } from "../rule.ts";
 
 /**
  * Words of offices with what people say. Only those that can be replaced in nearly every text: terms

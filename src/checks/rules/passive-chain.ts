@@ -1,4 +1,5 @@
-import { defineTextRule, type RuleLanguage } from "../rule.ts";
+import type { RuleLanguage } from "../../rules/rule-words.ts";
+import { defineTextRule } from "../rule.ts";
 import { sentencesOf } from "../sentences.ts";
 
 /** So many passive verbs in a sentence hide who does what. */

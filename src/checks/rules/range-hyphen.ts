@@ -1,6 +1,7 @@
+import type { RuleLanguage } from "../../rules/rule-words.ts";
 import { months } from "../dates.ts";
 import { proseOf } from "../prose.ts";
-import { defineTextRule, type RuleLanguage } from "../rule.ts";
+import { defineTextRule } from "../rule.ts";
 
 const weekdays: Readonly<Record<RuleLanguage, string>> = {
   sv: "(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:ar)?)?",

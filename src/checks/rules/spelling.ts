@@ -1,5 +1,6 @@
+import { ruleLanguageOf } from "../../rules/rule-words.ts";
 import type { Passage } from "../passage.ts";
-import { defineTextRule, ruleLanguageOf } from "../rule.ts";
+import { defineTextRule } from "../rule.ts";
 import { type Part, wordsOf } from "../sentences.ts";
 
 /** Shorter ones are abbreviations and signs more often than slips. */

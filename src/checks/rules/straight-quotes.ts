@@ -1,4 +1,5 @@
-import { defineTextRule, type RuleLanguage } from "../rule.ts";
+import type { RuleLanguage } from "../../rules/rule-words.ts";
+import { defineTextRule } from "../rule.ts";
 
 /** Not after a number, where the mark is one of inches, and not within words. */
 const double = /(?<=^|[\s([{/–—-])"(?=\S)([^"”“]{1,600})(?<=\S)"(?![\p{L}\p{N}"])/gu;

@@ -1,5 +1,6 @@
+import type { RuleLanguage } from "../../rules/rule-words.ts";
 import { proseOf } from "../prose.ts";
-import { defineTextRule, type RuleLanguage } from "../rule.ts";
+import { defineTextRule } from "../rule.ts";
 import { telephonesIn } from "../telephones.ts";
 
 /** Readers of English may call from abroad. */

@@ -1,7 +1,8 @@
+import type { RuleLanguage } from "../../rules/rule-words.ts";
 import { explainedIn } from "../abbreviations.ts";
 import type { Passage, Role } from "../passage.ts";
 import { proseOf } from "../prose.ts";
-import { defineTextRule, type FoundInText, type RuleLanguage } from "../rule.ts";
+import { defineTextRule, type FoundInText } from "../rule.ts";
 
 /** Not a part of a code, a number or a name: "RS 2023-0456", "SS-EN 301 549", "E20", "100 MW". */
 const capitals =

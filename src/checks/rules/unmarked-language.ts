@@ -1,4 +1,5 @@
-import { defineTextRule, type RuleLanguage, ruleLanguages } from "../rule.ts";
+import { type RuleLanguage, ruleLanguages } from "../../rules/rule-words.ts";
+import { defineTextRule } from "../rule.ts";
 
 /** The commonest words of each language that are no words of the other: not "men", "under" or "so". */
 const commonWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {

@@ -1,5 +1,6 @@
+import type { RuleLanguage } from "../../rules/rule-words.ts";
 import { proseOf } from "../prose.ts";
-import { defineTextRule, type RuleLanguage } from "../rule.ts";
+import { defineTextRule } from "../rule.ts";
 
 /** Units that nothing else is written like. "5 m" is five millions in English, and "5g" is a network. */
 const common =

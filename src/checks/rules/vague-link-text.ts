@@ -1,4 +1,5 @@
-import { defineTextRule, type RuleLanguage } from "../rule.ts";
+import type { RuleLanguage } from "../../rules/rule-words.ts";
+import { defineTextRule } from "../rule.ts";
 
 /** Texts that say nothing of where a link leads, without marks and in lower case. */
 const vague: Readonly<Record<RuleLanguage, RegExp>> = {

@@ -1,0 +1,25 @@
+import type { Values } from "../rules/rule-words.ts";
+
+/** Who found something. */
+export type Engine = "html-validate" | "axe" | "htmlcs" | "own" | "links" | "weight" | "run";
+
+/** Something that an audit has found, at one place of a built site. */
+export interface AuditFinding {
+  readonly engine: Engine;
+  /** The name of the rule in its engine: `color-contrast`, `attribute`, `focus-visible`. */
+  readonly rule: string;
+  /** The address of a page, `/sv/nyheter/`, or of another file, `/sv/feed.xml`. */
+  readonly page: string;
+  /** The state in which it was found; absent for what is about the file, whatever its state. */
+  readonly state?: string;
+  /** A CSS selector of the element. */
+  readonly selector?: string;
+  /** The beginning of the element's HTML, as the page has it. */
+  readonly html?: string;
+  /** Of the file, from 1. */
+  readonly line?: number;
+  /** What the words of a rule of our own mention. */
+  readonly values?: Values;
+  /** What an engine says that has its own words, in English. */
+  readonly message?: string;
+}
