@@ -16,8 +16,15 @@ export interface View {
 
 /** What something on a page is put into before it is judged, such as an open menu. */
 export interface Opening {
-  /** The elements that a page must have; on others the state is not to be met. */
+  /** As in the names of its states: `menu-open`. */
+  readonly id: string;
+  /**
+   * The elements that a page must have; on others the state is not to be met. Pages on which they are
+   * the same, but for where their links lead, are judged once.
+   */
   readonly needs: string;
+  /** What runs in the page before its own scripts, such as a voice for a browser that has none. */
+  readonly prepare?: string;
   /** Brings the page into it. Throws when it cannot: then the page does not work. */
   readonly open: (page: BrowserPage) => Promise<void>;
 }
@@ -33,7 +40,9 @@ export interface AuditState {
   readonly opening?: Opening;
   /** Which judges look at pages in it: what cannot differ from another state is not judged twice. */
   readonly engines: readonly StateEngine[];
+  /** Rules of axe that are not asked in it, and why. */
+  readonly without?: Readonly<Record<string, string>>;
 }
 
 /** What judges a page in a browser. `own` are the rules of `rules/`. */
-export type StateEngine = "axe" | "htmlcs" | "own";
+export type StateEngine = "axe" | "htmlcs" | "html-validate" | "own";

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { AuditRule, ViewRule } from "../rule.ts";
+
+const auditFolder = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Bundles what rules run in pages into one script. After it, `regionwebbRules["reflow"]()` can be called
+ * in the page.
+ */
+export async function bundleViewRules(rules: readonly AuditRule[]): Promise<string> {
+  const ids = rules.filter((rule): rule is ViewRule => "inView" in rule).map(({ id }) => id);
+  const imports = ids.map((id, index) => `import rule${index} from "./rules/${id}.ts";`);
+  const entries = ids.map((id, index) => `${JSON.stringify(id)}: rule${index}.inView`);
+  const contents = `${imports.join("\n")}\nglobalThis.regionwebbRules = { ${entries.join(", ")} };`;
+  return bundle(contents, "browser");
+}
+
+/** All that decides what a page is found to be, beside packages: the code of the audit of pages. */
+export async function bundleAuditOfPages(rules: readonly AuditRule[]): Promise<string> {
+  const using = rules.filter((rule) => "inUse" in rule || "inView" in rule);
+  const imports = using.map(
+    ({ id }) => `export { default as rule${id.replaceAll("-", "")} } from "./rules/${id}.ts";`,
+  );
+  return bundle(
+    [...imports, 'export * from "./browser/visit-page.ts";', 'export * from "./matrix.ts";'].join(
+      "\n",
+    ),
+    "node",
+  );
+}
+
+async function bundle(contents: string, platform: "browser" | "node"): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: auditFolder, sourcefile: "rules-of-audit.ts", loader: "ts" },
+    bundle: true,
+    write: false,
+    platform,
+    format: platform === "browser" ? "iife" : "esm",
+    packages: platform === "browser" ? "bundle" : "external",
+    target: platform === "browser" ? "chrome120" : "node24",
+    charset: "utf8",
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}

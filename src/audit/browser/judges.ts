@@ -1,0 +1,31 @@
+import { hash } from "node:crypto";
+import { statSync } from "node:fs";
+import { findBrowser } from "../find-browser.ts";
+import type { AuditRule, ViewRule } from "../rule.ts";
+import { bundleAuditOfPages, bundleViewRules } from "./bundle-rules.ts";
+import { engineVersions, readEngines } from "./engine-scripts.ts";
+import type { Judges } from "./judge-state.ts";
+
+/** Makes ready what judges pages by pa11y's engines and by rules. */
+export async function readJudges(rules: readonly AuditRule[]): Promise<Judges> {
+  return {
+    script: `${readEngines()}\n;${await bundleViewRules(rules)}`,
+    viewRules: rules.filter((rule): rule is ViewRule => "inView" in rule),
+  };
+}
+
+/**
+ * A digest of everything that decides what is found on a page, beside the page and its files: the
+ * engines, the rules, the states, the code that looks, and the browser. The last is known by the size
+ * of its program, which each version changes.
+ */
+export async function digestOfJudges(rules: readonly AuditRule[]): Promise<string> {
+  const { executablePath } = await findBrowser();
+  const parts = [
+    ...engineVersions(),
+    await bundleViewRules(rules),
+    await bundleAuditOfPages(rules),
+    statSync(executablePath).size,
+  ];
+  return hash("sha256", parts.join("\0"));
+}

@@ -1,0 +1,108 @@
+import type { AuditFinding } from "../finding.ts";
+import type { Opening } from "../state.ts";
+import { readComponents } from "./components.ts";
+import { type Judges, judgeState, loadJudges } from "./judge-state.ts";
+import { type LoadPlan, nameOfLook } from "./load-plans.ts";
+import { showView } from "./show-view.ts";
+import { nameHelper, type Tab } from "./tab.ts";
+
+/** What was seen of a page in one load of it. */
+export interface Visit {
+  /** What was found, by the names of the looks. */
+  readonly found: Readonly<Record<string, readonly AuditFinding[]>>;
+  /** The paths of the site's files that the page asked for, whether they are there or not. */
+  readonly files: readonly string[];
+  /** Digests of what can be opened on the page, by the names of the openings. */
+  readonly components: Readonly<Record<string, string>>;
+}
+
+/** A page of a served site, and who looks at it. */
+export interface VisitOptions extends Judges {
+  readonly origin: string;
+  /** `/sv/nyheter/` */
+  readonly address: string;
+  /** What may be opened on the page: it is looked for, and not opened. */
+  readonly openings: readonly Opening[];
+}
+
+/** How long elements of scripts may take until they are defined, in milliseconds. */
+const patience = 5000;
+
+/** What a page has kept in the browser is forgotten before its scripts run, once. */
+const forget = "{ localStorage.clear(); sessionStorage.clear(); }";
+
+/**
+ * Loads a page once and judges it in all states of a plan.
+ * @throws Error when the page cannot be loaded or put into a state
+ */
+export async function visitPage(tab: Tab, plan: LoadPlan, options: VisitOptions): Promise<Visit> {
+  const files = new Set<string>();
+  const note = (request: { url(): string }) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === options.origin) files.add(decodeURIComponent(pathname));
+  };
+  tab.page.on("request", note);
+  try {
+    await load(tab, plan, options.origin + options.address);
+    const components = plan.isWithoutScripts ? {} : await readComponents(tab, options.openings);
+    const found = await lookAround(tab, plan, options);
+    return { found, files: [...files].sort(), components };
+  } finally {
+    tab.page.off("request", note);
+  }
+}
+
+async function load(tab: Tab, plan: LoadPlan, address: string): Promise<void> {
+  const { page } = tab;
+  const { isWithoutScripts, opening, states } = plan;
+  const scripts = await Promise.all(
+    [forget, ...(opening?.prepare ? [opening.prepare] : [])].map((script) =>
+      page.evaluateOnNewDocument(script),
+    ),
+  );
+  await page.setJavaScriptEnabled(!isWithoutScripts);
+  const [first] = states;
+  if (first) await page.setViewport({ width: first.view.width, height: first.view.height });
+  const answer = await page.goto(address, { waitUntil: "load" });
+  for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
+  if (answer && !answer.ok()) throw new Error(`The page is answered with ${answer.status()}`);
+  // What was loaded without scripts stays so; those who judge it are scripts themselves.
+  if (isWithoutScripts) {
+    await page.setJavaScriptEnabled(true);
+    await page.evaluate(nameHelper);
+  } else
+    await page
+      .waitForFunction(() => document.querySelector(":not(:defined)") === null, {
+        timeout: patience,
+      })
+      .catch(() => undefined);
+}
+
+async function lookAround(
+  tab: Tab,
+  { states, opening, rule }: LoadPlan,
+  options: VisitOptions,
+): Promise<Visit["found"]> {
+  const found: Record<string, readonly AuditFinding[]> = {};
+  const [first] = states;
+  if (!first) return found;
+  await showView(tab, first.view);
+  await opening?.open(tab.page);
+  if (rule) {
+    const place = { page: options.address, state: first.id };
+    const faults = await rule.inUse(tab.page);
+    found[nameOfLook(first, rule)] = faults.map((fault) => ({
+      engine: "own",
+      rule: rule.id,
+      ...place,
+      ...fault,
+    }));
+    return found;
+  }
+  await loadJudges(tab, options);
+  for (const state of states) {
+    await showView(tab, state.view);
+    found[nameOfLook(state)] = await judgeState(tab, state, options);
+  }
+  return found;
+}

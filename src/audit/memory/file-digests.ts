@@ -1,0 +1,26 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The digest of a file of a site by the path at which it is served; "" where there is none. */
+export type DigestOf = (path: string) => string;
+
+/** Reads each file once, when it is first asked for: a built site does not change while it is audited. */
+export function digestsOfFiles(folder: string): DigestOf {
+  const known = new Map<string, string>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const digest = digestOf(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+    known.set(path, digest);
+    return digest;
+  };
+}
+
+function digestOf(file: string): string {
+  try {
+    return hash("sha256", readFileSync(file));
+  } catch {
+    return "";
+  }
+}

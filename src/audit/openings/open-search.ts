@@ -1,0 +1,79 @@
+import type { BrowserPage } from "../state.ts";
+
+/** How long an answer of the search may take, in milliseconds. */
+const patience = 5000;
+
+/** So many words are tried until one finds something. */
+const mostWords = 12;
+
+/** A word that no language has. */
+const noWord = "xyzzyx";
+
+const status = "search-results [data-part='status']";
+
+/** Searches for a word of the menu that is found on the site. */
+export async function openSearchResults(page: BrowserPage): Promise<void> {
+  for (const word of await wordsOfSite(page)) {
+    await searchFor(page, word);
+    if (await page.$(".search-result")) return;
+  }
+  throw new Error("The search finds none of the words of the menu");
+}
+
+/** Searches for a word that is not found. */
+export async function searchInVain(page: BrowserPage): Promise<void> {
+  await searchFor(page, noWord);
+  await page.waitForSelector("search-results [data-part='advice']", {
+    visible: true,
+    timeout: patience,
+  });
+}
+
+/** Types a word into the field of the header until there are suggestions. */
+export async function openSuggestions(page: BrowserPage): Promise<void> {
+  const field = "search-field input[type='search']";
+  for (const word of await wordsOfSite(page)) {
+    await page.$eval(field, (input) => {
+      (input as HTMLInputElement).value = "";
+    });
+    await page.type(field, word);
+    const option = "search-field [role='option']";
+    const found = await page
+      .waitForSelector(option, { timeout: patience / 2 })
+      .catch(() => undefined);
+    if (found) return;
+  }
+  throw new Error("The search has suggestions for none of the words of the menu");
+}
+
+async function searchFor(page: BrowserPage, word: string): Promise<void> {
+  const field = "search-results input[type='search']";
+  await page.waitForSelector(`${status}:empty`, { timeout: patience }).catch(() => undefined);
+  await page.$eval(
+    field,
+    (input, text) => {
+      (input as HTMLInputElement).value = text;
+      (input as HTMLInputElement).form?.requestSubmit();
+    },
+    word,
+  );
+  await page.waitForFunction(
+    (selector, text) => document.querySelector(selector)?.textContent?.includes(text) ?? false,
+    { timeout: patience },
+    status,
+    word,
+  );
+}
+
+/** The longest word of each entry of the menus, and of the heading: what a site has pages about. */
+async function wordsOfSite(page: BrowserPage): Promise<readonly string[]> {
+  const texts = await page.$$eval("h1, header nav a, footer nav a", (all) =>
+    all.map(({ textContent }) => textContent ?? ""),
+  );
+  const words = texts.flatMap(
+    (text) =>
+      (text.match(/\p{L}{4,}/gu) ?? []).toSorted((one, other) => other.length - one.length)[0] ??
+      [],
+  );
+  return [...new Set(words)].slice(0, mostWords);
+}
