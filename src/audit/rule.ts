@@ -1,6 +1,7 @@
 import type { RuleLanguage, RuleWords, Values } from "../rules/rule-words.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import type { BrowserPage, View } from "./state.ts";
+import type { Walk } from "./walk.ts";
 
 /** A success criterion of WCAG 2.2, such as `2.4.11`. */
 export type Criterion = `${number}.${number}.${number}`;
@@ -79,7 +80,15 @@ export interface UseRule extends RuleBasics {
   readonly inUse: (page: BrowserPage) => Promise<readonly Found[]>;
 }
 
-export type AuditRule = HtmlRule | SiteRule | ViewRule | UseRule;
+/** A rule about the way of the keyboard through a page. A pure function of what was seen on it. */
+export interface WalkRule extends RuleBasics {
+  readonly examples: PageExamples;
+  /** The views in which it looks: what cannot differ from another view is not judged twice. */
+  readonly appliesIn: (view: View) => boolean;
+  readonly inWalk: (walk: Walk) => readonly Found[];
+}
+
+export type AuditRule = HtmlRule | SiteRule | ViewRule | UseRule | WalkRule;
 
 /** Checks that a rule is one, and gives it back. */
 export function defineHtmlRule(rule: HtmlRule): HtmlRule {
@@ -98,5 +107,10 @@ export function defineViewRule(rule: ViewRule): ViewRule {
 
 /** Checks that a rule is one, and gives it back. */
 export function defineUseRule(rule: UseRule): UseRule {
+  return rule;
+}
+
+/** Checks that a rule is one, and gives it back. */
+export function defineWalkRule(rule: WalkRule): WalkRule {
   return rule;
 }

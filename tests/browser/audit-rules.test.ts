@@ -9,41 +9,58 @@ import { auditDefaults, writeSite } from "./audited-pages.ts";
 
 const folder = temporaryFolder();
 
+/** An example as a page of a site, and as a state in which it is judged. */
+interface Judged {
+  readonly address: string;
+  readonly html: string;
+  readonly isBad: boolean;
+  readonly state: AuditState;
+}
+
 for (const rule of auditRules) {
-  if (!("inView" in rule || "inUse" in rule)) continue;
+  if ("inHtml" in rule || "inSite" in rule) continue;
+  const judged = [
+    ...rule.examples.bad.map((example, index) => judgedAs(example, `bad-${index + 1}`)),
+    ...rule.examples.good.map((example, index) => judgedAs(example, `good-${index + 1}`)),
+  ];
   describe(`the rule ${rule.id}`, () => {
-    for (const [sort, examples] of Object.entries(rule.examples) as [
-      "bad" | "good",
-      PageExample[],
-    ][])
-      test(sort === "bad" ? "finds what is bad" : "passes what is good", async () => {
-        assert.ok(examples.length > 0);
-        for (const [index, { html, view }] of examples.entries()) {
-          const state: AuditState = {
-            id: "example",
-            view: { width: 1280, height: 900, ...view },
-            engines: ["own"],
-          };
-          assert.ok(rule.appliesIn(state.view), `${sort} ${index} is in no view of the rule`);
-          writeSite(folder, { "index.html": html });
-          const looks = await auditPages({
-            ...auditDefaults,
-            folder,
-            pages: ["/"],
-            states: [state],
-            rules: [rule],
-          });
-          const found = looks.flatMap(({ findings }) => findings);
-          assert.ok(
-            found.every((one) => one.engine === "own"),
-            JSON.stringify(found),
-          );
-          assert.equal(
-            found.length > 0,
-            sort === "bad",
-            `${sort} ${index}: ${JSON.stringify(found)}`,
-          );
+    for (const alike of Map.groupBy(judged, ({ state }) => JSON.stringify(state)).values())
+      test(`finds what is bad and passes what is good: ${alike[0]?.state.id}`, async () => {
+        const state = alike[0]?.state;
+        assert.ok(state && rule.appliesIn(state.view), "the view of an example is one of the rule");
+        writeSite(
+          folder,
+          Object.fromEntries(alike.map(({ address, html }) => [`${address}index.html`, html])),
+        );
+        const looks = await auditPages({
+          ...auditDefaults,
+          folder,
+          pages: alike.map(({ address }) => `/${address}`),
+          states: [state],
+          rules: [rule],
+        });
+        const findings = looks.flatMap((look) => look.findings);
+        assert.deepEqual(
+          findings.filter(({ engine }) => engine !== "own"),
+          [],
+        );
+        for (const { address, isBad } of alike) {
+          const found = findings.filter(({ page }) => page === `/${address}`);
+          assert.equal(found.length > 0, isBad, `${address} ${JSON.stringify(found)}`);
         }
       });
   });
+  test(`the rule ${rule.id} has examples of both sorts`, () => {
+    assert.ok(judged.some(({ isBad }) => isBad) && judged.some(({ isBad }) => !isBad));
+  });
+}
+
+function judgedAs({ html, view = {} }: PageExample, name: string): Judged {
+  const id = JSON.stringify(view);
+  const state: AuditState = {
+    id,
+    view: { width: 1280, height: 900, ...view },
+    engines: ["own"],
+  };
+  return { address: `${name}/`, html, isBad: name.startsWith("bad"), state };
 }

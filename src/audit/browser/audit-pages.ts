@@ -5,7 +5,7 @@ import type { AuditRule } from "../rule.ts";
 import { serveSite } from "../serve-site.ts";
 import type { AuditState, Opening } from "../state.ts";
 import { readJudges } from "./judges.ts";
-import { type LoadPlan, planLoads } from "./load-plans.ts";
+import { type LoadPlan, nameOfLook, planLoads } from "./load-plans.ts";
 import { type Outcome, openPool } from "./page-pool.ts";
 import { type Visit, visitPage } from "./visit-page.ts";
 
@@ -78,10 +78,10 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
     );
     if (missing.length === 0) return kept;
     judges ??= readJudges(rules);
-    const { script, viewRules } = await judges;
+    const ready = await judges;
     const rest = restOf(plan, missing);
     const outcome = await pool.run((tab) =>
-      visitPage(tab, rest, { script, viewRules, origin: served.origin, address: page, openings }),
+      visitPage(tab, rest, { ...ready, origin: served.origin, address: page, openings }),
     );
     const fresh = looksOf(outcome, { page, looks: missing, component });
     if ("result" in outcome) {
@@ -122,7 +122,8 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
 function plansWithComponents(plans: readonly LoadPlan[]): readonly LoadPlan[] {
   const coming = plans.filter(({ opening }) => !opening);
   if (coming.length === plans.length) return coming;
-  const isFirst = ({ isWithoutScripts, rule }: LoadPlan) => !isWithoutScripts && !rule;
+  const isFirst = ({ isWithoutScripts, isWalk, rule }: LoadPlan) =>
+    !isWithoutScripts && !isWalk && !rule;
   const first = coming.find(isFirst) ?? { looks: [], states: [], isWithoutScripts: false };
   const others = coming.filter((plan) => plan !== first);
   return [{ ...first, looks: [...first.looks, components] }, ...others];
@@ -131,7 +132,11 @@ function plansWithComponents(plans: readonly LoadPlan[]): readonly LoadPlan[] {
 /** The part of a plan that is not known. */
 function restOf(plan: LoadPlan, missing: readonly string[]): LoadPlan {
   if (plan.rule) return plan;
-  return { ...plan, looks: missing, states: plan.states.filter(({ id }) => missing.includes(id)) };
+  return {
+    ...plan,
+    looks: missing,
+    states: plan.states.filter((state) => missing.includes(nameOfLook(state, plan))),
+  };
 }
 
 interface Looked {

@@ -5,20 +5,25 @@ import type { AuditRule, ViewRule } from "../rule.ts";
 const auditFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Bundles what rules run in pages into one script. After it, `regionwebbRules["reflow"]()` can be called
- * in the page.
+ * Bundles what is run in pages for rules into one script. After it, `regionwebbRules["reflow"]()` can be
+ * called in the page, and the functions of `regionwebbWalk`.
  */
 export async function bundleViewRules(rules: readonly AuditRule[]): Promise<string> {
   const ids = rules.filter((rule): rule is ViewRule => "inView" in rule).map(({ id }) => id);
   const imports = ids.map((id, index) => `import rule${index} from "./rules/${id}.ts";`);
   const entries = ids.map((id, index) => `${JSON.stringify(id)}: rule${index}.inView`);
-  const contents = `${imports.join("\n")}\nglobalThis.regionwebbRules = { ${entries.join(", ")} };`;
-  return bundle(contents, "browser");
+  const contents = [
+    ...imports,
+    'import * as walk from "./in-page/keyboard-walk.ts";',
+    `globalThis.regionwebbRules = { ${entries.join(", ")} };`,
+    "globalThis.regionwebbWalk = walk;",
+  ];
+  return bundle(contents.join("\n"), "browser");
 }
 
 /** All that decides what a page is found to be, beside packages: the code of the audit of pages. */
 export async function bundleAuditOfPages(rules: readonly AuditRule[]): Promise<string> {
-  const using = rules.filter((rule) => "inUse" in rule || "inView" in rule);
+  const using = rules.filter((rule) => !("inHtml" in rule || "inSite" in rule));
   const imports = using.map(
     ({ id }) => `export { default as rule${id.replaceAll("-", "")} } from "./rules/${id}.ts";`,
   );

@@ -1,5 +1,5 @@
 import type { AuditFinding, Engine } from "../finding.ts";
-import type { Found, ViewRule } from "../rule.ts";
+import type { Found, ViewRule, WalkRule } from "../rule.ts";
 import type { AuditState } from "../state.ts";
 import type { Tab } from "./tab.ts";
 import { validateShownHtml } from "./validate-shown-html.ts";
@@ -9,6 +9,9 @@ export interface Judges {
   /** Runs once in each loaded page: pa11y's engines, and the rules of our own. */
   readonly script: string;
   readonly viewRules: readonly ViewRule[];
+  /** Runs in each page that the keyboard goes through. */
+  readonly walkScript: string;
+  readonly walkRules: readonly WalkRule[];
 }
 
 /** WCAG 2.2 AA, which pa11y's runner does not ask axe for by itself. */

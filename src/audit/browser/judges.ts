@@ -1,16 +1,19 @@
 import { hash } from "node:crypto";
 import { statSync } from "node:fs";
 import { findBrowser } from "../find-browser.ts";
-import type { AuditRule, ViewRule } from "../rule.ts";
+import type { AuditRule, ViewRule, WalkRule } from "../rule.ts";
 import { bundleAuditOfPages, bundleViewRules } from "./bundle-rules.ts";
 import { engineVersions, readEngines } from "./engine-scripts.ts";
 import type { Judges } from "./judge-state.ts";
 
 /** Makes ready what judges pages by pa11y's engines and by rules. */
 export async function readJudges(rules: readonly AuditRule[]): Promise<Judges> {
+  const ofRules = await bundleViewRules(rules);
   return {
-    script: `${readEngines()}\n;${await bundleViewRules(rules)}`,
+    script: `${readEngines()}\n;${ofRules}`,
+    walkScript: ofRules,
     viewRules: rules.filter((rule): rule is ViewRule => "inView" in rule),
+    walkRules: rules.filter((rule): rule is WalkRule => "inWalk" in rule),
   };
 }
 

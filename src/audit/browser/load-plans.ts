@@ -10,42 +10,64 @@ export interface LoadPlan {
   readonly opening?: Opening;
   /** Uses the page in the only state, and leaves it in any other. */
   readonly rule?: UseRule;
+  /** Whether the keyboard goes through the page in each of the states, and nothing else is done. */
+  readonly isWalk?: true;
 }
 
-/** The name of a look at a page: that of a state, or of what a rule does in it. */
-export function nameOfLook(state: AuditState, rule?: UseRule): string {
-  return rule ? `${state.id}: ${rule.id}` : state.id;
+/** The name of a look at a page: that of a state, or of what is done in it. */
+export function nameOfLook(
+  state: AuditState,
+  { rule, isWalk }: Pick<LoadPlan, "rule" | "isWalk"> = {},
+): string {
+  const act = isWalk ? "keyboard" : rule?.id;
+  return act ? `${state.id}: ${act}` : state.id;
 }
 
 /**
  * The loads of a page that all states take: one for all that differ in nothing but how the page is
- * shown, one without scripts, one for each opening, and one for each time that a rule uses the page.
+ * shown, one without scripts, one for each opening, and one for each time that a rule uses the page; and
+ * of the same sorts one in which the keyboard goes through the page.
  */
 export function planLoads(
   states: readonly AuditState[],
   rules: readonly AuditRule[],
 ): readonly LoadPlan[] {
-  const bySort = Map.groupBy(states, ({ view, opening }) =>
-    opening ? opening.id : view.isWithoutScripts ? "without scripts" : "",
+  const shown = bySort(states).map((alike) => planOf(alike));
+  const walked = bySort(states.filter((state) => isWalked(state, rules))).map((alike) =>
+    planOf(alike, { isWalk: true }),
   );
-  const shown = [...bySort.values()].map((alike) => planOf(alike));
   const used = states.flatMap((state) =>
     rules.flatMap((rule) =>
       "inUse" in rule && state.engines.includes("own") && rule.appliesIn(state.view)
-        ? planOf([state], rule)
+        ? planOf([state], { rule })
         : [],
     ),
   );
-  return [...shown, ...used];
+  return [...shown, ...walked, ...used];
 }
 
-function planOf(states: readonly AuditState[], rule?: UseRule): LoadPlan {
+/** The states that one load can show, one after the other. */
+function bySort(states: readonly AuditState[]): readonly (readonly AuditState[])[] {
+  const sorts = Map.groupBy(states, ({ view, opening }) =>
+    opening ? opening.id : view.isWithoutScripts ? "without scripts" : "",
+  );
+  return [...sorts.values()];
+}
+
+function isWalked({ engines, view }: AuditState, rules: readonly AuditRule[]): boolean {
+  return engines.includes("own") && rules.some((rule) => "inWalk" in rule && rule.appliesIn(view));
+}
+
+function planOf(
+  states: readonly AuditState[],
+  act: Pick<LoadPlan, "rule" | "isWalk"> = {},
+): LoadPlan {
   const [first] = states;
   return {
-    looks: states.map((state) => nameOfLook(state, rule)),
+    looks: states.map((state) => nameOfLook(state, act)),
     states,
     isWithoutScripts: first?.view.isWithoutScripts === true,
     ...(first?.opening ? { opening: first.opening } : {}),
-    ...(rule ? { rule } : {}),
+    ...act,
   };
 }

@@ -5,6 +5,7 @@ import { type Judges, judgeState, loadJudges } from "./judge-state.ts";
 import { type LoadPlan, nameOfLook } from "./load-plans.ts";
 import { showView } from "./show-view.ts";
 import { nameHelper, type Tab } from "./tab.ts";
+import { walkPage } from "./walk-page.ts";
 
 /** What was seen of a page in one load of it. */
 export interface Visit {
@@ -80,18 +81,20 @@ async function load(tab: Tab, plan: LoadPlan, address: string): Promise<void> {
 
 async function lookAround(
   tab: Tab,
-  { states, opening, rule }: LoadPlan,
+  plan: LoadPlan,
   options: VisitOptions,
 ): Promise<Visit["found"]> {
+  const { states, opening, rule } = plan;
   const found: Record<string, readonly AuditFinding[]> = {};
   const [first] = states;
   if (!first) return found;
   await showView(tab, first.view);
   await opening?.open(tab.page);
+  if (plan.isWalk) return lookAtWalks(tab, plan, options);
   if (rule) {
     const place = { page: options.address, state: first.id };
     const faults = await rule.inUse(tab.page);
-    found[nameOfLook(first, rule)] = faults.map((fault) => ({
+    found[nameOfLook(first, plan)] = faults.map((fault) => ({
       engine: "own",
       rule: rule.id,
       ...place,
@@ -103,6 +106,33 @@ async function lookAround(
   for (const state of states) {
     await showView(tab, state.view);
     found[nameOfLook(state)] = await judgeState(tab, state, options);
+  }
+  return found;
+}
+
+/** Goes through the page with the keyboard in each state. What is opened may close on the way. */
+async function lookAtWalks(
+  tab: Tab,
+  plan: LoadPlan,
+  { walkRules, walkScript, address }: VisitOptions,
+): Promise<Visit["found"]> {
+  const found: Record<string, readonly AuditFinding[]> = {};
+  await tab.page.evaluate(walkScript);
+  const isOpened = plan.opening !== undefined;
+  for (const [index, state] of plan.states.entries()) {
+    await showView(tab, state.view);
+    const walk = await walkPage(tab, { isFresh: index === 0 && !isOpened, isOpened });
+    found[nameOfLook(state, plan)] = walkRules
+      .filter(({ appliesIn }) => appliesIn(state.view))
+      .flatMap(({ id, inWalk }) =>
+        inWalk(walk).map((fault) => ({
+          engine: "own" as const,
+          rule: id,
+          page: address,
+          state: state.id,
+          ...fault,
+        })),
+      );
   }
   return found;
 }

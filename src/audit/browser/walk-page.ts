@@ -1,0 +1,29 @@
+import type { Step } from "../in-page/keyboard-walk.ts";
+import type { Walk } from "../walk.ts";
+import type { Tab } from "./tab.ts";
+
+/** More presses than any page needs: whoever is not through by then is caught. */
+const most = 2000;
+
+/**
+ * Goes through a page with Tab, from its beginning, as it stands. The script of walks has been loaded
+ * into it.
+ * @param isFresh whether nothing on the page has had the focus since it was loaded
+ * @param isOpened whether something was opened on it
+ */
+export async function walkPage(
+  { page }: Tab,
+  { isFresh, isOpened }: { readonly isFresh: boolean; readonly isOpened: boolean },
+): Promise<Walk> {
+  await page.evaluate(`regionwebbWalk.beginWalk(${isFresh})`);
+  let step: Step = "new";
+  for (let presses = 0; step === "new" && presses < most; presses++) {
+    await page.keyboard.press("Tab");
+    step = (await page.evaluate("regionwebbWalk.noteStep()")) as Step;
+  }
+  const seen = (await page.evaluate(`regionwebbWalk.endWalk(${step !== "left"})`)) as Omit<
+    Walk,
+    "isOpened"
+  >;
+  return { ...seen, isOpened };
+}

@@ -1,0 +1,162 @@
+import type { Place, Stop } from "../walk.ts";
+import { describeElement } from "./describe-element.ts";
+import { type Appearance, appearanceOf, markBetween } from "./focus-mark.ts";
+
+const usableElements =
+  "a[href], area[href], button, input:not([type='hidden']), select, textarea, summary, [tabindex], [contenteditable='true']";
+
+interface Standing {
+  readonly element: Element;
+  readonly appearance: Appearance;
+  readonly stop: Omit<Stop, "mark">;
+}
+
+/** Of the walk that goes on. */
+let reached = new Map<Element, number>();
+let stops: Stop[] = [];
+let standing: Standing | undefined;
+let usable: readonly Element[] = [];
+let numbers = new Map<Element, number>();
+
+/** What an element stands for that Tab has come to: where it is, or whether it has been there before. */
+export type Step = "new" | "left" | "caught";
+
+/**
+ * Begins a walk.
+ * @param isFresh whether nothing on the page has had the focus: then Tab begins where browsers do.
+ *   Otherwise it begins with the body, from where it never comes to what has a tabindex above 0
+ */
+export function beginWalk(isFresh: boolean): void {
+  reached = new Map();
+  stops = [];
+  standing = undefined;
+  usable = findUsable();
+  numbers = new Map([...document.querySelectorAll("*")].map((one, index) => [one, index]));
+  scrollTo(0, 0);
+  if (isFresh) return;
+  const { body } = document;
+  const before = body.getAttribute("tabindex");
+  body.tabIndex = -1;
+  body.focus({ preventScroll: true });
+  body.blur();
+  if (before === null) body.removeAttribute("tabindex");
+  else body.setAttribute("tabindex", before);
+}
+
+/** Notes where Tab has led. */
+export function noteStep(): Step {
+  const { activeElement } = document;
+  const element = activeElement === document.body ? null : activeElement;
+  leave();
+  if (!element || element === document.documentElement) return "left";
+  const before = reached.get(element);
+  // Whoever has gone round comes to the beginning again; whoever is caught comes to another place.
+  if (before !== undefined) return before === 0 && reached.size > 1 ? "left" : "caught";
+  reached.set(element, reached.size);
+  standing = { element, appearance: appearanceOf(element), stop: describeStop(element) };
+  return "new";
+}
+
+/** Ends a walk, and gives what was seen on it. */
+export function endWalk(isCaught: boolean): {
+  readonly stops: readonly Stop[];
+  readonly usable: readonly Place[];
+  readonly caught?: Place;
+} {
+  const { activeElement } = document;
+  const caught = isCaught && activeElement ? describeElement(activeElement) : undefined;
+  if (activeElement instanceof HTMLElement) activeElement.blur();
+  leave();
+  const found = { stops, usable: usable.map(describeElement), ...(caught ? { caught } : {}) };
+  [stops, usable, reached, numbers] = [[], [], new Map(), new Map()];
+  return found;
+}
+
+function leave(): void {
+  if (!standing) return;
+  const { element, appearance, stop } = standing;
+  stops.push({ ...stop, mark: markBetween(appearance, appearanceOf(element)) });
+  standing = undefined;
+}
+
+/** What Tab should stop at. Of the radio buttons of a group, it stops at one. */
+function findUsable(): readonly Element[] {
+  const all = [...document.querySelectorAll<HTMLElement>(usableElements)].filter(
+    (one) =>
+      one.tabIndex >= 0 &&
+      !one.matches(":disabled") &&
+      one.closest("[inert]") === null &&
+      one.checkVisibility({ visibilityProperty: true }),
+  );
+  const groups = new Set<string>();
+  return all.filter((one) => {
+    if (!(one instanceof HTMLInputElement) || one.type !== "radio") return true;
+    const group = `${one.form ? numbersOf(one.form) : ""} ${one.name}`;
+    if (groups.has(group)) return false;
+    groups.add(group);
+    return true;
+  });
+}
+
+function numbersOf(element: Element): number {
+  return [...document.querySelectorAll(element.localName)].indexOf(element);
+}
+
+function describeStop(element: Element): Omit<Stop, "mark"> {
+  const box = element.getBoundingClientRect();
+  const isInView =
+    box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const cover = isInView ? coverOf(element, box) : undefined;
+  const jumpsOver = standingBefore(element, box);
+  return {
+    ...describeElement(element),
+    order: numbers.get(element) ?? -1,
+    isInView: isInView && box.width > 0 && box.height > 0,
+    ...(cover ? { cover } : {}),
+    ...(jumpsOver ? { jumpsOver } : {}),
+  };
+}
+
+/** What lies over an element at each of the places that are looked at. */
+function coverOf(element: Element, box: DOMRect): string | undefined {
+  let cover: Element | undefined;
+  for (const across of [0.1, 0.5, 0.9])
+    for (const down of [0.1, 0.5, 0.9]) {
+      const [x, y] = [box.left + box.width * across, box.top + box.height * down];
+      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
+      const top = document.elementFromPoint(x, y);
+      if (!top || belongsTo(top, element)) return undefined;
+      cover = top;
+    }
+  return cover && describeElement(cover).html;
+}
+
+/** A label shows what its field is, which may itself be hidden beneath it. */
+function belongsTo(top: Element, element: Element): boolean {
+  if (top.contains(element) || element.contains(top)) return true;
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  return labels.some((label) => label.contains(top));
+}
+
+/**
+ * The stop before it, where that lies after it in what sets both out: styles have turned round what
+ * stands beside or below each other.
+ */
+function standingBefore(element: Element, box: DOMRect): string | undefined {
+  const last = [...reached.keys()].at(-2);
+  if (!last) return undefined;
+  let parent = element.parentElement;
+  while (parent && !parent.contains(last)) parent = parent.parentElement;
+  if (!parent || !/flex|grid/.test(getComputedStyle(parent).display)) return undefined;
+  const [before, after] = [childWith(parent, last), childWith(parent, element)];
+  if (!before || !after || before === after) return undefined;
+  const [one, other] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
+  const isBelow = one.top >= other.bottom - 1;
+  const isBeside = one.left >= other.right - 1 && one.top < other.bottom && other.top < one.bottom;
+  const isTurned = isBelow || (isBeside && getComputedStyle(parent).direction === "ltr");
+  return isTurned && box.width > 0 ? describeElement(last).html : undefined;
+}
+
+function childWith(parent: Element, inner: Element): Element | undefined {
+  return [...parent.children].find((child) => child.contains(inner));
+}

@@ -1,0 +1,66 @@
+import { examplePage } from "../example-page.ts";
+import { defineWalkRule } from "../rule.ts";
+
+const links = Array.from(
+  { length: 60 },
+  (_, index) => `<p><a href="#a${index}">Stop ${index}</a></p>`,
+).join("");
+
+/** WCAG 2.4.11: what has the focus is not entirely hidden by what lies over the page. */
+export default defineWalkRule({
+  id: "focus-covered",
+  criteria: ["2.4.11"],
+  words: {
+    en: {
+      title: "Focus that something lies over",
+      what: "The element has the focus, and lies wholly under {{cover}}.",
+      remedy:
+        "Leave room with scroll-padding for what stays in the window, or let it go along with the page.",
+      why: "Whoever goes through the page with the keyboard does not see where they are.",
+    },
+    sv: {
+      title: "Fokus som något ligger över",
+      what: "Elementet har fokus och ligger helt under {{cover}}.",
+      remedy:
+        "Lämna plats med scroll-padding för det som ligger kvar i fönstret, eller låt det rulla med sidan.",
+      why: "Den som går genom sidan med tangentbordet ser inte var hen är.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        html: examplePage(
+          `<main>${links}</main><div>We use no cookies.</div>`,
+          "div { position: fixed; inset: auto 0 0; height: 12rem; background: navy; color: white }",
+        ),
+      },
+    ],
+    good: [
+      { html: examplePage(`<main>${links}</main>`) },
+      {
+        html: examplePage(
+          `<main>${links}</main><div>We use no cookies.</div>`,
+          "html { scroll-padding-bottom: 13rem } div { position: fixed; inset: auto 0 0; height: 12rem; background: navy; color: white } main { padding-bottom: 13rem }",
+        ),
+      },
+    ],
+  },
+  appliesIn: ({
+    isPrinted,
+    isWithoutScripts,
+    hasForcedColours,
+    hasTextSpacing,
+    hasReducedMotion,
+    scheme = "light",
+  }) =>
+    !isPrinted &&
+    !isWithoutScripts &&
+    !hasForcedColours &&
+    !hasTextSpacing &&
+    !hasReducedMotion &&
+    scheme === "light",
+  inWalk: ({ stops }) =>
+    stops.flatMap(({ selector, html, cover }) =>
+      cover === undefined ? [] : [{ selector, html, values: { cover } }],
+    ),
+});
