@@ -5,14 +5,18 @@ import type { AuditRule, ViewRule } from "../rule.ts";
 const auditFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Bundles what rules run in pages into one script. After it, `regionwebbRules["reflow"]()` can be called
- * in the page.
+ * Bundles what runs in pages into one script. After it, `regionwebbAudit.rules["reflow"]()` and
+ * `regionwebbAudit.readLooks()` can be called in the page.
  */
 export async function bundleViewRules(rules: readonly AuditRule[]): Promise<string> {
   const ids = rules.filter((rule): rule is ViewRule => "inView" in rule).map(({ id }) => id);
   const imports = ids.map((id, index) => `import rule${index} from "./rules/${id}.ts";`);
   const entries = ids.map((id, index) => `${JSON.stringify(id)}: rule${index}.inView`);
-  const contents = `${imports.join("\n")}\nglobalThis.regionwebbRules = { ${entries.join(", ")} };`;
+  const contents = [
+    ...imports,
+    'export { readLooks } from "./in-page/read-looks.ts";',
+    `export const rules = { ${entries.join(", ")} };`,
+  ].join("\n");
   return bundle(contents, "browser");
 }
 
@@ -37,6 +41,7 @@ async function bundle(contents: string, platform: "browser" | "node"): Promise<s
     write: false,
     platform,
     format: platform === "browser" ? "iife" : "esm",
+    ...(platform === "browser" ? { globalName: "regionwebbAudit" } : {}),
     packages: platform === "browser" ? "bundle" : "external",
     target: platform === "browser" ? "chrome120" : "node24",
     charset: "utf8",
