@@ -5,8 +5,8 @@ import type { AuditRule, ViewRule } from "../rule.ts";
 const auditFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Bundles what is run in pages for rules into one script. After it, `regionwebbRules["reflow"]()` can be
- * called in the page, and the functions of `regionwebbWalk`.
+ * Bundles what runs in pages into one script. After it, `regionwebbAudit.rules["reflow"]()`,
+ * `regionwebbAudit.readLooks()` and the functions of `regionwebbAudit.walk` can be called in the page.
  */
 export async function bundleViewRules(rules: readonly AuditRule[]): Promise<string> {
   const ids = rules.filter((rule): rule is ViewRule => "inView" in rule).map(({ id }) => id);
@@ -14,11 +14,11 @@ export async function bundleViewRules(rules: readonly AuditRule[]): Promise<stri
   const entries = ids.map((id, index) => `${JSON.stringify(id)}: rule${index}.inView`);
   const contents = [
     ...imports,
-    'import * as walk from "./in-page/keyboard-walk.ts";',
-    `globalThis.regionwebbRules = { ${entries.join(", ")} };`,
-    "globalThis.regionwebbWalk = walk;",
-  ];
-  return bundle(contents.join("\n"), "browser");
+    'export { readLooks } from "./in-page/read-looks.ts";',
+    'export * as walk from "./in-page/keyboard-walk.ts";',
+    `export const rules = { ${entries.join(", ")} };`,
+  ].join("\n");
+  return bundle(contents, "browser");
 }
 
 /** All that decides what a page is found to be, beside packages: the code of the audit of pages. */
@@ -42,6 +42,7 @@ async function bundle(contents: string, platform: "browser" | "node"): Promise<s
     write: false,
     platform,
     format: platform === "browser" ? "iife" : "esm",
+    ...(platform === "browser" ? { globalName: "regionwebbAudit" } : {}),
     packages: platform === "browser" ? "bundle" : "external",
     target: platform === "browser" ? "chrome120" : "node24",
     charset: "utf8",

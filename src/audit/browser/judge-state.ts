@@ -1,6 +1,7 @@
-import type { AuditFinding, Engine } from "../finding.ts";
+import type { AuditFinding } from "../finding.ts";
 import type { Found, ViewRule, WalkRule } from "../rule.ts";
-import type { AuditState } from "../state.ts";
+import type { AuditState, StateEngine } from "../state.ts";
+import { type AxeJudge, axeJudgeOf, judgeByHtmlcs } from "./judge-by-pa11y.ts";
 import type { Tab } from "./tab.ts";
 import { validateShownHtml } from "./validate-shown-html.ts";
 
@@ -14,76 +15,52 @@ export interface Judges {
   readonly walkRules: readonly WalkRule[];
 }
 
-/** WCAG 2.2 AA, which pa11y's runner does not ask axe for by itself. */
-const rulesOfAxe = ["target-size"];
+/** A finding of which it is not said where it was found. */
+export type Placeless = Omit<AuditFinding, "page" | "state">;
 
-/** An issue, as pa11y says it. */
-interface Issue {
-  readonly code: string;
-  readonly message: string;
-  readonly selector: string;
-  readonly context: string;
-  readonly runnerExtras: { readonly needsFurtherReview?: boolean };
+/** A page with judges in it. */
+export interface Court extends Pick<Judges, "script" | "viewRules"> {
+  readonly tab: Tab;
+  readonly axe: AxeJudge;
+  /** What findings call the page, wherever an opening has led. */
+  readonly address: string;
 }
 
 /** Loads the judges into a page, which must let scripts run. */
-export async function loadJudges({ page }: Tab, { script }: Judges): Promise<void> {
-  await page.evaluate(script);
+export async function openCourt(
+  tab: Tab,
+  { script, viewRules, address }: Judges & Pick<Court, "address">,
+): Promise<Court> {
+  await tab.page.evaluate(script);
+  return { tab, script, viewRules, address, axe: axeJudgeOf(tab) };
 }
 
-/**
- * Judges a page as it stands, by the judges of a state. The judges have been loaded into it.
- * @param options `address` is what findings call the page, wherever an opening has led
- */
+/** Judges a page as it stands, by the judges of a state. */
 export async function judgeState(
-  tab: Tab,
+  court: Court,
   state: AuditState,
-  { viewRules, address }: Judges & { readonly address: string },
 ): Promise<readonly AuditFinding[]> {
-  const place = { page: address, state: state.id };
+  const place = { page: court.address, state: state.id };
   const findings: AuditFinding[] = [];
   for (const engine of state.engines) {
-    const found =
-      engine === "own"
-        ? await judgeByRules(
-            tab,
-            viewRules.filter((rule) => rule.appliesIn(state.view)),
-          )
-        : engine === "html-validate"
-          ? await validateShownHtml(await tab.page.content())
-          : await judgeByPa11y(tab, engine, Object.keys(state.without ?? {}));
+    const found = await judgeBy(engine, court, state);
     findings.push(...found.map((one) => ({ ...one, ...place })));
   }
   return findings;
 }
 
-type Placeless = Omit<AuditFinding, "page" | "state">;
-
-async function judgeByPa11y(
-  { page }: Tab,
-  engine: Extract<Engine, "axe" | "htmlcs">,
-  without: readonly string[],
+async function judgeBy(
+  engine: StateEngine,
+  { tab, axe, viewRules }: Court,
+  { view, without = {} }: AuditState,
 ): Promise<readonly Placeless[]> {
-  const options = {
-    runners: [engine],
-    standard: "WCAG2AA",
-    rules: engine === "axe" ? rulesOfAxe : [],
-    // axe has no notices: whatever it finds is a fault, however grave.
-    ignore: engine === "axe" ? without : ["warning", "notice"],
-    wait: 0,
-  };
-  const { issues } = (await page.evaluate(`__pa11y.run(${JSON.stringify(options)})`)) as {
-    readonly issues: readonly Issue[];
-  };
-  return issues
-    .filter(({ runnerExtras }) => runnerExtras.needsFurtherReview !== true)
-    .map(({ code, message, selector, context }) => ({
-      engine,
-      rule: code,
-      message,
-      ...(selector ? { selector } : {}),
-      ...(context ? { html: context } : {}),
-    }));
+  if (engine === "axe") return axe(Object.keys(without));
+  if (engine === "htmlcs") return judgeByHtmlcs(tab);
+  if (engine === "html-validate") return validateShownHtml(await tab.page.content());
+  return judgeByRules(
+    tab,
+    viewRules.filter((rule) => rule.appliesIn(view)),
+  );
 }
 
 async function judgeByRules(
@@ -94,11 +71,9 @@ async function judgeByRules(
   const found = (await page.evaluate(
     `(async (ids) => {
       const found = [];
-      for (const id of ids) found.push([id, await regionwebbRules[id]()]);
+      for (const id of ids) found.push([id, await regionwebbAudit.rules[id]()]);
       return found;
     })(${JSON.stringify(ids)})`,
   )) as readonly (readonly [string, readonly Found[]])[];
-  return found.flatMap(([rule, all]) =>
-    all.map((one) => ({ engine: "own" as const, rule, ...one })),
-  );
+  return found.flatMap(([rule, all]) => all.map((one) => ({ engine: "own", rule, ...one })));
 }

@@ -1,7 +1,7 @@
 import type { AuditFinding } from "../finding.ts";
 import type { Opening } from "../state.ts";
 import { readComponents } from "./components.ts";
-import { type Judges, judgeState, loadJudges } from "./judge-state.ts";
+import { type Judges, judgeState, openCourt } from "./judge-state.ts";
 import { type LoadPlan, nameOfLook } from "./load-plans.ts";
 import { showView } from "./show-view.ts";
 import { nameHelper, type Tab } from "./tab.ts";
@@ -102,10 +102,10 @@ async function lookAround(
     }));
     return found;
   }
-  await loadJudges(tab, options);
+  const court = await openCourt(tab, options);
   for (const state of states) {
     await showView(tab, state.view);
-    found[nameOfLook(state)] = await judgeState(tab, state, options);
+    found[nameOfLook(state)] = await judgeState(court, state);
   }
   return found;
 }

@@ -15,13 +15,13 @@ export async function walkPage(
   { page }: Tab,
   { isFresh, isOpened }: { readonly isFresh: boolean; readonly isOpened: boolean },
 ): Promise<Walk> {
-  await page.evaluate(`regionwebbWalk.beginWalk(${isFresh})`);
+  await page.evaluate(`regionwebbAudit.walk.beginWalk(${isFresh})`);
   let step: Step = "new";
   for (let presses = 0; step === "new" && presses < most; presses++) {
     await page.keyboard.press("Tab");
-    step = (await page.evaluate("regionwebbWalk.noteStep()")) as Step;
+    step = (await page.evaluate("regionwebbAudit.walk.noteStep()")) as Step;
   }
-  const seen = (await page.evaluate(`regionwebbWalk.endWalk(${step !== "left"})`)) as Omit<
+  const seen = (await page.evaluate(`regionwebbAudit.walk.endWalk(${step !== "left"})`)) as Omit<
     Walk,
     "isOpened"
   >;

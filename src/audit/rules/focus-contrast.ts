@@ -1,5 +1,6 @@
 import { examplePage } from "../example-page.ts";
 import { defineWalkRule } from "../rule.ts";
+import { isWalked, isWalkedInOtherColours } from "../walk-views.ts";
 
 const links = '<main><a href="#a">One</a> <a href="#b">Two</a></main>';
 const least = 3;
@@ -47,20 +48,8 @@ export default defineWalkRule({
       },
     ],
   },
-  appliesIn: ({
-    isPrinted,
-    isWithoutScripts,
-    hasForcedColours,
-    hasTextSpacing,
-    hasReducedMotion,
-    textSize = 100,
-  }) =>
-    !isPrinted &&
-    !isWithoutScripts &&
-    !hasForcedColours &&
-    !hasTextSpacing &&
-    !hasReducedMotion &&
-    textSize === 100,
+  appliesIn: (view) =>
+    (isWalked(view) || isWalkedInOtherColours(view)) && view.hasForcedColours !== true,
   inWalk: ({ stops }) =>
     stops.flatMap(({ selector, html, mark: { contrast = least } }) =>
       contrast < least

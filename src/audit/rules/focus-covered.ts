@@ -1,5 +1,6 @@
 import { examplePage } from "../example-page.ts";
 import { defineWalkRule } from "../rule.ts";
+import { isWalked } from "../walk-views.ts";
 
 const links = Array.from(
   { length: 60 },
@@ -45,20 +46,7 @@ export default defineWalkRule({
       },
     ],
   },
-  appliesIn: ({
-    isPrinted,
-    isWithoutScripts,
-    hasForcedColours,
-    hasTextSpacing,
-    hasReducedMotion,
-    scheme = "light",
-  }) =>
-    !isPrinted &&
-    !isWithoutScripts &&
-    !hasForcedColours &&
-    !hasTextSpacing &&
-    !hasReducedMotion &&
-    scheme === "light",
+  appliesIn: isWalked,
   inWalk: ({ stops }) =>
     stops.flatMap(({ selector, html, cover }) =>
       cover === undefined ? [] : [{ selector, html, values: { cover } }],

@@ -1,5 +1,6 @@
 import { examplePage } from "../example-page.ts";
 import { defineWalkRule } from "../rule.ts";
+import { isWalked } from "../walk-views.ts";
 
 /** WCAG 2.4.3: the focus goes through a page in the order in which it is read. */
 export default defineWalkRule({
@@ -47,8 +48,7 @@ export default defineWalkRule({
       },
     ],
   },
-  appliesIn: ({ isPrinted, isWithoutScripts, hasForcedColours, scheme = "light" }) =>
-    !isPrinted && !isWithoutScripts && !hasForcedColours && scheme === "light",
+  appliesIn: isWalked,
   inWalk: ({ stops }) =>
     stops.flatMap(({ selector, html, order, jumpsOver }, index) => {
       const last = stops[index - 1];

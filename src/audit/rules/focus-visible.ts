@@ -1,5 +1,6 @@
 import { examplePage } from "../example-page.ts";
 import { defineWalkRule } from "../rule.ts";
+import { isWalked, isWalkedInOtherColours } from "../walk-views.ts";
 
 const links = '<main><a href="#a">One</a> <a href="#b">Two</a></main>';
 
@@ -49,8 +50,7 @@ export default defineWalkRule({
       { html: examplePage(links), view: { hasForcedColours: true } },
     ],
   },
-  appliesIn: ({ isPrinted, isWithoutScripts, hasTextSpacing, hasReducedMotion, textSize = 100 }) =>
-    !isPrinted && !isWithoutScripts && !hasTextSpacing && !hasReducedMotion && textSize === 100,
+  appliesIn: (view) => isWalked(view) || isWalkedInOtherColours(view),
   inWalk: ({ stops }) =>
     stops.flatMap(({ selector, html, mark, isInView }) =>
       mark.isSeen && isInView ? [] : [{ selector, html }],

@@ -1,5 +1,6 @@
 import { examplePage } from "../example-page.ts";
 import { defineWalkRule } from "../rule.ts";
+import { isWalked } from "../walk-views.ts";
 
 /** WCAG 2.1.1: everything that can be used with a pointer can be used with the keyboard. */
 export default defineWalkRule({
@@ -43,8 +44,7 @@ export default defineWalkRule({
       },
     ],
   },
-  appliesIn: ({ isPrinted, isWithoutScripts, hasForcedColours, scheme = "light" }) =>
-    !isPrinted && !isWithoutScripts && !hasForcedColours && scheme === "light",
+  appliesIn: isWalked,
   inWalk: ({ stops, usable, caught, isOpened }) => {
     // What was opened may close when the focus leaves it, and whoever is caught gets no further.
     if (isOpened || caught) return [];

@@ -1,5 +1,6 @@
 import { examplePage } from "../example-page.ts";
 import { defineWalkRule } from "../rule.ts";
+import { isWalked } from "../walk-views.ts";
 
 /** WCAG 2.1.2: the focus can leave everything that it can come to. */
 export default defineWalkRule({
@@ -40,7 +41,6 @@ export default defineWalkRule({
       { html: examplePage("<main><p>No links here.</p></main>") },
     ],
   },
-  appliesIn: ({ isPrinted, isWithoutScripts, hasForcedColours, scheme = "light" }) =>
-    !isPrinted && !isWithoutScripts && !hasForcedColours && scheme === "light",
+  appliesIn: isWalked,
   inWalk: ({ caught }) => (caught ? [caught] : []),
 });

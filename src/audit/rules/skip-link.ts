@@ -1,6 +1,7 @@
 import { examplePage } from "../example-page.ts";
 import { defineUseRule, type Found } from "../rule.ts";
 import type { BrowserPage } from "../state.ts";
+import { isWalked } from "../walk-views.ts";
 
 const menu = '<nav><a href="/a/">A</a> <a href="/b/">B</a></nav>';
 const skip = '<a href="#main">Skip to content</a>';
@@ -41,8 +42,7 @@ export default defineUseRule({
       { html: examplePage("<main><p>Nothing to skip.</p></main>") },
     ],
   },
-  appliesIn: ({ width, isPrinted, isWithoutScripts, hasForcedColours, scheme = "light" }) =>
-    width >= 1000 && !isPrinted && !isWithoutScripts && !hasForcedColours && scheme === "light",
+  appliesIn: (view) => view.width >= 1000 && isWalked(view),
   inUse: lookForSkipLink,
 });
 

@@ -1,0 +1,82 @@
+import type { PageLooks } from "../in-page/read-looks.ts";
+import type { Placeless } from "./judge-state.ts";
+import type { Tab } from "./tab.ts";
+
+/** An issue, as pa11y says it. */
+interface Issue {
+  readonly code: string;
+  readonly message: string;
+  readonly selector: string;
+  readonly context: string;
+  readonly runnerExtras: { readonly needsFurtherReview?: boolean };
+}
+
+/** WCAG 2.2 AA, which pa11y's runner does not ask axe for by itself. */
+const rulesOfAxe = ["target-size"];
+
+/** The rules of axe that look at colours: all others see the same where only colours differ. */
+const rulesOfColours = ["color-contrast", "link-in-text-block"];
+
+/** What axe has found where a page looked in some way. */
+interface AxeVerdict extends PageLooks {
+  readonly without: string;
+  readonly found: readonly Placeless[];
+}
+
+/**
+ * Judges by HTML_CodeSniffer, through pa11y's runner. Its warnings and notices are questions to a person.
+ */
+export async function judgeByHtmlcs({ page }: Tab): Promise<readonly Placeless[]> {
+  const options = { ...shared, runners: ["htmlcs"], rules: [], ignore: ["warning", "notice"] };
+  const { issues } = (await page.evaluate(`__pa11y.run(${JSON.stringify(options)})`)) as Answer;
+  return issues.map((issue) => ({ engine: "htmlcs", ...placeless(issue) }));
+}
+
+const shared = { standard: "WCAG2AA", wait: 0 };
+
+interface Answer {
+  readonly issues: readonly Issue[];
+}
+
+/** Judges a loaded page by axe, in one view after the other. */
+export type AxeJudge = (without: readonly string[]) => Promise<readonly Placeless[]>;
+
+/**
+ * Judges by axe, through pa11y's runner: whatever breaks one of its rules, however grave, and nothing
+ * that it is not sure of. A page that looks as it did before is not judged again, and where nothing but
+ * its colours differ, only by the rules that look at these: what the others found then, they find now.
+ */
+export function axeJudgeOf({ page }: Tab): AxeJudge {
+  const verdicts: AxeVerdict[] = [];
+  return async (names) => {
+    const without = names.toSorted().join();
+    const looks = (await page.evaluate("regionwebbAudit.readLooks()")) as PageLooks;
+    const alike = verdicts.filter((one) => one.layout === looks.layout && one.without === without);
+    const same = alike.find(({ colours }) => colours === looks.colours);
+    if (same) return same.found;
+    const [sameLayout] = alike;
+    const known = (sameLayout?.found ?? []).filter(({ rule }) => !rulesOfColours.includes(rule));
+    const ignored = sameLayout
+      ? `axe.getRules().map(({ ruleId }) => ruleId).filter((id) => !${JSON.stringify(rulesOfColours)}.includes(id))`
+      : "[]";
+    const options = { ...shared, runners: ["axe"], rules: rulesOfAxe };
+    const { issues } = (await page.evaluate(
+      `__pa11y.run({ ...${JSON.stringify(options)}, ignore: [...${ignored}, ...${JSON.stringify(names)}] })`,
+    )) as Answer;
+    const fresh = issues
+      .filter(({ runnerExtras }) => runnerExtras.needsFurtherReview !== true)
+      .map((issue): Placeless => ({ engine: "axe", ...placeless(issue) }));
+    const found = [...known, ...fresh];
+    verdicts.push({ ...looks, without, found });
+    return found;
+  };
+}
+
+function placeless({ code, message, selector, context }: Issue) {
+  return {
+    rule: code,
+    message,
+    ...(selector ? { selector } : {}),
+    ...(context ? { html: context } : {}),
+  };
+}
