@@ -72,7 +72,7 @@ export interface ViewRule extends RuleBasics {
   readonly inView: () => readonly Found[] | Promise<readonly Found[]>;
 }
 
-/** A rule that uses a page as a visitor would: it presses keys and follows links. */
+/** A rule that uses a page, as it comes, as a visitor would: it presses keys and follows links. */
 export interface UseRule extends RuleBasics {
   readonly examples: PageExamples;
   readonly appliesIn: (view: View) => boolean;

@@ -38,7 +38,10 @@ export function planLoads(
   );
   const used = states.flatMap((state) =>
     rules.flatMap((rule) =>
-      "inUse" in rule && state.engines.includes("own") && rule.appliesIn(state.view)
+      "inUse" in rule &&
+      !state.opening &&
+      state.engines.includes("own") &&
+      rule.appliesIn(state.view)
         ? planOf([state], { rule })
         : [],
     ),

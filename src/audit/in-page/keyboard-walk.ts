@@ -32,6 +32,7 @@ export function beginWalk(isFresh: boolean): void {
   standing = undefined;
   usable = findUsable();
   numbers = new Map([...document.querySelectorAll("*")].map((one, index) => [one, index]));
+  beStill();
   scrollTo(0, 0);
   if (isFresh) return;
   const { body } = document;
@@ -41,6 +42,15 @@ export function beginWalk(isFresh: boolean): void {
   body.blur();
   if (before === null) body.removeAttribute("tabindex");
   else body.setAttribute("tabindex", before);
+}
+
+/** Nothing glides on the walk: where things are in the end is looked at as soon as the focus moves. */
+function beStill(): void {
+  const still = new CSSStyleSheet();
+  still.replaceSync(
+    "*, ::before, ::after { scroll-behavior: auto !important; transition: none !important }",
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
 }
 
 /** Notes where Tab has led. */
@@ -150,11 +160,19 @@ function standingBefore(element: Element, box: DOMRect): string | undefined {
   if (!parent || !/flex|grid/.test(getComputedStyle(parent).display)) return undefined;
   const [before, after] = [childWith(parent, last), childWith(parent, element)];
   if (!before || !after || before === after) return undefined;
-  const [one, other] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
+  const [one, other] = [boxOf(before, last), boxOf(after, element)];
   const isBelow = one.top >= other.bottom - 1;
-  const isBeside = one.left >= other.right - 1 && one.top < other.bottom && other.top < one.bottom;
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  const isInRow = shared > Math.min(one.height, other.height) / 2;
+  const isBeside = one.left >= other.right - 1 && isInRow;
   const isTurned = isBelow || (isBeside && getComputedStyle(parent).direction === "ltr");
   return isTurned && box.width > 0 ? describeElement(last).html : undefined;
+}
+
+/** What has no box of its own (display: contents) is where the element in it is. */
+function boxOf(child: Element, inner: Element): DOMRect {
+  const box = child.getBoundingClientRect();
+  return box.width > 0 ? box : inner.getBoundingClientRect();
 }
 
 function childWith(parent: Element, inner: Element): Element | undefined {

@@ -47,8 +47,9 @@ export default defineWalkRule({
     ],
   },
   appliesIn: isWalked,
-  inWalk: ({ stops }) =>
+  inWalk: ({ stops, isOpened }) =>
     stops.flatMap(({ selector, html, cover }) =>
-      cover === undefined ? [] : [{ selector, html, values: { cover } }],
+      // What somebody has opened, they can close without moving the focus.
+      cover === undefined || isOpened ? [] : [{ selector, html, values: { cover } }],
     ),
 });
