@@ -160,7 +160,7 @@ function standingBefore(element: Element, box: DOMRect): string | undefined {
   if (!parent || !/flex|grid/.test(getComputedStyle(parent).display)) return undefined;
   const [before, after] = [childWith(parent, last), childWith(parent, element)];
   if (!before || !after || before === after) return undefined;
-  const [one, other] = [boxOf(before, last), boxOf(after, element)];
+  const [one, other] = [boxOf(before), boxOf(after)];
   const isBelow = one.top >= other.bottom - 1;
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   const isInRow = shared > Math.min(one.height, other.height) / 2;
@@ -169,10 +169,17 @@ function standingBefore(element: Element, box: DOMRect): string | undefined {
   return isTurned && box.width > 0 ? describeElement(last).html : undefined;
 }
 
-/** What has no box of its own (display: contents) is where the element in it is. */
-function boxOf(child: Element, inner: Element): DOMRect {
+/** What has no box of its own (display: contents) is where all that is in it is. */
+function boxOf(child: Element): DOMRect {
   const box = child.getBoundingClientRect();
-  return box.width > 0 ? box : inner.getBoundingClientRect();
+  if (box.width > 0) return box;
+  const boxes = [...child.children].map(boxOf).filter(({ width }) => width > 0);
+  const [left, top] = [({ x }: DOMRect) => x, ({ y }: DOMRect) => y].map((edge) =>
+    Math.min(...boxes.map(edge)),
+  );
+  const right = Math.max(...boxes.map((one) => one.right));
+  const bottom = Math.max(...boxes.map((one) => one.bottom));
+  return new DOMRect(left, top, right - (left ?? 0), bottom - (top ?? 0));
 }
 
 function childWith(parent: Element, inner: Element): Element | undefined {
