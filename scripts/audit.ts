@@ -1,22 +1,28 @@
 import "../src/project/check-node.ts";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AuditResult } from "../src/audit/audit-result.ts";
+import { type AuditReport, isGreen, reportVersion } from "../src/audit/run/audit-report.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Phase, Step } from "../src/command/progress.ts";
+import { readEditorLanguage } from "../src/command/read-editor-language.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
+import { cacheFolder } from "../src/project/kept/cache-folder.ts";
+import { editorTranslator } from "../src/project/open-project.ts";
+import { choosePagesToAudit } from "./choose-pages-to-audit.ts";
+import { printLooks, printResult, tellProgress } from "./print-audit.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 
 type Audit = (site: string, onPage: Step) => Promise<AuditResult>;
 
-/** In their order. A browser and what judges pages are loaded when a site is there to be judged. */
+/**
+ * What looks at a whole site, in their order. A browser and what judges pages are loaded when a site is
+ * there to be judged.
+ */
 const audits: readonly (readonly [phase: Phase, load: () => Promise<Audit>])[] = [
   ["html", async () => (await import("../src/audit/audit-html.ts")).auditHtml],
   ["links", async () => (await import("../src/audit/audit-links.ts")).auditLinks],
   ["weight", async () => (await import("../src/audit/audit-weight.ts")).auditWeight],
-  [
-    "accessibility",
-    async () => (await import("../src/audit/audit-accessibility.ts")).auditAccessibility,
-  ],
 ];
 
 const lighthouse: (typeof audits)[number] = [
@@ -28,31 +34,53 @@ endOnSignals();
 await runCommand(
   {
     name: "audit",
-    usage: "[--site DIR] [--lighthouse] [--quiet]",
+    usage:
+      "[--site DIR] [--pages ADDRESS…] [--states ID,…] [--changed BASE] [--shard NUMBER/ALL] [--nothing-kept] [--json FILE] [--lighthouse] [--quiet]",
     options: {
       site: { type: "string", default: "_site" },
+      pages: { type: "string", multiple: true },
+      states: { type: "string", default: "" },
+      changed: { type: "string" },
+      shard: { type: "string" },
+      "nothing-kept": { type: "boolean", default: false },
+      json: { type: "string" },
       lighthouse: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
     },
+    optionTexts: { changed: "changedSince", json: "auditReport" },
   },
   async ({ values }, progress) => {
     if (!existsSync(join(values.site, "sitemap.xml")))
       throw new CommandError("not-a-built-site", values.site);
     const site = resolve(values.site);
-    for (const [phase, load] of values.lighthouse ? [...audits, lighthouse] : audits) {
-      const onPage = progress.begin(phase);
-      const result = await (await load())(site, onPage);
+    const translator = await editorTranslator(await readEditorLanguage(generatorRoot));
+    const chosen = await choosePagesToAudit(site, values);
+    const results: AuditResult[] = [];
+    for (const [phase, load] of chosen.isWhole
+      ? [...audits, ...(values.lighthouse ? [lighthouse] : [])]
+      : []) {
+      const result = await (await load())(site, progress.begin(phase));
       progress.hide();
-      print(result, values.quiet);
+      printResult(result, values.quiet);
+      results.push(result);
     }
+    const { auditBuiltPages } = await import("../src/audit/run/audit-built-pages.ts");
+    const { subject, looks } = await auditBuiltPages(site, {
+      ...chosen,
+      kept: values["nothing-kept"] ? undefined : join(cacheFolder, "audit"),
+      onProgress: tellProgress(progress.begin("accessibility"), translator),
+    });
+    progress.hide();
+    const { shard } = chosen;
+    const report: AuditReport = {
+      version: reportVersion,
+      subject,
+      ...(shard ? { shard } : {}),
+      results,
+      looks,
+    };
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report)}\n`);
+    printLooks(report, { translator, isQuiet: values.quiet });
+    if (!isGreen(report) && !chosen.isNothingChanged) process.exitCode = 1;
   },
 );
-
-/** @param isQuiet whether an audit that has found nothing is passed over */
-function print({ name, checked, findings }: AuditResult, isQuiet: boolean): void {
-  const hasFailed = findings.length > 0 || checked === 0;
-  for (const { where, rule, message } of findings) console.error(`${where} [${rule}] ${message}`);
-  if (hasFailed || !isQuiet)
-    console.log(`${name}: ${checked} checked, ${findings.length} findings`);
-  if (hasFailed) process.exitCode = 1;
-}

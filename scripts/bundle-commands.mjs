@@ -20,6 +20,7 @@ const commands = [
   "check",
   "translations",
   "audit",
+  "audit-merge",
   "pdf",
   "import-document",
   "new",

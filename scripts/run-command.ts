@@ -84,7 +84,7 @@ export function endOnSignals(): () => void {
 
 /** How a command is called. */
 export function usageOf({ name, usage }: Pick<Command, "name" | "usage">): string {
-  const call = name === "start" ? "npm start" : `npm run ${name}`;
+  const call = name === "start" ? "npm start" : `npm run ${name.replace("audit-", "audit:")}`;
   return usage === "" ? call : `${call} -- ${usage}`;
 }
 

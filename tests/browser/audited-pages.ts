@@ -32,7 +32,7 @@ export function htmlPage(body: string, head = ""): string {
 
 /** Writes a built site of some files, by their paths. */
 export function writeSite(folder: string, files: Readonly<Record<string, string>>): void {
-  const all = { "404.html": htmlPage("<h1>Not found</h1>"), _headers: "", ...files };
+  const all = { "404.html": htmlPage("<main><h1>Not found</h1></main>"), _headers: "", ...files };
   for (const [path, text] of Object.entries(all)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

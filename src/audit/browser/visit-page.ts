@@ -1,5 +1,5 @@
 import type { AuditFinding } from "../finding.ts";
-import type { Opening } from "../state.ts";
+import type { BrowserPage, Opening } from "../state.ts";
 import { readComponents } from "./components.ts";
 import { type Judges, judgeState, openCourt } from "./judge-state.ts";
 import { type LoadPlan, nameOfLook } from "./load-plans.ts";
@@ -67,16 +67,25 @@ async function load(tab: Tab, plan: LoadPlan, address: string): Promise<void> {
   const answer = await page.goto(address, { waitUntil: "load" });
   for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
   if (answer && !answer.ok()) throw new Error(`The page is answered with ${answer.status()}`);
-  // What was loaded without scripts stays so; those who judge it are scripts themselves.
-  if (isWithoutScripts) {
-    await page.setJavaScriptEnabled(true);
-    await page.evaluate(nameHelper);
-  } else
+  if (isWithoutScripts) await letJudgesIn(page);
+  else
     await page
       .waitForFunction(() => document.querySelector(":not(:defined)") === null, {
         timeout: patience,
       })
       .catch(() => undefined);
+}
+
+/**
+ * What was loaded without scripts stays so, but who judges it needs them. The browser would take away
+ * what is in `noscript` then: it stays, without the element around it.
+ */
+async function letJudgesIn(page: BrowserPage): Promise<void> {
+  await page.setJavaScriptEnabled(true);
+  await page.evaluate(nameHelper);
+  await page.$$eval("noscript", (all) => {
+    for (const one of all) one.replaceWith(...one.childNodes);
+  });
 }
 
 async function lookAround(

@@ -11,10 +11,15 @@ export function digestsOfFiles(folder: string): DigestOf {
   return (path) => {
     const before = known.get(path);
     if (before !== undefined) return before;
-    const digest = digestOf(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+    const digest = digestOf(fileAt(folder, path));
     known.set(path, digest);
     return digest;
   };
+}
+
+/** The file of a site that is served at a path. */
+export function fileAt(folder: string, path: string): string {
+  return join(folder, path.endsWith("/") ? `${path}index.html` : path);
 }
 
 function digestOf(file: string): string {

@@ -1,0 +1,57 @@
+import "../src/project/check-node.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { type AuditReport, isGreen, reportVersion } from "../src/audit/run/audit-report.ts";
+import { mergeReports } from "../src/audit/run/merge-reports.ts";
+import { CommandError } from "../src/command/command-error.ts";
+import { readEditorLanguage } from "../src/command/read-editor-language.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
+import { editorTranslator } from "../src/project/open-project.ts";
+import { printLooks, printResult } from "./print-audit.ts";
+import { runCommand, usageOf } from "./run-command.ts";
+
+const usage = "[--json FILE] [--quiet] FILE…";
+
+await runCommand(
+  {
+    name: "audit-merge",
+    usage,
+    options: { json: { type: "string" }, quiet: { type: "boolean", default: false } },
+    optionTexts: { json: "auditReport" },
+    allowPositionals: true,
+  },
+  async ({ values, positionals: files }) => {
+    const [first] = files;
+    if (first === undefined)
+      throw new CommandError("missing-argument", "FILE", {
+        usage: usageOf({ name: "audit-merge", usage }),
+      });
+    const merged = mergeReports(files.map(readReport));
+    if ("fault" in merged) {
+      const { fault } = merged;
+      if (fault === "missing")
+        throw new CommandError(
+          "report-missing",
+          merged.indices.map((one) => `${one}/${merged.count}`).join(", "),
+        );
+      throw new CommandError(fault === "twice" ? "report-twice" : "report-other", files.join(" "), {
+        part: merged.index,
+      });
+    }
+    const { report } = merged;
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report)}\n`);
+    for (const result of report.results) printResult(result, values.quiet);
+    const translator = await editorTranslator(await readEditorLanguage(generatorRoot));
+    printLooks(report, { translator, isQuiet: values.quiet });
+    if (!isGreen(report)) process.exitCode = 1;
+  },
+);
+
+function readReport(file: string): AuditReport {
+  const text = readFileSync(file, "utf8");
+  try {
+    const report = JSON.parse(text) as Partial<AuditReport>;
+    if (report.version === reportVersion && report.looks && report.results)
+      return report as AuditReport;
+  } catch {}
+  throw new CommandError("not-a-report", file);
+}
