@@ -16,6 +16,12 @@ export interface AuditFinding {
   readonly selector?: string;
   /** The beginning of the element's HTML, as the page has it. */
   readonly html?: string;
+  /** The classes of the element and of those that it lies in, from the innermost. */
+  readonly around?: readonly string[];
+  /** Whether it lies in a text that an editor wrote. */
+  readonly isInText?: boolean;
+  /** What it looks like, as a JPEG in base64: of the first of those that are the same. */
+  readonly picture?: string;
   /** Of the file, from 1. */
   readonly line?: number;
   /** What the words of a rule of our own mention. */

@@ -1,10 +1,8 @@
 import type { RuleLanguage, RuleWords, Values } from "../rules/rule-words.ts";
+import type { Criterion } from "../rules/wcag-criteria.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import type { BrowserPage, View } from "./state.ts";
 import type { Walk } from "./walk.ts";
-
-/** A success criterion of WCAG 2.2, such as `2.4.11`. */
-export type Criterion = `${number}.${number}.${number}`;
 
 /** An element, or a part of a page, that a rule finds fault with. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { compareText } from "../model/fault.ts";
+import type { Severity } from "../rules/report/annotation.ts";
 import type { Values } from "../rules/rule-words.ts";
 import type { Range } from "./passage.ts";
-import type { Severity } from "./rule.ts";
 
 /** A change of a file: what is to stand in place of a part of its text. */
 export interface Edit extends Range {

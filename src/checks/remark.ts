@@ -3,9 +3,10 @@ import { findPlaceholders, mapPieces } from "../i18n/placeholders.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Fault } from "../model/fault.ts";
 import { printable, wordsOfFault } from "../model/fault-text.ts";
+import type { Severity } from "../rules/report/annotation.ts";
 import type { RuleLanguage } from "../rules/rule-words.ts";
 import type { FilePlace, Finding } from "./finding.ts";
-import type { Rule, Severity } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** What a check says to an editor: a fault of the model, or what a rule has found, in words. */
 export interface Remark extends FilePlace {

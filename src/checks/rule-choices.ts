@@ -2,8 +2,9 @@ import type { CheckSettings } from "../model/check-settings.ts";
 import type { Fault } from "../model/fault.ts";
 import { checkSettingsFile } from "../model/sources.ts";
 import { suggest } from "../model/suggest.ts";
+import type { Severity } from "../rules/report/annotation.ts";
 import { type RuleLanguage, ruleLanguageOf } from "../rules/rule-words.ts";
-import type { Knowledge, Severity } from "./rule.ts";
+import type { Knowledge } from "./rule.ts";
 import type { Spellers } from "./speller.ts";
 
 /**

@@ -1,10 +1,8 @@
+import type { Severity } from "../rules/report/annotation.ts";
 import type { RuleLanguage, RuleWords, Values } from "../rules/rule-words.ts";
 import type { CheckedSite } from "./checked-site.ts";
 import type { Passage, Role, Text } from "./passage.ts";
 import type { Speller, Spellers } from "./speller.ts";
-
-/** How much a rule matters. Only errors fail a check; advice is for whoever wants to write better. */
-export type Severity = "error" | "warning" | "advice";
 
 /** A place in the words of a passage. */
 export interface FoundInPassage {

@@ -7,6 +7,7 @@ import type { AuditState, Opening } from "../state.ts";
 import { readJudges } from "./judges.ts";
 import { type LoadPlan, nameOfLook, planLoads } from "./load-plans.ts";
 import { type Outcome, openPool } from "./page-pool.ts";
+import type { WantsPicture } from "./see-surroundings.ts";
 import { type Visit, visitPage } from "./visit-page.ts";
 
 /** One look at a page: in one state, by the engines, or by a rule that uses the page. */
@@ -50,6 +51,9 @@ const longestVisit = 30_000;
 /** What was saved is not lost when the audit is ended: so many visits are kept at once. */
 const visitsBetweenSaves = 50;
 
+/** Nobody looks at more of them. */
+const mostPictures = 500;
+
 /**
  * Looks at pages of a built site in states, each page as it comes, and then once at each thing that can
  * be opened. What is remembered is not looked at again; where all is, no browser is started. A page that
@@ -64,6 +68,7 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
   const pool = openPool({ launch: options.launch, pages: options.lanes, timeout });
   const report = reporter(options.onProgress);
   let judges: ReturnType<typeof readJudges> | undefined;
+  const wantsPicture = oneOfEach();
   let visits = 0;
 
   const look = async (
@@ -81,7 +86,13 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
     const ready = await judges;
     const rest = restOf(plan, missing);
     const outcome = await pool.run((tab) =>
-      visitPage(tab, rest, { ...ready, origin: served.origin, address: page, openings }),
+      visitPage(tab, rest, {
+        ...ready,
+        origin: served.origin,
+        address: page,
+        openings,
+        wantsPicture,
+      }),
     );
     const fresh = looksOf(outcome, { page, looks: missing, component });
     if ("result" in outcome) {
@@ -127,6 +138,17 @@ function plansWithComponents(plans: readonly LoadPlan[]): readonly LoadPlan[] {
   const first = coming.find(isFirst) ?? { looks: [], states: [], isWithoutScripts: false };
   const others = coming.filter((plan) => plan !== first);
   return [{ ...first, looks: [...first.looks, components] }, ...others];
+}
+
+/** Wants a picture of the first of what is the same: pictures are large, and take long to make. */
+function oneOfEach(): WantsPicture {
+  const pictured = new Set<string>();
+  return ({ engine, rule, html = "" }) => {
+    const key = `${engine} ${rule} ${html}`;
+    if (html === "" || pictured.has(key) || pictured.size >= mostPictures) return false;
+    pictured.add(key);
+    return true;
+  };
 }
 
 /** The part of a plan that is not known. */

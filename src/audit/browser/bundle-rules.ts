@@ -5,8 +5,8 @@ import type { AuditRule, ViewRule } from "../rule.ts";
 const auditFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Bundles what runs in pages into one script. After it, `regionwebbAudit.rules["reflow"]()`,
- * `regionwebbAudit.readLooks()` and the functions of `regionwebbAudit.walk` can be called in the page.
+ * Bundles what runs in pages into one script. After it, `regionwebbAudit.rules["reflow"]()` and what else
+ * stands below can be called in the page.
  */
 export async function bundleViewRules(rules: readonly AuditRule[]): Promise<string> {
   const ids = rules.filter((rule): rule is ViewRule => "inView" in rule).map(({ id }) => id);
@@ -15,6 +15,7 @@ export async function bundleViewRules(rules: readonly AuditRule[]): Promise<stri
   const contents = [
     ...imports,
     'export { readLooks } from "./in-page/read-looks.ts";',
+    'export { surroundingsOf } from "./in-page/surroundings.ts";',
     'export * as walk from "./in-page/keyboard-walk.ts";',
     `export const rules = { ${entries.join(", ")} };`,
   ].join("\n");

@@ -3,6 +3,7 @@ import type { BrowserPage, Opening } from "../state.ts";
 import { readComponents } from "./components.ts";
 import { type Judges, judgeState, openCourt } from "./judge-state.ts";
 import { type LoadPlan, nameOfLook } from "./load-plans.ts";
+import { seeSurroundings, type WantsPicture } from "./see-surroundings.ts";
 import { showView } from "./show-view.ts";
 import { nameHelper, type Tab } from "./tab.ts";
 import { walkPage } from "./walk-page.ts";
@@ -24,6 +25,7 @@ export interface VisitOptions extends Judges {
   readonly address: string;
   /** What may be opened on the page: it is looked for, and not opened. */
   readonly openings: readonly Opening[];
+  readonly wantsPicture: WantsPicture;
 }
 
 /** How long elements of scripts may take until they are defined, in milliseconds. */
@@ -103,18 +105,21 @@ async function lookAround(
   if (rule) {
     const place = { page: options.address, state: first.id };
     const faults = await rule.inUse(tab.page);
-    found[nameOfLook(first, plan)] = faults.map((fault) => ({
-      engine: "own",
+    const findings = faults.map((fault) => ({
+      engine: "own" as const,
       rule: rule.id,
       ...place,
       ...fault,
     }));
+    await tab.page.evaluate(options.walkScript);
+    found[nameOfLook(first, plan)] = await seeSurroundings(tab, findings, options.wantsPicture);
     return found;
   }
   const court = await openCourt(tab, options);
   for (const state of states) {
     await showView(tab, state.view);
-    found[nameOfLook(state)] = await judgeState(court, state);
+    const findings = await judgeState(court, state);
+    found[nameOfLook(state)] = await seeSurroundings(tab, findings, options.wantsPicture);
   }
   return found;
 }
@@ -123,7 +128,7 @@ async function lookAround(
 async function lookAtWalks(
   tab: Tab,
   plan: LoadPlan,
-  { walkRules, walkScript, address }: VisitOptions,
+  { walkRules, walkScript, address, wantsPicture }: VisitOptions,
 ): Promise<Visit["found"]> {
   const found: Record<string, readonly AuditFinding[]> = {};
   await tab.page.evaluate(walkScript);
@@ -131,7 +136,7 @@ async function lookAtWalks(
   for (const [index, state] of plan.states.entries()) {
     await showView(tab, state.view);
     const walk = await walkPage(tab, { isFresh: index === 0 && !isOpened, isOpened });
-    found[nameOfLook(state, plan)] = walkRules
+    const findings = walkRules
       .filter(({ appliesIn }) => appliesIn(state.view))
       .flatMap(({ id, inWalk }) =>
         inWalk(walk).map((fault) => ({
@@ -142,6 +147,7 @@ async function lookAtWalks(
           ...fault,
         })),
       );
+    found[nameOfLook(state, plan)] = await seeSurroundings(tab, findings, wantsPicture);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { showHiddenCharacters } from "../../markdown/hidden-characters.ts";
 import { placeOf } from "../../model/fault-text.ts";
+import type { Severity } from "../../rules/report/annotation.ts";
 import type { Remark } from "../remark.ts";
-import type { Severity } from "../rule.ts";
 import type { LineOf } from "./report.ts";
 
 /** As much of a line is shown, in characters. */

@@ -1,11 +1,11 @@
 import type { Translator } from "../../i18n/translator.ts";
+import { githubReport } from "../../rules/report/github-report.ts";
+import { sarifReport } from "../../rules/report/sarif-report.ts";
 import { languageOfRules } from "../../rules/rule-words.ts";
 import type { Remark } from "../remark.ts";
 import type { Rule } from "../rule.ts";
-import { githubReport } from "./github-report.ts";
 import { jsonReport } from "./json-report.ts";
 import type { LineOf, ReportFormat } from "./report.ts";
-import { sarifReport } from "./sarif-report.ts";
 import { textReport } from "./text-report.ts";
 
 /** What a report is made with. */

@@ -1,5 +1,4 @@
-import type { Remark } from "../remark.ts";
-import type { Severity } from "../rule.ts";
+import type { Annotation, Severity } from "./annotation.ts";
 
 const commands: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -8,16 +7,16 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * Remarks as annotations of GitHub Actions, which Forgejo and Gitea know too.
+ * What is said of files, as annotations of GitHub Actions, which Forgejo and Gitea know too.
  * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  * @param folder that of the site below the one that is checked out, with a slash at its end; or empty
  */
-export function githubReport(remarks: readonly Remark[], folder: string): string {
-  return remarks.map((remark) => annotation(remark, folder)).join("\n");
+export function githubReport(annotations: readonly Annotation[], folder: string): string {
+  return annotations.map((one) => written(one, folder)).join("\n");
 }
 
-function annotation(
-  { severity, file, line, column, length, rule, what, remedy }: Remark,
+function written(
+  { severity, file, line, column, length, rule, what, remedy }: Annotation,
   folder: string,
 ): string {
   const properties = {
@@ -27,11 +26,11 @@ function annotation(
     ...(column !== undefined && length !== undefined && { endColumn: column + length }),
     title: rule,
   };
-  const written = Object.entries(properties).flatMap(([name, value]) =>
+  const parts = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
   const message = escapeData([what, remedy].filter((part) => part !== "").join(" "));
-  return `::${commands[severity]} ${written.join(",")}::${message}`;
+  return `::${commands[severity]} ${parts.join(",")}::${message}`;
 }
 
 function escapeData(text: string): string {

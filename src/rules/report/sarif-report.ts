@@ -1,6 +1,5 @@
-import type { RuleLanguage } from "../../rules/rule-words.ts";
-import type { Remark } from "../remark.ts";
-import type { Rule, Severity } from "../rule.ts";
+import type { RuleLanguage, RuleWords } from "../rule-words.ts";
+import type { Annotation, Severity } from "./annotation.ts";
 
 const levels: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -8,8 +7,15 @@ const levels: Readonly<Record<Severity, string>> = {
   advice: "note",
 };
 
+/** A rule as reports describe it. */
+export interface DescribedRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly words: Readonly<Record<RuleLanguage, RuleWords>>;
+}
+
 interface Tool {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DescribedRule[];
   readonly language: RuleLanguage;
   readonly version: string;
   /** The folder of the site below the one that programs know, with a slash at its end; or empty. */
@@ -17,11 +23,11 @@ interface Tool {
 }
 
 /**
- * Remarks in the form that code hosts and editors read from tools of every kind.
+ * What is said of files, in the form that code hosts and editors read from tools of every kind.
  * Source: SARIF 2.1.0 (OASIS), https://docs.oasis-open.org/sarif/sarif/v2.1.0/
  */
 export function sarifReport(
-  remarks: readonly Remark[],
+  annotations: readonly Annotation[],
   { rules, language, version, folder }: Tool,
 ): string {
   const driver = {
@@ -38,7 +44,7 @@ export function sarifReport(
   const run = {
     tool: { driver },
     columnKind: "utf16CodeUnits",
-    results: remarks.map((remark) => resultOf(remark, folder)),
+    results: annotations.map((one) => resultOf(one, folder)),
   };
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -49,7 +55,7 @@ export function sarifReport(
 }
 
 function resultOf(
-  { severity, file, line, column, length, rule, what, remedy }: Remark,
+  { severity, file, line, column, length, rule, what, remedy }: Annotation,
   folder: string,
 ) {
   const region =
