@@ -1,5 +1,6 @@
 import type { Translator } from "../i18n/translator.ts";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
+import type { RegisteredProblem } from "../model/known-findings.ts";
 import type { Occasion } from "../model/occasion.ts";
 import type { PageVersionKind } from "../model/page.ts";
 import type { Reference } from "../model/reference.ts";
@@ -127,6 +128,8 @@ export interface PageDefinition<Subject = unknown> {
   calendarOfParts?(subject: Subject, speaker: Pick<Speaker, "translator">): string;
   /** True where the page is what is printed as a PDF, which stands beside it. */
   readonly isPrinted?: boolean;
+  /** True for what every page must lead to: the footer does, where the body has not said where. */
+  readonly isInEveryFooter?: boolean;
   /** True where the page says itself what news flashes there are. */
   readonly showsFlashes?: boolean;
 }
@@ -151,6 +154,8 @@ export interface HasPages extends ThingKind {
    * alphabet, and parts of the pages of others. They may stand in no list, menu or site map.
    */
   planIn?(speaker: Speaker, table: RouteTable): readonly PlannedPage[];
+  /** The problems that are known, as audits need to know them. */
+  register?(site: Site, table: RouteTable): readonly RegisteredProblem[];
   /** What programs can read of it. */
   readonly openData?: readonly OpenDataSet[];
 }
