@@ -1,0 +1,280 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import rules from "../../../.htmlvalidate.mjs";
+import { builtInLooks } from "../../../_includes/kinds/built-in.ts";
+import { renderPage } from "../../../_includes/render-page.tsx";
+import { findHtmlFaults } from "../../../src/audit/html-conformance.ts";
+import { attributeOf, findAll, type HtmlPage, parsePage, textOf } from "../../html-page.ts";
+import { type Change, translators } from "../../model/site-with.ts";
+import { pagesWith } from "../site-pages.ts";
+
+const assets = { stylesheet: "/a.css", font: "/a.woff2" };
+const key = "section:accessibility-statement";
+const folder = "_data/accessibility";
+const noProblems = Object.fromEntries(
+  ["films-without-description", "pale-lanterns", "old-map", "old-archive"].map((id) => [
+    `${folder}/problems/${id}.json`,
+    undefined,
+  ]),
+);
+const noProblemsFound = {
+  ...noProblems,
+  [`${folder}/tests/reader-2024.json`]: ['["films-without-description"]', "[]"],
+} satisfies Readonly<Record<string, Change>>;
+
+/** The statement of the fixture site with some files changed. */
+function statementIn(language: string, changes: Readonly<Record<string, Change>> = {}): HtmlPage {
+  return pageIn(language, key, changes);
+}
+
+function pageIn(
+  language: string,
+  pageKey: string,
+  changes: Readonly<Record<string, Change>> = {},
+): HtmlPage {
+  const { site, table, find } = pagesWith(changes);
+  const route = find(pageKey, language);
+  const translator = translators(language);
+  const html = renderPage({ site, table, route, translator, assets, looks: builtInLooks });
+  return parsePage(route.url, html);
+}
+
+/** The headings of a level within the statement. */
+function headings(page: HtmlPage, tag: string): readonly string[] {
+  const all = findAll(page, tag).filter((one) => isWithin(one, "statement"));
+  return all.map(textOf);
+}
+
+function isWithin(element: HtmlPage["elements"][number], name: string): boolean {
+  const { parentNode } = element;
+  if (!parentNode || !("attrs" in parentNode)) return false;
+  return attributeOf(parentNode, "class") === name || isWithin(parentNode, name);
+}
+
+function wordsOf(page: HtmlPage): string {
+  const [main] = findAll(page, "main");
+  return main ? textOf(main) : "";
+}
+
+/** What standards.md and Digg ask of the page, in each language. */
+const asked = {
+  sv: {
+    url: "/sv/tillganglighetsredogorelse/",
+    tab: "Tillgänglighetsredogörelse",
+    h1: "Tillgänglighet för Norrsken växer",
+    h2: [
+      "Hur tillgänglig är webbplatsen?",
+      "Om du inte kan använda delar av webbplatsen",
+      "Rapportera brister i webbplatsens tillgänglighet",
+      "Tillsyn",
+      "Teknisk information om webbplatsens tillgänglighet",
+      "Innehåll som inte är tillgängligt",
+      "Hur vi har testat webbplatsen",
+    ],
+    h3: [
+      "Bristande förenlighet med lagkraven",
+      "Oskäligt betungande anpassning",
+      "Innehåll som inte omfattas av lagen",
+      "Tester som människor har gjort",
+      "Sidor som ingår i bedömningen",
+    ],
+    situations: [
+      "Användning utan syn",
+      "Användning med nedsatt syn",
+      "Användning med nedsatt färgseende",
+    ],
+    levels: { full: "helt förenlig", partial: "delvis förenlig", none: "inte förenlig" },
+    days: ["1 mars 2024", "15 april 2024"],
+    law: "den påhittade ljuslagen (2019:1)",
+    answer: "Vi svarar inom två arbetsdagar.",
+  },
+  en: {
+    url: "/en/accessibility-statement/",
+    tab: "Accessibility statement",
+    h1: "Accessibility of Growing Norrsken",
+    h2: [
+      "How accessible the website is",
+      "What to do if you cannot use a part",
+      "Reporting accessibility problems with this website",
+      "Enforcement procedure",
+      "Technical information about this website’s accessibility",
+      "Non-accessible content",
+      "How we tested this website",
+    ],
+    h3: [
+      "Non-compliance with the law",
+      "Disproportionate burden",
+      "Content that the law does not cover",
+      "Tests made by people",
+      "Pages in the assessment",
+    ],
+    situations: [
+      "Use without vision",
+      "Use with limited vision",
+      "Use without perception of colour",
+    ],
+    levels: { full: "fully compliant", partial: "partially compliant", none: "not compliant" },
+    days: ["1 March 2024", "15 April 2024"],
+    law: "the invented Light Act (2019:1)",
+    answer: "We answer within two working days.",
+  },
+} as const;
+
+for (const language of ["sv", "en"] as const) {
+  const { url, tab, h1, h2, h3, situations, levels, days, law, answer } = asked[language];
+
+  describe(`the accessibility statement in ${language}`, () => {
+    const page = statementIn(language);
+    const words = wordsOf(page);
+
+    test("keeps its address", () => assert.equal(page.url, url));
+
+    test("says what it is in the tab, and in its heading of which site", () => {
+      const [title] = findAll(page, "title");
+      assert.ok(title && textOf(title).includes(tab));
+      assert.deepEqual(findAll(page, "h1").map(textOf), [h1]);
+    });
+
+    test("has the headings that are asked for, in their order", () => {
+      assert.deepEqual(headings(page, "h2"), h2);
+      assert.deepEqual(headings(page, "h3"), h3);
+    });
+
+    test("tells of problems by how people use pages", () => {
+      assert.deepEqual(headings(page, "h4").slice(0, situations.length), situations);
+    });
+
+    for (const [level, changes] of [
+      ["full", noProblemsFound],
+      ["partial", {}],
+      ["none", { [`${folder}/statement.json`]: ['"updated"', '"notCompliant": true, "updated"'] }],
+    ] as const)
+      test(`says once that the site is ${levels[level]}, and no other level`, () => {
+        const told = wordsOf(statementIn(language, changes));
+        for (const [other, text] of Object.entries(levels))
+          assert.equal(told.split(text).length - 1, other === level ? 1 : 0, text);
+      });
+
+    test("names the law, the supervisor with a link, the days and when one gets an answer", () => {
+      for (const text of [law, answer, ...days]) assert.ok(words.includes(text), text);
+      const links = findAll(page, "a").map((link) => attributeOf(link, "href"));
+      assert.ok(links.includes("https://norrsken.example/anmal"));
+      assert.ok(links.includes("mailto:tillganglig@norrsken.example"));
+      assert.ok(links.includes("tel:+4646500400"), "telephone");
+    });
+
+    test("leads to the form for problems, which needs no login", () => {
+      const form = pagesWith().find("section:report", language);
+      const main = findAll(page, "a").filter(
+        (link) => isWithin(link, "statement") && !isWithin(link, "sample"),
+      );
+      const leading = main.filter((link) => attributeOf(link, "href") === form.url);
+      assert.equal(leading.length, 2);
+    });
+
+    test("is a page without faults in its HTML", async () => {
+      assert.deepEqual(findHtmlFaults(page.html), []);
+      const report = await new HtmlValidate(rules).validateString(page.html);
+      assert.deepEqual(
+        report.results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+        [],
+      );
+    });
+
+    test("stands in the footer of every page, where the body has not thought of it", () => {
+      const { table } = pagesWith();
+      for (const route of table.byLanguage.get(language)?.slice(0, 3) ?? []) {
+        const [footer] = findAll(pageIn(language, route.key), "footer");
+        assert.ok(footer && textOf(footer).includes(tab), route.url);
+      }
+    });
+
+    test("stands in the footer once, where the body has", () => {
+      const changes = {
+        "_data/navigation.json": ['"to": "page:accessibility"', `"to": "${key}"`],
+      } as const;
+      const [footer] = findAll(pageIn(language, "section:start", changes), "footer");
+      assert.equal((footer ? textOf(footer) : "").split(tab).length - 1, 1);
+    });
+  });
+}
+
+describe("the statement", () => {
+  test("says why nobody can know, where nobody has tested the site", () => {
+    const changes = { ...noProblems, [`${folder}/tests/reader-2024.json`]: undefined };
+    const words = wordsOf(statementIn("sv", changes));
+    assert.match(words, /delvis förenlig/);
+    assert.match(words, /Ingen människa har testat den/);
+    assert.doesNotMatch(words, /helt förenlig/);
+  });
+
+  test("tells of each problem: where, why, since when and until when", () => {
+    const words = wordsOf(statementIn("sv"));
+    for (const text of [
+      "Filmerna saknar syntolkning",
+      "1.2.5",
+      "Sidor vars adress liknar /sv/evenemang/*",
+      "Filmerna gjordes innan vi visste hur.",
+      "1 september 2023",
+      "31 december 2024",
+      "Hela webbplatsen",
+      "Att rita om kartan kostar mer",
+      "Lagen gäller inte så gamla filer.",
+    ])
+      assert.ok(words.includes(text), text);
+  });
+
+  test("tells of the tests that people made, with their tools, pages and problems", () => {
+    const page = statementIn("sv");
+    assert.ok(headings(page, "h4").includes("Test med skärmläsare, 2 mars 2024"));
+    for (const text of ["Norrläsaren 3.1 med Fjällvyn 12", "Två personer på enheten"])
+      assert.ok(wordsOf(page).includes(text), text);
+    const links = findAll(page, "a").map((link) => attributeOf(link, "href"));
+    assert.ok(links.includes("#films-without-description"));
+    assert.ok(page.elements.some((one) => attributeOf(one, "id") === "films-without-description"));
+  });
+
+  test("lists the pages that a supervisor would draw", () => {
+    const page = statementIn("sv");
+    const { find } = pagesWith();
+    const links = new Set(
+      findAll(page, "a")
+        .filter((link) => isWithin(link, "sample"))
+        .map((link) => attributeOf(link, "href")),
+    );
+    for (const wanted of [
+      "section:start",
+      key,
+      "section:report",
+      "section:search",
+      "section:contacts",
+      "section:documents",
+      "section:news",
+      "section:events",
+    ])
+      assert.ok(links.has(find(wanted).url), wanted);
+  });
+
+  test("says first that the law does not apply, where it does not", () => {
+    const page = statementIn("sv", {
+      [`${folder}/statement.json`]: [
+        '"assessment"',
+        '"outsideLaw": { "sv": "Ingen myndighet står bakom." }, "assessment"',
+      ],
+    });
+    assert.match(wordsOf(page), /Ingen myndighet står bakom\..*Hur tillgänglig är webbplatsen/);
+    assert.match(wordsOf(page), /hur en myndighet, region eller kommun svarar dig/);
+  });
+
+  test("is not there where the site has none, nor in its footers", () => {
+    const changes = {
+      ...noProblems,
+      [`${folder}/statement.json`]: undefined,
+      [`${folder}/tests/reader-2024.json`]: undefined,
+    };
+    assert.equal(pagesWith(changes).table.find(key, "sv"), undefined);
+    const [footer] = findAll(pageIn("sv", "section:start", changes), "footer");
+    assert.ok(footer && !textOf(footer).includes("Tillgänglighetsredogörelse"));
+  });
+});
