@@ -6,7 +6,7 @@ import { builtInLooks } from "../../../_includes/kinds/built-in.ts";
 import { renderPage } from "../../../_includes/render-page.tsx";
 import { findHtmlFaults } from "../../../src/audit/html-conformance.ts";
 import { attributeOf, findAll, type HtmlPage, parsePage, textOf } from "../../html-page.ts";
-import { type Change, translators } from "../../model/site-with.ts";
+import { type Change, errorsWith, translators } from "../../model/site-with.ts";
 import { pagesWith } from "../site-pages.ts";
 
 const assets = { stylesheet: "/a.css", font: "/a.woff2" };
@@ -225,6 +225,22 @@ describe("the statement", () => {
       assert.ok(words.includes(text), text);
   });
 
+  test("lists documents that are exempt, with the reason that stands in their files", () => {
+    const page = statementIn("sv");
+    const { find } = pagesWith();
+    const { url } = find("document:light-report-2023");
+    const links = findAll(page, "a").filter((link) => isWithin(link, "problem-group"));
+    assert.equal(links.filter((link) => attributeOf(link, "href") === url).length, 1);
+    const exempt = /"exemption": \{[\s\S]*?\n {2}\},?/;
+    const without = statementIn("sv", {
+      ...noProblemsFound,
+      "_data/documents/light-report-2023.json": [exempt, ""],
+    });
+    const said = "Vi känner inte till något sådant innehåll.";
+    assert.ok(wordsOf(without).includes(said));
+    assert.ok(!wordsOf(statementIn("sv", noProblemsFound)).includes(said));
+  });
+
   test("tells of the tests that people made, with their tools, pages and problems", () => {
     const page = statementIn("sv");
     assert.ok(headings(page, "h4").includes("Test med skärmläsare, 2 mars 2024"));
@@ -265,6 +281,24 @@ describe("the statement", () => {
     });
     assert.match(wordsOf(page), /Ingen myndighet står bakom\..*Hur tillgänglig är webbplatsen/);
     assert.match(wordsOf(page), /hur en myndighet, region eller kommun svarar dig/);
+  });
+
+  test("must be there where there are problems and tests, which would stand nowhere", () => {
+    const [statement, ...others] = [
+      "statement",
+      "problems/films-without-description",
+      "problems/old-archive",
+      "problems/old-map",
+      "problems/pale-lanterns",
+      "tests/reader-2024",
+    ].map((name) => `${folder}/${name}.json`);
+    assert.ok(statement);
+    assert.deepEqual(
+      errorsWith({ [statement]: undefined }),
+      others.map((file) => `${file} stands-nowhere`),
+    );
+    // A broken one is no reason for more faults.
+    assert.equal(errorsWith({ [statement]: "{" }).length, 1);
   });
 
   test("is not there where the site has none, nor in its footers", () => {

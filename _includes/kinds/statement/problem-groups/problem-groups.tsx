@@ -1,24 +1,29 @@
 import type { KnownProblem } from "../../../../src/kinds/known-problem/schema.ts";
+import type { ProblemKind } from "../../../../src/kinds/problem-choices.ts";
 import { groupsOf, type SituationGroup } from "../../../../src/kinds/statement/problem-groups.ts";
 import { thingAnchor } from "../../../../src/routes/thing-anchor.ts";
 import type { HeadingLevel } from "../../../components/heading/heading.tsx";
 import { Inline } from "../../../components/inline/inline.tsx";
 import { usePage } from "../../../page-context.tsx";
+import { ExemptPages, exemptPages } from "./exempt-pages.tsx";
 import { ProblemEntry } from "./problem-entry.tsx";
 
 /** What is not accessible: by what it means for the law, and there by how people use a page. */
 export function ProblemGroups() {
-  const { site, translator } = usePage();
+  const { site, table, route, translator } = usePage();
   const { t } = translator;
+  const exempt = exemptPages(table, route.language);
+  const exemptIn = (kind: ProblemKind) => (kind === "outside-law" ? exempt : []);
   return (
     <>
       <h2>{t("ui.statement.problems.title")}</h2>
       {groupsOf(site).map(({ kind, situations, others }) => (
         <section key={kind} class="problem-group">
           <h3>{t(`ui.statement.problems.kind.${kind}`)}</h3>
-          {situations.length + others.length === 0 && (
+          {situations.length + others.length + exemptIn(kind).length === 0 && (
             <p>{t(`ui.statement.problems.none.${kind}`)}</p>
           )}
+          <ExemptPages routes={exemptIn(kind)} />
           <Problems problems={others} level={4} />
           {situations.map((group) => (
             <Situation key={group.situation} group={group} />
