@@ -27,10 +27,9 @@ export function sampleOf(
 ): readonly Route[] {
   const routes = table.byLanguage.get(language) ?? [];
   const own = routes.filter((route) => isToBeSeen(route, site));
-  const chosen = new Set([...firstOfEachSort(own), ...textsOfEachSort(own, site)]);
+  const chosen = new Set([...firstOfEachSort(own), ...textsWithContents(own, site)]);
   const others = own.filter((route) => !chosen.has(route));
-  const count = Math.ceil(chosen.size / perRandomPage);
-  const random = new Set(others.toSorted(byLot).slice(0, count));
+  const random = new Set(drawn(others, Math.ceil(chosen.size / perRandomPage)));
   return own.filter((route) => chosen.has(route) || random.has(route));
 }
 
@@ -45,7 +44,7 @@ function firstOfEachSort(routes: readonly Route[]): readonly Route[] {
   return [...sorts.values()].flatMap(([first]) => first ?? []);
 }
 
-function textsOfEachSort(routes: readonly Route[], site: Site): readonly Route[] {
+function textsWithContents(routes: readonly Route[], site: Site): readonly Route[] {
   return contents.flatMap((holds) => {
     const found = routes.find(({ key, language }) => {
       const { kind, id = "" } = parseReference(key) ?? {};
@@ -60,8 +59,11 @@ function sourceOf(page: Page, language: string): string {
   return translationOf(page, [language, ...Object.keys(page.translations)]).body.source;
 }
 
-/** By chance, but the same for the same pages: what is added elsewhere does not change it. */
-function byLot(one: Route, other: Route): number {
-  const [first, second] = [one, other].map(({ url }) => fingerprintOf([url]));
-  return first === second ? 0 : String(first) < String(second) ? -1 : 1;
+/** Some of them by chance, but the same ones for the same pages: a hash of the address decides. */
+function drawn(routes: readonly Route[], count: number): readonly Route[] {
+  return routes
+    .map((route) => ({ route, lot: fingerprintOf([route.url]) }))
+    .toSorted((one, other) => (one.lot < other.lot ? -1 : one.lot > other.lot ? 1 : 0))
+    .slice(0, count)
+    .map(({ route }) => route);
 }
