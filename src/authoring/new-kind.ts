@@ -8,13 +8,16 @@ export interface NewKind {
   readonly label: string;
 }
 
-/** The kinds of which things can be made, in their order, with labels in the editors' language. */
+/**
+ * The kinds of which things can be made, in their order, with labels in the editors' language. Of what
+ * a site has once, there is nothing more to make.
+ */
 export function kindsToMake(
   kinds: readonly ThingKind[],
   words: Pick<SkeletonWords, "text" | "editorLanguage">,
 ): readonly NewKind[] {
   return kinds
-    .filter(({ data, text }) => data !== undefined || text !== undefined)
+    .filter(({ data, text }) => text !== undefined || (data && data.onlyId === undefined))
     .map((kind) => ({ kind, label: labelsOf(kind, words)[0] ?? kind.name }));
 }
 

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { type DataKind, dataKinds, referenceNameOf } from "../model/kind-names.ts";
 import { textPlaceOf } from "../model/page-texts.ts";
 import { commentsFolder, contentFolder, dataFolder } from "../model/read-site-files.ts";
@@ -33,11 +34,11 @@ function nameOfFile(path: string, kinds: readonly ThingKind[]): Reference | unde
   if (path.startsWith(`${commentsFolder}/`))
     return { kind: page, id: path.slice(commentsFolder.length + 1).replace(/\.json$/, "") };
   if (path.startsWith(`${contentFolder}/`)) return nameOfText(path, kinds);
-  const [folder, name, file, ...rest] = path.split("/");
-  const kind = dataKinds(kinds).find(({ data }) => data.folder === name);
-  if (folder !== dataFolder || kind === undefined || file === undefined || rest.length > 0)
-    return undefined;
-  return { kind: referenceNameOf(kind) as ReferenceKind, id: file.replace(/\.json$/, "") };
+  const kind = dataKinds(kinds).find(
+    ({ data }) => posix.dirname(path) === `${dataFolder}/${data.folder}`,
+  );
+  if (kind === undefined) return undefined;
+  return { kind: referenceNameOf(kind) as ReferenceKind, id: posix.basename(path, ".json") };
 }
 
 /** A text is that of a thing where it lies in a folder for such, or else a page. */

@@ -6,6 +6,8 @@ import { event } from "./event/kind.ts";
 import { follow } from "./follow/kind.ts";
 import { index } from "./index/kind.ts";
 import type { Kind } from "./kind.ts";
+import { knownProblem } from "./known-problem/kind.ts";
+import { manualTest } from "./manual-test/kind.ts";
 import { news } from "./news/kind.ts";
 import { notice } from "./notice/kind.ts";
 import { organisation } from "./organisation/kind.ts";
@@ -18,6 +20,7 @@ import { search } from "./search/kind.ts";
 import { service } from "./service/kind.ts";
 import { siteMap } from "./site-map/kind.ts";
 import { start } from "./start/kind.ts";
+import { statement } from "./statement/kind.ts";
 import { term } from "./term/kind.ts";
 import { version } from "./version/kind.ts";
 
@@ -43,8 +46,11 @@ export const builtInKinds: readonly Kind[] = [
   search,
   index,
   siteMap,
+  statement,
   report,
   contact,
   organisation,
   alert,
+  knownProblem,
+  manualTest,
 ];

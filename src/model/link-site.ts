@@ -21,6 +21,7 @@ export function linkSite(site: UnlinkedSite, parts: SiteParts, report: Report): 
   const known = new Set([...knownThings(site, parts), ...sources.existing]);
   const mentions = new Map<string, Mention[]>();
   const check: Check = { site, parts, known, report };
+  checkSharedPages(check);
   for (const linked of linkedParts(site, parts)) {
     const isWhole = addMentions(mentions, linked, known);
     if (isWhole && !linked.isElaborate) continue;
@@ -38,6 +39,20 @@ interface Check {
   /** The keys of all that can be named. */
   readonly known: ReadonlySet<string>;
   readonly report: Report;
+}
+
+/** Things that stand together on a page are nowhere where the site has no such page. */
+function checkSharedPages({ site, parts: { sources, kinds }, known, report }: Check): void {
+  for (const kind of dataKinds(kinds)) {
+    const { standsOn } = kind.data;
+    if (standsOn === undefined || known.has(standsOn)) continue;
+    const files = sources.things.get(referenceNameOf(kind));
+    for (const { id } of thingsOfKind(site.things, kind).values()) {
+      const file = files?.get(id)?.path;
+      if (file !== undefined)
+        report({ severity: "error", file, code: "stands-nowhere", values: { page: standsOn } });
+    }
+  }
 }
 
 /** False where something is named that is not known. */

@@ -1,6 +1,7 @@
 import { checkCircles } from "./check-circles.ts";
 import { checkClocks } from "./check-clocks.ts";
 import { checkDays } from "./check-days.ts";
+import { checkInSite } from "./check-in-site.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkSettingsSchema, noCheckSettings } from "./check-settings.ts";
 import { loadComments } from "./comments.ts";
@@ -134,6 +135,7 @@ function buildSite(
   checkClocks(site, known, report);
   checkCircles(site, known, report);
   checkDays(site, known, report);
+  checkInSite(site, known, report);
   return holdBack(linkSite(site, known, report), known, report);
 }
 

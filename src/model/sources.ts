@@ -1,5 +1,5 @@
 import type { Report } from "./fault.ts";
-import { dataKinds, referenceNameOf } from "./kind-names.ts";
+import { type DataKind, dataKinds, referenceNameOf } from "./kind-names.ts";
 import { areFileNames, type PageTexts, placeOfPage } from "./page-texts.ts";
 import { parseWith } from "./parse-with.ts";
 import { contentFolder, dataFolder, type SiteFiles } from "./read-site-files.ts";
@@ -51,11 +51,9 @@ export function parseData(
   report: Report,
 ): Omit<Sources, "pages"> {
   const { unreadable } = files;
-  const folders = new Map(
-    dataKinds(kinds).map((kind) => [kind.data.folder, referenceNameOf(kind)] as const),
-  );
+  const folders = new Map(dataKinds(kinds).map((kind) => [kind.data.folder, kind] as const));
   const things = new Map(
-    [...folders.values()].map((kind) => [kind, new Map<string, SourceFile>()]),
+    [...folders.values()].map((kind) => [referenceNameOf(kind), new Map<string, SourceFile>()]),
   );
   const existing = new Set([...unreadable].flatMap((path) => keyOfDataFile(path, folders)));
   for (const file of files.data) {
@@ -127,8 +125,8 @@ const thingsByPath = rememberFor(
     ),
 );
 
-/** The kinds of things by the names of their folders. */
-type Folders = ReadonlyMap<string, string>;
+/** The kinds of things by the folders in which their files lie. */
+type Folders = ReadonlyMap<string, DataKind>;
 
 interface DataPlace {
   readonly kind: string;
@@ -144,9 +142,11 @@ function placeOf(file: TextFile, folders: Folders, report: Report): DataPlace | 
 }
 
 function readDataPath(path: string, folders: Folders): DataPlace | undefined {
-  const [, name = "", id] = /^_data\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+  const [, name = "", id] = /^_data\/(.+)\/([^/]+)\.json$/.exec(path) ?? [];
   const kind = folders.get(name);
-  return kind !== undefined && id !== undefined ? { kind, id } : undefined;
+  if (kind === undefined || id === undefined) return undefined;
+  const { onlyId = id } = kind.data;
+  return id === onlyId ? { kind: referenceNameOf(kind), id } : undefined;
 }
 
 /** The key of the thing that a data file describes, if it is one of those. */

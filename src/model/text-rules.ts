@@ -51,6 +51,18 @@ export const textRules = {
     fault: "not-a-form-address",
     examples: ["/formular/"],
   },
+  /** A success criterion of WCAG; whether there is one with this number is left to the build. */
+  criterion: { pattern: "^[1-4]\\.[1-5]\\.[1-9]\\d?$", fault: "not-a-criterion" },
+  /** The engine and the name of its rule; those of our own rules have no engine. */
+  auditRule: {
+    pattern: "^([a-z-]+:)?[A-Za-z0-9][A-Za-z0-9/_.-]*$",
+    fault: "not-an-audit-rule",
+    examples: ["axe:color-contrast", "focus-visible"],
+  },
+  /** Addresses from the root of the site, with `*` for anything. */
+  addresses: { pattern: "^/[^\\s?#]*$", fault: "not-addresses" },
+  /** Such addresses, or a page by its reference. */
+  pageOrAddresses: { pattern: "^(/[^\\s?#]*|[a-z-]+:\\S+)$", fault: "not-addresses" },
   linkTarget: { fault: "not-a-link", reference: "any", addresses: true },
   thingReference: { fault: "not-a-reference", reference: "any" },
 } as const satisfies Readonly<Record<string, SchemaNotes & z.core.JSONSchema.BaseSchema>>;

@@ -65,9 +65,16 @@ export interface LoadContext {
   readonly report: Report;
 }
 
+/** Something wrong with a thing, and the field of its file in which that stands. */
+export type FieldFault = Pick<Fault, "severity" | "code" | "values"> & {
+  readonly path: FieldPath;
+};
+
 /** How things are kept: a JSON file each, in a folder below `_data`. */
 export interface DataFormat<One extends Thing = Thing> {
   readonly folder: string;
+  /** The id of the only such thing that a site may have. */
+  readonly onlyId?: string;
   /** The group of the help texts for its fields, below `fields` in the locales. */
   readonly fields: string;
   /** The name of its JSON Schema, where it is not that of the kind. */
@@ -83,6 +90,8 @@ export interface DataFormat<One extends Thing = Thing> {
   check?(thing: One, source: SourceFile, report: Report): void;
   /** What only shows when all things of the kind are known. */
   checkAll?(things: ReadonlyMap<string, One>, context: LoadContext): void;
+  /** What only shows beside the settings of the site, and on the day of the build. */
+  checkInSite?(thing: One, site: Pick<UnlinkedSite, "settings" | "today">): readonly FieldFault[];
   /** Adds what follows from other things: successors from predecessors. */
   complete?(things: ReadonlyMap<string, One>, all: Things): ReadonlyMap<string, One>;
   /** False where nothing can refer to such a thing: it has no page. */

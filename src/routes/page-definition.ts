@@ -1,8 +1,10 @@
 import type { Translator } from "../i18n/translator.ts";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
+import type { RegisteredProblem } from "../model/known-findings.ts";
 import type { Occasion } from "../model/occasion.ts";
 import type { PageVersionKind } from "../model/page.ts";
 import type { Reference } from "../model/reference.ts";
+import type { LocalizedText } from "../model/shared-schemas.ts";
 import type { Site } from "../model/site.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 import type { Localized } from "./localize.ts";
@@ -46,6 +48,12 @@ export interface FeedOfPage {
 export interface VersionOf {
   readonly kind: PageVersionKind;
   readonly of: Reference;
+}
+
+/** Where a law says that it does not ask for something, and why that is so here. Inline texts. */
+export interface Exemption {
+  readonly basis: LocalizedText;
+  readonly reason: LocalizedText;
 }
 
 /**
@@ -127,6 +135,10 @@ export interface PageDefinition<Subject = unknown> {
   calendarOfParts?(subject: Subject, speaker: Pick<Speaker, "translator">): string;
   /** True where the page is what is printed as a PDF, which stands beside it. */
   readonly isPrinted?: boolean;
+  /** Why the law on accessibility does not ask for what the page is about to be accessible. */
+  exemption?(subject: Subject): Exemption | undefined;
+  /** True for what every page must lead to: the footer does, where the body has not said where. */
+  readonly isInEveryFooter?: boolean;
   /** True where the page says itself what news flashes there are. */
   readonly showsFlashes?: boolean;
 }
@@ -151,6 +163,8 @@ export interface HasPages extends ThingKind {
    * alphabet, and parts of the pages of others. They may stand in no list, menu or site map.
    */
   planIn?(speaker: Speaker, table: RouteTable): readonly PlannedPage[];
+  /** The problems that are known, as audits need to know them. */
+  register?(site: Site, table: RouteTable): readonly RegisteredProblem[];
   /** What programs can read of it. */
   readonly openData?: readonly OpenDataSet[];
 }

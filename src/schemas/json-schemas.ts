@@ -4,7 +4,7 @@ import { checkSettingsSchema } from "../model/check-settings.ts";
 import { commentsSchema } from "../model/comments.ts";
 import { dataKinds, namesOf } from "../model/kind-names.ts";
 import { navigationSchema } from "../model/navigation.ts";
-import { dataFolder } from "../model/read-site-files.ts";
+import { dataFile } from "../model/read-site-files.ts";
 import { redirectsSchema } from "../model/redirects.ts";
 import {
   createSharedSchemas,
@@ -58,7 +58,7 @@ export function dataFormats(kinds: readonly ThingKind[]): Readonly<Record<string
     data.schemaName ?? name,
     {
       entity: data.fields,
-      files: `${dataFolder}/${data.folder}/*.json`,
+      files: dataFile(data.folder, data.onlyId ?? "*"),
       schema: (shared) => data.schema(shared),
     },
   ]);

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { makeNew } from "../../src/authoring/make-new.ts";
+import { kindsToMake } from "../../src/authoring/new-kind.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { openAuthoring } from "../../src/project/open-authoring.ts";
 import { formatJson } from "../../src/schemas/format-json.ts";
 import { vacanciesRoot } from "../kinds/broken-kinds.ts";
-import { madeNew, trial } from "./new-things.ts";
+import { madeNew, placeWith, trial } from "./new-things.ts";
 
-const kinds = builtInKinds.filter(({ data, text }) => data ?? text);
+const kinds = kindsToMake(builtInKinds, placeWith().words).map(({ kind }) => kind);
 
 describe("a new thing leaves the site without errors:", () => {
   for (const { name } of kinds)

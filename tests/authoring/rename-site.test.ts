@@ -206,6 +206,16 @@ describe("renaming something with a text and parts of its own", () => {
   });
 });
 
+test("something whose folder lies in another one is known by its path, and mended where it is named", () => {
+  const folder = "_data/accessibility";
+  const renamed = rename(`${folder}/problems/films-without-description.json`, "films");
+  assert.deepEqual(
+    renamed.moved.map(({ path }) => path),
+    [`${folder}/problems/films.json`],
+  );
+  assert.match(textAfter(renamed, `${folder}/tests/reader-2024.json`), /\["films"\]/);
+});
+
 describe("a name is refused", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ["contact:asa-ostvi", "asa-ny", "rename-unknown-like contact:asa-ostvi"],
@@ -221,6 +231,7 @@ describe("a name is refused", () => {
     ["contact:asa-ostvik", "asa-ostvik", "rename-same asa-ostvik"],
     ["contact:asa-ostvik", "zara-alvang", "rename-taken zara-alvang"],
     ["page:markdown", "about", "rename-taken about"],
+    ["_data/accessibility/statement.json", "other", "rename-breaks _data/accessibility/other.json"],
     ["page:news/light-feast-2024", "feast", "rename-breaks src/content/sv/feast.md:4 ”published”"],
   ];
   for (const [from, to, error] of cases)

@@ -52,6 +52,7 @@ export const kindsOfPages = [
   "/sv/organisationer/",
   "/sv/organisationer/region-sormland/",
   "/sv/om-webbplatsen/",
+  "/sv/tillganglighetsredogorelse/",
   "/sv/rapportera-tillganglighet/",
   "/en/",
   "/en/news/",
@@ -82,6 +83,7 @@ export const kindsOfPages = [
   "/en/organisations/",
   "/en/organisations/region-sormland/",
   "/en/about-this-site/",
+  "/en/accessibility-statement/",
   "/en/report-accessibility/",
 ] as const;
 

@@ -5,6 +5,7 @@ import { showHiddenCharacters } from "../../src/markdown/hidden-characters.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { describeFault } from "../../src/model/fault-text.ts";
 import { realLocales } from "../i18n/real-locales.ts";
+import { badAccessibility } from "./bad-input/accessibility.ts";
 import { type BadInput, expectedFault } from "./bad-input/bad-input.ts";
 import { badCharacters } from "./bad-input/characters.ts";
 import { badComments } from "./bad-input/comments.ts";
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, readonly BadInput[]>> = {
   events: badEvents,
   "the notice board": badNotices,
   services: badServices,
+  "the accessibility statement and the register": badAccessibility,
   documents: badDocuments,
   "the texts of documents": badDocumentTexts,
   "approved comments": badComments,

@@ -1,3 +1,5 @@
+import { rightAccessibilityFiles } from "./accessibility-examples.ts";
+
 /** The name of a schema. */
 export type FormatName = string;
 export type Fields = Readonly<Record<string, unknown>>;
@@ -160,6 +162,7 @@ export const rightFiles: Readonly<Record<FormatName, Fields>> = {
     successor: { document: "rapport-2" },
     external: [{ id: "annan", about: text, language: "sv", url: "https://example.org/a.pdf" }],
   },
+  ...rightAccessibilityFiles,
   alert: {
     level: "crisis",
     title: text,

@@ -1,3 +1,4 @@
+import { mistakesInAccessibility } from "./accessibility-examples.ts";
 import { type Fields, type Mistake, priority, session, text } from "./json-schema-examples.ts";
 import { mistakesInDocumentsAndPlans } from "./mistakes-in-documents-and-plans.ts";
 
@@ -96,6 +97,7 @@ export const mistakes: readonly Mistake[] = [
   { name: "an alert on an address", format: "alert", change: { pages: ["https://example.org/"] } },
   { name: "a term without a definition", format: "term", change: { definition: undefined } },
   { name: "a form of a term that is no list", format: "term", change: { forms: text } },
+  ...mistakesInAccessibility,
   ...mistakesInDocumentsAndPlans,
 ];
 

@@ -1,3 +1,4 @@
+import type { NavigationItem } from "../../../src/model/navigation.ts";
 import { usePage } from "../../page-context.tsx";
 import { sharedPart } from "../../shared-part.tsx";
 import { Inline } from "../inline/inline.tsx";
@@ -6,15 +7,22 @@ import { MarkedList } from "../site-menu/menu-list.tsx";
 import { type MenuMarks, menuMarks, variantOfMarks } from "../site-menu/menu-marks.ts";
 import { Slotted, slot } from "../slotted/slotted.tsx";
 import { ThingLink } from "../thing-link/thing-link.tsx";
+import { footerItems } from "./footer-items.ts";
 import { PublisherWays } from "./publisher-ways.tsx";
 
 /** Who publishes the site, what everybody should know of it, and the way back up. */
 export function SiteFooter() {
   const page = usePage();
-  return <MarkedFooter marks={menuMarks(page.site.navigation.footer, page)} />;
+  const items = footerItems(page.site.navigation.footer, page);
+  return <MarkedFooter items={items} marks={menuMarks(items, page)} />;
 }
 
-const MarkedFooter = sharedPart(({ marks }: { readonly marks: MenuMarks }) => {
+interface MarkedFooterProps {
+  readonly items: readonly NavigationItem[];
+  readonly marks: MenuMarks;
+}
+
+const MarkedFooter = sharedPart<MarkedFooterProps>(({ items, marks }: MarkedFooterProps) => {
   const { site, translator } = usePage();
   const { t } = translator;
   const { name, tagline, publisher, notice } = site.settings;
@@ -39,9 +47,9 @@ const MarkedFooter = sharedPart(({ marks }: { readonly marks: MenuMarks }) => {
             <ThingLink to={{ kind: "section", id: "follow" }}>{t("ui.follow.link")}</ThingLink>
           </p>
         </div>
-        {site.navigation.footer.length > 0 && (
+        {items.length > 0 && (
           <nav class="site-footer__navigation" aria-label={t("ui.navigation.footer")}>
-            <MarkedList items={site.navigation.footer} marks={marks} />
+            <MarkedList items={items} marks={marks} />
           </nav>
         )}
         {notice && <LocalizedProse text={notice} class="site-footer__notice" idPrefix="notice_" />}

@@ -41,6 +41,7 @@ const documentPage = definePage<Document>({
   segments: segmentsOf,
   title: ({ title }, { language, site }) => localize(title, language, site),
   lastModified: ({ adopted }) => adopted,
+  exemption: ({ exemption }) => exemption,
   files: (document, { language }) => filesOf(document, language),
   opening: openingOf,
   search: (document, { language }) => ({

@@ -21,6 +21,7 @@ import { headingAndLinkExamples } from "../../markdown/problem-examples/headings
 import { pictureTableAndAttributeExamples } from "../../markdown/problem-examples/pictures-tables-and-attributes.ts";
 import { slipExamples } from "../../markdown/problem-examples/slips.ts";
 import { type Change, filesWith, fixtureFiles, load, siteWith, translators } from "../site-with.ts";
+import { doubtfulAccessibility } from "./accessibility.ts";
 import { badLocales, faultsOfLocale } from "./locales.ts";
 import { doubtfulNotices } from "./notices.ts";
 import { badFilesOnDisk, faultsOfFile } from "./on-disk.ts";
@@ -59,7 +60,9 @@ export async function otherFaults(): Promise<readonly Fault[]> {
       { ...noCheckSettings, rules: [{ rule: "long", severity: "off", reason: "x" }] },
       ["long-sentence"],
     ),
-    ...[...doubtfulNotices, ...doubtfulServices].flatMap((changes) => load(changes).faults),
+    ...[...doubtfulNotices, ...doubtfulServices, ...doubtfulAccessibility].flatMap(
+      (changes) => load(changes).faults,
+    ),
     ...load({
       "_data/site.json": [/"expires": "[^"]*"/, '"expires": "2024-05-20"'],
       "src/content/sv/news/later.md": "---\ntitle: Sedan\npublished: 2024-05-02\n---\nText\n",

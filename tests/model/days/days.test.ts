@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { addDays, daysBetween, weekdayOf } from "../../../src/model/days/day.ts";
 import { easterSunday } from "../../../src/model/days/easter.ts";
+import { addMonths } from "../../../src/model/days/months.ts";
 import { eveOn, publicHolidayOn, publicHolidays } from "../../../src/model/days/public-holidays.ts";
 import { statutoryDay, statutoryWeeks } from "../../../src/model/days/statutory-day.ts";
 
@@ -15,6 +16,13 @@ describe("days", () => {
   test("are added where clocks change", () => {
     assert.equal(addDays("2027-03-27", 2), "2027-03-29");
     assert.equal(addDays("2026-10-24", 2), "2026-10-26");
+  });
+
+  test("are added by months, which end on their last day where they are shorter", () => {
+    assert.equal(addMonths("2026-11-26", 2), "2027-01-26");
+    assert.equal(addMonths("2026-11-30", 3), "2027-02-28");
+    assert.equal(addMonths("2024-02-29", 12), "2025-02-28");
+    assert.equal(addMonths("2027-01-31", -2), "2026-11-30");
   });
 
   test("have the names that calendars give them", () => {

@@ -28,7 +28,7 @@ function keyOf(file: string): string {
   const [, id = ""] = /^src\/content\/[^/]+\/(.+)\.(?:md|json)$/.exec(file) ?? [];
   if (id !== "")
     return id.startsWith("documents/") ? id.replace("documents/", "document:") : `page:${id}`;
-  const [, folder = "", name = ""] = /^_data\/([^/]+)\/(.+)\.json$/.exec(file) ?? [];
+  const [, folder = "", name = ""] = /^_data\/(.+)\/([^/]+)\.json$/.exec(file) ?? [];
   if (folder === "glossary") return "section:glossary";
   const kind = dataKinds(builtInKinds).find(({ data }) => data.folder === folder);
   const isNamed = kind !== undefined && kind.data.isNamed !== false;

@@ -1,0 +1,5 @@
+import { ProblemGroups } from "./problem-groups.tsx";
+
+export const examples = {
+  "of each kind": () => <ProblemGroups />,
+};

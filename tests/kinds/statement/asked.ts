@@ -1,0 +1,63 @@
+/** What Digg asks of the page (MDFFS 2019:2, 6 §), and facts of the fixture site, in each language. */
+export const asked = {
+  sv: {
+    url: "/sv/tillganglighetsredogorelse/",
+    tab: "Tillgänglighetsredogörelse",
+    h1: "Tillgänglighet för Norrsken växer",
+    h2: [
+      "Hur tillgänglig är webbplatsen?",
+      "Om du inte kan använda delar av webbplatsen",
+      "Rapportera brister i webbplatsens tillgänglighet",
+      "Tillsyn",
+      "Teknisk information om webbplatsens tillgänglighet",
+      "Innehåll som inte är tillgängligt",
+      "Hur vi har testat webbplatsen",
+    ],
+    h3: [
+      "Bristande förenlighet med lagkraven",
+      "Oskäligt betungande anpassning",
+      "Innehåll som inte omfattas av lagen",
+      "Tester som människor har gjort",
+      "Sidor som ingår i bedömningen",
+    ],
+    situations: [
+      "Användning utan syn",
+      "Användning med nedsatt syn",
+      "Användning med nedsatt färgseende",
+    ],
+    levels: { full: "helt förenlig", partial: "delvis förenlig", none: "inte förenlig" },
+    days: ["1 mars 2024", "15 april 2024"],
+    law: "den påhittade ljuslagen (2019:1)",
+    answer: "Vi svarar inom två arbetsdagar.",
+  },
+  en: {
+    url: "/en/accessibility-statement/",
+    tab: "Accessibility statement",
+    h1: "Accessibility of Growing Norrsken",
+    h2: [
+      "How accessible the website is",
+      "What to do if you cannot use a part",
+      "Reporting accessibility problems with this website",
+      "Enforcement procedure",
+      "Technical information about this website’s accessibility",
+      "Non-accessible content",
+      "How we tested this website",
+    ],
+    h3: [
+      "Non-compliance with the law",
+      "Disproportionate burden",
+      "Content that the law does not cover",
+      "Tests made by people",
+      "Pages in the assessment",
+    ],
+    situations: [
+      "Use without vision",
+      "Use with limited vision",
+      "Use without perception of colour",
+    ],
+    levels: { full: "fully compliant", partial: "partially compliant", none: "not compliant" },
+    days: ["1 March 2024", "15 April 2024"],
+    law: "the invented Light Act (2019:1)",
+    answer: "We answer within two working days.",
+  },
+} as const;
