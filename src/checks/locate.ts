@@ -18,8 +18,11 @@ export function locate(text: string, passage: Passage, { start, end }: Range): R
     const after = edge(words.slice(end, end + width), "start");
     const found = words.slice(start, end);
     if (before + found + after === "") return undefined;
-    const inWords = findAll(words, before, found, after);
-    const inSource = findAll(source, before, found, after);
+    const part = { before, found, after };
+    const [inWords, inSource] = findPlainly(words, source, part) ?? [
+      findAll(words, part),
+      findAll(source, part),
+    ];
     const index = inWords.findIndex((one) => one.start === start);
     const place = inSource[index];
     if (place && inWords.length === inSource.length)
@@ -34,7 +37,37 @@ function edge(text: string, side: "start" | "end"): string {
   return (side === "end" ? parts.at(-1) : parts[0]) ?? "";
 }
 
-function findAll(text: string, before: string, found: string, after: string): readonly Range[] {
+/** What was found, with the letters around it. */
+interface Part {
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
+}
+
+/**
+ * The places of a part that stands in the source, letter by letter, as often as in the words: nearly
+ * always it does, and nothing else need be tried.
+ */
+function findPlainly(
+  words: string,
+  source: string,
+  { before, found, after }: Part,
+): readonly [inWords: readonly Range[], inSource: readonly Range[]] | undefined {
+  const whole = before + found + after;
+  if (whole.includes(noProse)) return undefined;
+  const placesIn = (text: string) => {
+    const places: Range[] = [];
+    for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+      const start = at + before.length;
+      places.push({ start, end: start + found.length });
+    }
+    return places;
+  };
+  const [inWords, inSource] = [placesIn(words), placesIn(source)];
+  return inWords.length === inSource.length ? [inWords, inSource] : undefined;
+}
+
+function findAll(text: string, { before, found, after }: Part): readonly Range[] {
   const pattern = new RegExp(
     `(?<=${patternOf(before)})(?=(${patternOf(found)})${patternOf(after)})`,
     "gd",
