@@ -13,16 +13,17 @@ const widths = [24, 10, 4, 3, 2, 1, 0] as const;
 export function locate(text: string, passage: Passage, { start, end }: Range): Range | undefined {
   const { words, range } = passage;
   const source = text.slice(range.start, range.end);
+  const isOneLine = !source.trimEnd().includes("\n");
   for (const width of widths) {
     const before = edge(words.slice(Math.max(0, start - width), start), "end");
     const after = edge(words.slice(end, end + width), "start");
     const found = words.slice(start, end);
     if (before + found + after === "") return undefined;
     const part = { before, found, after };
-    const [inWords, inSource] = findPlainly(words, source, part) ?? [
-      findAll(words, part),
-      findAll(source, part),
-    ];
+    const isPlain = isOneLine && !(before + found + after).includes(noProse);
+    const [inWords, inSource] = isPlain
+      ? [findPlainly(words, part), findPlainly(source, part)]
+      : [findAll(words, part), findAll(source, part)];
     const index = inWords.findIndex((one) => one.start === start);
     const place = inSource[index];
     if (place && inWords.length === inSource.length)
@@ -44,27 +45,15 @@ interface Part {
   readonly after: string;
 }
 
-/**
- * The places of a part that stands in the source, letter by letter, as often as in the words: nearly
- * always it does, and nothing else need be tried.
- */
-function findPlainly(
-  words: string,
-  source: string,
-  { before, found, after }: Part,
-): readonly [inWords: readonly Range[], inSource: readonly Range[]] | undefined {
+/** The places of a part, letter by letter. */
+function findPlainly(text: string, { before, found, after }: Part): readonly Range[] {
   const whole = before + found + after;
-  if (whole.includes(noProse)) return undefined;
-  const placesIn = (text: string) => {
-    const places: Range[] = [];
-    for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
-      const start = at + before.length;
-      places.push({ start, end: start + found.length });
-    }
-    return places;
-  };
-  const [inWords, inSource] = [placesIn(words), placesIn(source)];
-  return inWords.length === inSource.length ? [inWords, inSource] : undefined;
+  const places: Range[] = [];
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+    const start = at + before.length;
+    places.push({ start, end: start + found.length });
+  }
+  return places;
 }
 
 function findAll(text: string, { before, found, after }: Part): readonly Range[] {
