@@ -9,7 +9,11 @@ import { ContentError } from "../src/model/content-error.ts";
 import type { Fault } from "../src/model/fault.ts";
 import type { Site } from "../src/model/site.ts";
 import { checkProject } from "../src/project/check-project.ts";
-import { keptChecksFolder, openKeptChecks } from "../src/project/kept/kept-checks.ts";
+import {
+  type CheckMemory,
+  keptChecksFolder,
+  openKeptChecks,
+} from "../src/project/kept/kept-checks.ts";
 import { openKeptProject } from "../src/project/open-kept-project.ts";
 import { editorTranslator, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
@@ -43,8 +47,9 @@ export interface Checked {
 export async function checkSite(checking: Checking): Promise<Checked> {
   const { root, progress } = checking;
   try {
-    const project = await openKeptProject({ ...readOptions(process.env), root }, progress);
-    const findings = await find(project, checking);
+    const memory = openKeptChecks(keptChecksFolder, root);
+    const project = await openKeptProject({ ...readOptions(process.env), root }, progress, memory);
+    const findings = await find(project, memory, checking);
     tryPages(project, progress.begin("trying"));
     progress.hide();
     return {
@@ -74,9 +79,10 @@ export async function checkSite(checking: Checking): Promise<Checked> {
  */
 export async function fixSite(checking: Checking, say: (text: string) => void): Promise<number> {
   const { root, progress } = checking;
-  const project = await openKeptProject({ ...readOptions(process.env), root }, progress);
+  const memory = openKeptChecks(keptChecksFolder, root);
+  const project = await openKeptProject({ ...readOptions(process.env), root }, progress, memory);
   const { data, content } = project.files;
-  const fixed = fixTexts([...data, ...content], await find(project, checking));
+  const fixed = fixTexts([...data, ...content], await find(project, memory, checking));
   progress.hide();
   const written = fixed.filter((text) => rewriteText(root, text));
   for (const text of written) say(showChanges(text));
@@ -85,10 +91,11 @@ export async function fixSite(checking: Checking, say: (text: string) => void): 
 
 async function find(
   project: Project,
+  memory: CheckMemory,
   { rules, isShown, progress }: Checking,
 ): Promise<readonly Finding[]> {
   const findings = await checkProject(project, rules, {
-    memory: openKeptChecks(keptChecksFolder, project.root),
+    memory,
     workers: readOptions(process.env).workers,
     onFile: progress.begin("texts"),
   });

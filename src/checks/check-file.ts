@@ -16,17 +16,19 @@ export interface CheckedFile {
 /** What the check of a file depends on, beside the file and the rules: plain data. */
 export interface FileCircumstances {
   readonly languages: readonly string[];
+  /** The kinds of things of the site that a link can lead to. */
+  readonly kinds: readonly string[];
   readonly settings: Pick<CheckSettings, "words" | "plainWords">;
 }
 
 /** Makes the function that has all rules about texts look at a file. It is pure. */
 export function fileChecker(
-  { languages, settings }: FileCircumstances,
+  { languages, kinds, settings }: FileCircumstances,
   spellers?: Spellers,
 ): (file: TextFile) => CheckedFile {
   const check = textChecker(textRules, knowledgeOf(settings, spellers));
   return (file) => {
-    const texts = readTextsOf(file, languages);
+    const texts = readTextsOf(file, { languages, kinds });
     return {
       findings: texts.flatMap(check),
       facts: texts.map(factsOf),

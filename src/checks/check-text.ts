@@ -5,8 +5,9 @@ import type { RuleLanguage } from "../rules/rule-words.ts";
 import { ruleLanguageOf } from "../rules/rule-words.ts";
 import type { Finding } from "./finding.ts";
 import { locate } from "./locate.ts";
-import type { Passage, Range, Role, Text } from "./passage.ts";
+import type { Passage, Range, Text } from "./passage.ts";
 import type { FoundInPassage, Knowledge, TextRule } from "./rule.ts";
+import { hasNeeded, signsOf } from "./signs.ts";
 
 /** What a rule has found; how much it matters is for the site to say. */
 export type TextFinding = Omit<Finding, "severity">;
@@ -24,7 +25,7 @@ export function textChecker(
       const language = ruleLanguageOf(passage.language);
       if (!language) continue;
       const know = knowledge(language);
-      for (const rule of ofPassages(language, passage.role))
+      for (const rule of ofPassages(language, passage))
         for (const found of rule.inPassage?.(passage, know) ?? [])
           findings.push(findingOf(rule, text, passage, found));
     }
@@ -39,18 +40,23 @@ export function textChecker(
   };
 }
 
-/** The rules that look at passages of a language with a role: found once, asked for thousands of times. */
+/** The rules that may find something in a passage: sought once for all that are of its sort. */
 function rulesOfPassages(
   rules: readonly TextRule[],
-): (language: RuleLanguage, role: Role) => readonly TextRule[] {
+): (language: RuleLanguage, passage: Passage) => readonly TextRule[] {
   const known = new Map<string, readonly TextRule[]>();
-  return (language, role) => {
-    const key = `${language} ${role}`;
+  return (language, passage) => {
+    const { role } = passage;
+    const bits = signsOf(passage);
+    const key = `${language} ${role} ${bits}`;
     const found =
       known.get(key) ??
       rules.filter(
-        ({ inPassage, examples, roles }) =>
-          inPassage && examples[language] && (!roles || roles.includes(role)),
+        ({ inPassage, examples, roles, needs }) =>
+          inPassage &&
+          examples[language] &&
+          (!roles || roles.includes(role)) &&
+          hasNeeded(bits, needs),
       );
     known.set(key, found);
     return found;

@@ -13,13 +13,17 @@ const widths = [24, 10, 4, 3, 2, 1, 0] as const;
 export function locate(text: string, passage: Passage, { start, end }: Range): Range | undefined {
   const { words, range } = passage;
   const source = text.slice(range.start, range.end);
+  const isOneLine = !source.trimEnd().includes("\n");
   for (const width of widths) {
     const before = edge(words.slice(Math.max(0, start - width), start), "end");
     const after = edge(words.slice(end, end + width), "start");
     const found = words.slice(start, end);
     if (before + found + after === "") return undefined;
-    const inWords = findAll(words, before, found, after);
-    const inSource = findAll(source, before, found, after);
+    const part = { before, found, after };
+    const isPlain = isOneLine && !(before + found + after).includes(noProse);
+    const [inWords, inSource] = isPlain
+      ? [findPlainly(words, part), findPlainly(source, part)]
+      : [findAll(words, part), findAll(source, part)];
     const index = inWords.findIndex((one) => one.start === start);
     const place = inSource[index];
     if (place && inWords.length === inSource.length)
@@ -34,7 +38,25 @@ function edge(text: string, side: "start" | "end"): string {
   return (side === "end" ? parts.at(-1) : parts[0]) ?? "";
 }
 
-function findAll(text: string, before: string, found: string, after: string): readonly Range[] {
+/** What was found, with the letters around it. */
+interface Part {
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
+}
+
+/** The places of a part, letter by letter. */
+function findPlainly(text: string, { before, found, after }: Part): readonly Range[] {
+  const whole = before + found + after;
+  const places: Range[] = [];
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+    const start = at + before.length;
+    places.push({ start, end: start + found.length });
+  }
+  return places;
+}
+
+function findAll(text: string, { before, found, after }: Part): readonly Range[] {
   const pattern = new RegExp(
     `(?<=${patternOf(before)})(?=(${patternOf(found)})${patternOf(after)})`,
     "gd",

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { plainInlineText } from "../markdown/inline-text.ts";
-import { tokenize } from "../markdown/parse-markdown.ts";
+import { tokensToLookAt } from "../markdown/parse-markdown.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { noProse, type Passage, type PassageLink, type Range, type Role } from "./passage.ts";
 
@@ -8,6 +8,8 @@ import { noProse, type Passage, type PassageLink, type Range, type Role } from "
 export interface MarkdownSource {
   readonly source: string;
   readonly language: string;
+  /** The kinds of things of the site that a link can lead to. */
+  readonly kinds: readonly string[];
   /** Where the given lines of the source stand in the file; both from 0, the last not included. */
   readonly rangeOf: (lines: readonly [from: number, to: number]) => Range;
   readonly field?: string;
@@ -20,7 +22,7 @@ export function readMarkdown(given: MarkdownSource): {
   readonly tokens: readonly Token[];
   readonly passages: readonly Passage[];
 } {
-  const tokens = tokenize(given.source, {});
+  const tokens = tokensToLookAt(given.source, { kinds: given.kinds });
   const around = new Around(given);
   const passages = tokens.flatMap((token) => {
     around.pass(token);

@@ -7,15 +7,19 @@ import {
   type SourceFile,
   type TextFile,
 } from "../model/source-file.ts";
+import type { FileCircumstances } from "./check-file.ts";
 import { lineStartsOf } from "./line-starts.ts";
 import type { Passage, Range, Role, Text } from "./passage.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
+/** What is known of the site of a file. */
+type Around = Pick<FileCircumstances, "languages" | "kinds">;
+
 /** The texts that readers meet in a file of a site. */
-export function readTextsOf(file: TextFile, languages: readonly string[]): readonly Text[] {
+export function readTextsOf(file: TextFile, around: Around): readonly Text[] {
   return file.path.endsWith(".json")
-    ? [...textsOfData(file, languages)]
-    : textsOfContent(file, languages);
+    ? [...textsOfData(file, around)]
+    : textsOfContent(file, around);
 }
 
 /** The fields of a Markdown file that say something to readers, and what they are to them. */
@@ -29,17 +33,21 @@ const spokenFields: ReadonlyMap<string, Role> = new Map([
 const languageFolder = new RegExp(`^${contentFolder}/([^/]+)/.+\\.md$`);
 
 /** The fields and the text of a Markdown file; none where it lies in no language of the site. */
-function textsOfContent(file: TextFile, languages: readonly string[]): readonly Text[] {
+function textsOfContent(file: TextFile, { languages, kinds }: Around): readonly Text[] {
   const [, language] = languageFolder.exec(file.path) ?? [];
   if (language === undefined || !languages.includes(language)) return [];
   const source = laterMarkdownFile(file);
   const fields = [...spokenStrings(source.value)].map(({ path, value, role, caption }) =>
-    textOfField({ file, source, path, value, role, language, caption }),
+    textOfField({ file, source, path, value, role, language, kinds, caption }),
   );
-  return [...fields, textOfBody(file, source, language)];
+  return [...fields, textOfBody(file, source, { language, kinds })];
 }
 
-function textOfBody(file: TextFile, { body }: SourceFile, language: string): Text {
+function textOfBody(
+  file: TextFile,
+  { body }: SourceFile,
+  { language, kinds }: Pick<Field, "language" | "kinds">,
+): Text {
   const { text: source = "", line = 1 } = body ?? {};
   const starts = lineStartsOf(file);
   const rangeOf = ([from, to]: readonly [number, number]): Range => ({
@@ -47,7 +55,7 @@ function textOfBody(file: TextFile, { body }: SourceFile, language: string): Tex
     end: starts[line - 1 + to] ?? file.text.length,
   });
   const range = { start: starts[line - 1] ?? file.text.length, end: file.text.length };
-  const read = readMarkdown({ source, language, rangeOf, plainRole: "paragraph" });
+  const read = readMarkdown({ source, language, kinds, rangeOf, plainRole: "paragraph" });
   return { file, language, range, ...read };
 }
 
@@ -73,7 +81,7 @@ function* spokenStrings(
 }
 
 /** The texts of a data file that have a value for each language. */
-function* textsOfData(file: TextFile, languages: readonly string[]): Generator<Text> {
+function* textsOfData(file: TextFile, { languages, kinds }: Around): Generator<Text> {
   const source = parseJsonFile(file, () => {});
   if (!source) return;
   for (const { path, value, role, caption } of localizedStrings(source.value, languages))
@@ -84,6 +92,7 @@ function* textsOfData(file: TextFile, languages: readonly string[]): Generator<T
       value,
       role,
       language: String(path.at(-1)),
+      kinds,
       caption,
     });
 }
@@ -132,10 +141,11 @@ interface Field extends SpokenString {
   readonly file: TextFile;
   readonly source: SourceFile;
   readonly language: string;
+  readonly kinds: readonly string[];
 }
 
 /** A field, whose words stand somewhere between its beginning and the next field. */
-function textOfField({ file, source, path, value, role, language, caption }: Field): Text {
+function textOfField({ file, source, path, value, role, language, kinds, caption }: Field): Text {
   const starts = lineStartsOf(file);
   const { line, column } = source.locate(path);
   const start = (starts[line - 1] ?? 0) + column - 1;
@@ -144,6 +154,7 @@ function textOfField({ file, source, path, value, role, language, caption }: Fie
   const read = readMarkdown({
     source: value,
     language,
+    kinds,
     field,
     rangeOf: () => range,
     plainRole: role,

@@ -2,6 +2,7 @@ import type { Severity } from "../rules/report/annotation.ts";
 import type { RuleLanguage, RuleWords, Values } from "../rules/rule-words.ts";
 import type { CheckedSite } from "./checked-site.ts";
 import type { Passage, Role, Text } from "./passage.ts";
+import type { Sign } from "./signs.ts";
 import type { Speller, Spellers } from "./speller.ts";
 
 /** A place in the words of a passage. */
@@ -55,6 +56,8 @@ export interface TextRule extends RuleBasics {
   readonly examples: Readonly<Partial<Record<RuleLanguage, TextExamples>>>;
   /** The passages that it looks at; without it, all. */
   readonly roles?: readonly Role[];
+  /** Signs of which a passage must have one, for `inPassage` to find anything in it. */
+  readonly needs?: readonly Sign[];
   readonly inPassage?: (passage: Passage, know: Knowledge) => Iterable<FoundInPassage>;
   readonly inText?: (text: Text, know: Knowledge) => Iterable<FoundInText>;
   /** What may have been meant where it found something: `{{suggestions}}` in its words. */

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { metaOf } from "../markdown/token-meta.ts";
 import { inlineTokensText } from "../markdown/token-text.ts";
 import { walkTokens } from "../markdown/walk-tokens.ts";
-import type { Passage, Text } from "./passage.ts";
+import { noProse, type Passage, type Text } from "./passage.ts";
 
 /** What a text and its translation have in common, whatever the language: plain data. */
 export interface TextShape {
@@ -48,12 +48,13 @@ export function shapeOf({ file, field = "", language, passages, tokens }: Text):
 function numbersOf({ words, links, tokens, language }: Passage): readonly string[] {
   if (links.some(({ target }) => target.startsWith("tel:"))) return [];
   const all = allWords(words, tokens);
+  if (!/\d/.test(all)) return [];
   return [...numbersIn(all), ...monthsIn(all, language)];
 }
 
-/** The words of a passage with those of other languages; texts of pictures have no marks. */
+/** The words of a passage with those of other languages, and what else is no prose of its own. */
 function allWords(words: string, tokens: readonly Token[]): string {
-  return tokens.length > 0 ? inlineTokensText(tokens) : words;
+  return words.includes(noProse) ? inlineTokensText(tokens) : words;
 }
 
 const name = /(?<![\p{L}\d])\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)+/gu;

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import { createParser } from "./create-parser.ts";
 import { commonKinds } from "./link-target.ts";
 import type { MarkdownProblem } from "./problem.ts";
+import { rememberRecent } from "./recent.ts";
 import { metaOf } from "./token-meta.ts";
 import { blockTokensText, inlineTokensText } from "./token-text.ts";
 import { lineOf, walkTokens } from "./walk-tokens.ts";
@@ -69,6 +70,7 @@ const changedTokens = new WeakMap<MarkdownDocument, readonly Token[]>();
  */
 export function parseMarkdown(source: string, options: ParseOptions = {}): MarkdownDocument {
   const tokens = tokenize(source, options);
+  lastTokens.keep({ source, options }, tokens);
   const [references, pictures, problems]: [Reference[], PictureReference[], MarkdownProblem[]] = [
     [],
     [],
@@ -107,6 +109,20 @@ export function withTokens(document: MarkdownDocument, tokens: readonly Token[])
   const changed = { ...document };
   changedTokens.set(changed, tokens);
   return changed;
+}
+
+/** A text and its translations are read, and then looked at by others. */
+const lastTokens = rememberRecent<Pick<MarkdownDocument, "source" | "options">, readonly Token[]>(
+  8,
+  (one, other) =>
+    one.source === other.source &&
+    one.options.lastLevel === other.options.lastLevel &&
+    one.options.kinds?.join() === other.options.kinds?.join(),
+);
+
+/** The tokens of a text for whoever looks at them: those of a text that was just parsed are known. */
+export function tokensToLookAt(source: string, options: ParseOptions): readonly Token[] {
+  return lastTokens.find({ source, options }) ?? tokenize(source, options);
 }
 
 /** Parses Markdown into the tokens of which all else is made. */

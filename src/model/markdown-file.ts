@@ -7,6 +7,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from "yaml";
+import { rememberRecent } from "../markdown/recent.ts";
 import { checkCharacters } from "./check-characters.ts";
 import type { Report } from "./fault.ts";
 import { type FrontMatterParts, splitFrontMatter } from "./front-matter.ts";
@@ -35,8 +36,12 @@ export function parseMarkdownFile(file: TextFile, report: Report): SourceFile | 
   };
   const source = { path: file.path, value: result.value, locate, body: parts.body };
   checkCharacters(source, report);
+  lastSources.keep(file, source);
   return source;
 }
+
+/** A page is read, and then looked at by others; what was parsed is many times as large as the file. */
+const lastSources = rememberRecent<TextFile, SourceFile>(8, (one, other) => one === other);
 
 /**
  * A Markdown file that is parsed only when somebody asks where something stands in it. What is wrong
@@ -45,7 +50,8 @@ export function parseMarkdownFile(file: TextFile, report: Report): SourceFile | 
 export const laterMarkdownFile = rememberFor((file: TextFile): SourceFile => {
   let parsed: SourceFile | undefined;
   const source = () => {
-    parsed ??= parseMarkdownFile(file, () => {}) ?? { ...file, value: {}, locate: beginning };
+    parsed ??= lastSources.find(file) ??
+      parseMarkdownFile(file, () => {}) ?? { ...file, value: {}, locate: beginning };
     return parsed;
   };
   return {

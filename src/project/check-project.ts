@@ -4,7 +4,9 @@ import type { Rule } from "../checks/rule.ts";
 import { unknownRules } from "../checks/rule-choices.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import { readLocales } from "../i18n/read-locales.ts";
+import { builtInKinds } from "../kinds/registry.ts";
 import { ContentError } from "../model/content-error.ts";
+import { namesOf } from "../model/kind-names.ts";
 import { parseJsonFile } from "../model/source-file.ts";
 import { checkFiles } from "./check-files.ts";
 import { generatorRoot } from "./generator-root.ts";
@@ -32,13 +34,17 @@ export async function checkProject(
   rules: readonly Rule[],
   { memory = noCheckMemory, workers = 0, onFile = () => {} }: HowToCheck = {},
 ): Promise<readonly Finding[]> {
-  const { site, files, root, editorLanguage, warnings } = project;
+  const { site, files, root, ownKinds, editorLanguage, warnings } = project;
   if (site.checks.rules.length > 0) {
     const unknown = unknownRules(site.checks, await knownNames(project));
     if (unknown.length > 0) throw new ContentError([...warnings, ...unknown], editorLanguage, root);
   }
   const { words, plainWords } = site.checks;
-  const circumstances = { languages: site.settings.languages, settings: { words, plainWords } };
+  const circumstances = {
+    languages: site.settings.languages,
+    kinds: namesOf([...builtInKinds, ...ownKinds]).references,
+    settings: { words, plainWords },
+  };
   const how = { memory, workers, onFile };
   const checked = await checkFiles([...files.data, ...files.content], circumstances, how);
   const texts = checked.flatMap(({ facts }) => facts);

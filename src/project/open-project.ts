@@ -24,6 +24,7 @@ import { checkRedirects } from "../routes/redirects.ts";
 import type { RouteTable } from "../routes/route.ts";
 import { faultsOfTokens } from "./faults-of-tokens.ts";
 import { generatorRoot } from "./generator-root.ts";
+import type { CheckMemory } from "./kept/kept-checks.ts";
 import type { ReadChangeLog } from "./known/known-history.ts";
 import { makeAnew, type RecallMade } from "./known/known-made.ts";
 import { checkOwnKinds } from "./own-kinds/check-own-kinds.ts";
@@ -56,6 +57,8 @@ export interface Project {
 export interface Reading {
   readonly files?: FileMemory;
   readonly pages?: PageMemory;
+  /** Given where rules are to look at all texts of the site once it has been read. */
+  readonly checks?: CheckMemory | undefined;
   readonly made?: RecallMade;
   readonly changeLog?: ReadChangeLog;
   /** Threads that may read pages beside this one, where the site has no code of its own; 0 without it. */
@@ -85,7 +88,7 @@ export async function openProject(
   const kinds = allKinds(own);
   const memory = underCode(own.code, pages);
   if (workers > 0 && own.kinds.length === 0)
-    await readAhead(files, kinds, { memory, workers, onPage });
+    await readAhead(files, kinds, { memory, checks: reading.checks, workers, onPage });
   const loaded = withOwnCode({ root, editorLanguage: editorLanguageOf(files) }, () =>
     loadSite(files, now, kinds, { memory, onPage }),
   );

@@ -1,11 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { loadSpellers } from "../checks/speller.ts";
 import { builtInKinds } from "../kinds/registry.ts";
-import { readPage } from "../model/load-page.ts";
 import { openPageReader } from "../model/unread-pages.ts";
-import type { ReadBatch, UnreadPage, WorkerBasics } from "./read-ahead.ts";
+import { pageReading, type ReadingBasics, type UnreadPage } from "./read-and-check.ts";
 
-const { reader } = openPageReader(workerData as WorkerBasics, builtInKinds);
-parentPort?.on("message", (pages: readonly UnreadPage[]) => {
-  const read: ReadBatch = pages.map(([id, texts]) => readPage(id, texts, reader));
-  parentPort?.postMessage(read);
-});
+const { pages: basics, checks } = workerData as ReadingBasics;
+const { reader } = openPageReader(basics, builtInKinds);
+const read = pageReading(reader, checks, checks && (await loadSpellers()));
+parentPort?.on("message", (pages: readonly UnreadPage[]) =>
+  parentPort?.postMessage(pages.map(read)),
+);

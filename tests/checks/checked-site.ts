@@ -6,6 +6,7 @@ import type { TextFinding } from "../../src/checks/check-text.ts";
 import type { CheckedSite } from "../../src/checks/checked-site.ts";
 import { hasLanguage } from "../../src/checks/pdf-language.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
+import { namesOf } from "../../src/model/kind-names.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { measureMedia } from "../../src/model/measure-media.ts";
 import { mediaFolder } from "../../src/model/read-site-files.ts";
@@ -20,6 +21,8 @@ import {
   translators,
 } from "../model/site-with.ts";
 
+const kinds = namesOf(builtInKinds).references;
+
 /** The fixture site with some files changed, as rules about sites see it, and what those about texts find. */
 export function checkedSite(changes: Readonly<Record<string, Change>>): {
   readonly checked: CheckedSite;
@@ -32,7 +35,7 @@ export function checkedSite(changes: Readonly<Record<string, Change>>): {
   const errors = faults.filter(({ severity }) => severity === "error");
   assert.ok(site, JSON.stringify(errors));
   const { languages } = site.settings;
-  const check = fileChecker({ languages, settings: site.checks });
+  const check = fileChecker({ languages, kinds, settings: site.checks });
   const all = [...files.data, ...files.content].map(check);
   const checked = {
     site,

@@ -7,11 +7,15 @@ import { fixTexts, showChanges } from "../../src/checks/fix-texts.ts";
 import { readTextsOf } from "../../src/checks/read-texts.ts";
 import { knowledgeOf } from "../../src/checks/rule-choices.ts";
 import hyphenForDash from "../../src/checks/rules/hyphen-for-dash.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { noCheckSettings } from "../../src/model/check-settings.ts";
+import { namesOf } from "../../src/model/kind-names.ts";
+
+const kinds = namesOf(builtInKinds).references;
 
 function fixed(path: string, text: string): string {
   const file = { path, text };
-  const texts = readTextsOf(file, ["sv", "en"]);
+  const texts = readTextsOf(file, { languages: ["sv", "en"], kinds });
   const knowledge = knowledgeOf(noCheckSettings);
   const findings = texts
     .flatMap((one) => textChecker([hyphenForDash], knowledge)(one))

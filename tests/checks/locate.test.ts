@@ -2,11 +2,15 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { locate } from "../../src/checks/locate.ts";
 import { readTextsOf } from "../../src/checks/read-texts.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
+import { namesOf } from "../../src/model/kind-names.ts";
+
+const kinds = namesOf(builtInKinds).references;
 
 /** What stands in a file where words of its only text, or of one of its fields, were found. */
 function placed(path: string, text: string, words: string | RegExp, field?: string) {
   const file = { path, text };
-  const texts = readTextsOf(file, ["sv", "en"]);
+  const texts = readTextsOf(file, { languages: ["sv", "en"], kinds });
   const passages = texts.flatMap((one) => one.passages);
   for (const passage of passages) {
     const found = new RegExp(words, "u").exec(passage.words);
@@ -34,7 +38,7 @@ describe("words of a passage", () => {
   test("are the ones that were meant, where others say the same", () => {
     const text = page("[x](page:x) och x - y - z");
     const file = { path, text };
-    const [, body] = readTextsOf(file, ["sv"]);
+    const [, body] = readTextsOf(file, { languages: ["sv"], kinds });
     const [passage] = body?.passages ?? [];
     assert.ok(passage);
     const start = passage.words.lastIndexOf("-");

@@ -4,6 +4,8 @@ import { fileChecker } from "../../src/checks/check-file.ts";
 import { readabilityOf } from "../../src/checks/readability.ts";
 import { allRules } from "../../src/checks/registry.ts";
 import type { TextMeasure } from "../../src/checks/text-facts.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
+import { namesOf } from "../../src/model/kind-names.ts";
 import { checkProject } from "../../src/project/check-project.ts";
 import { openProject } from "../../src/project/open-project.ts";
 import { repositoryRoot } from "../model/site-with.ts";
@@ -20,7 +22,11 @@ describe("the reference site", () => {
 
   test("is easy to read in Swedish", () => {
     const { settings, checks } = project.site;
-    const check = fileChecker({ languages: settings.languages, settings: checks });
+    const check = fileChecker({
+      languages: settings.languages,
+      kinds: namesOf(builtInKinds).references,
+      settings: checks,
+    });
     const pages = project.files.content.filter(({ path }) => path.startsWith("src/content/sv/"));
     const figures = pages.map((file) => {
       const measure = total(check(file).facts.map((facts) => facts.measure));

@@ -11,9 +11,13 @@ import { knowledgeOf } from "../../src/checks/rule-choices.ts";
 import { runChecks } from "../../src/checks/run-checks.ts";
 import { loadSpellers } from "../../src/checks/speller.ts";
 import { findPlaceholders } from "../../src/i18n/placeholders.ts";
+import { builtInKinds } from "../../src/kinds/registry.ts";
 import { noCheckSettings } from "../../src/model/check-settings.ts";
+import { namesOf } from "../../src/model/kind-names.ts";
 import { type RuleLanguage, ruleLanguages } from "../../src/rules/rule-words.ts";
 import { checkedSite } from "./checked-site.ts";
+
+const kinds = namesOf(builtInKinds).references;
 
 const knowledge = knowledgeOf(noCheckSettings, await loadSpellers());
 
@@ -25,7 +29,7 @@ function fileOf(text: string, language: RuleLanguage) {
 
 function findIn(rule: TextRule, text: string, language: RuleLanguage) {
   const file = fileOf(text, language);
-  const texts = readTextsOf(file, ruleLanguages);
+  const texts = readTextsOf(file, { languages: ruleLanguages, kinds });
   const findings = texts.flatMap((one) => textChecker([rule], knowledge)(one));
   const edits = findings.flatMap(({ fix }) => fix ?? []);
   return { file, findings, fixed: applyEdits(file.text, edits) };

@@ -5,6 +5,9 @@ import { typedHeadings } from "../typed-headings.ts";
 const row =
   /(?<![\p{L}\p{N}-])\p{Lu}+(?:-\p{Lu}+)*(?:[ \u00a0]\p{Lu}+(?:-\p{Lu}+)*){2,}(?![\p{L}\p{N}-])/gu;
 
+/** What every row that is loud has: it is looked for first, which is fast. */
+const capitals = /\p{Lu}{5}/u;
+
 /** So many letters make a word that is hardly an abbreviation. */
 const long = 5;
 
@@ -75,7 +78,8 @@ export default defineTextRule({
   *inText(text): Generator<FoundInText> {
     const headings = new Set(typedHeadings(text));
     for (const passage of text.passages) {
-      if (passage.role === "alt" || headings.has(passage)) continue;
+      if (passage.role === "alt" || !capitals.test(passage.words)) continue;
+      if (headings.has(passage)) continue;
       for (const { 0: found, index: start } of passage.words.matchAll(row))
         if (isLoud(found))
           yield { passage, start, end: start + found.length, values: { text: found } };

@@ -90,6 +90,7 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["digit"],
   *inPassage(passage, { language }) {
     const prose = proseOf(passage);
     if (!/kr|SEK|\d[:,][-–]/.test(prose) || otherCurrency.test(prose)) return;

@@ -80,6 +80,7 @@ export default defineTextRule({
     },
   },
   roles: ["paragraph", "item", "cell", "quotation"],
+  needs: ["link", "at", "slash", "stop"],
   *inPassage(passage) {
     const { words, links } = passage;
     for (const { text, target, start, end } of links) {

@@ -68,9 +68,9 @@ export default defineTextRule({
     },
   },
   roles: ["paragraph", "item", "field"],
+  needs: ["digit"],
   *inPassage(passage, { language }) {
     const prose = proseOf(passage);
-    if (!/\d/.test(prose)) return;
     for (const { start, text, better, isSure } of oddDatesIn(prose, language)) {
       const place = { start, end: start + text.length, values: { text, better } };
       yield isSure ? { ...place, fix: better } : place;

@@ -30,7 +30,9 @@ export default defineTextRule({
       good: ["We are open – even on Sunday.", "A well-known place.", "- The first point"],
     },
   },
+  needs: ["hyphen"],
   *inPassage({ words }) {
+    if (!words.includes(" -")) return;
     for (const { index, 0: found } of words.matchAll(hyphen))
       yield { start: index, end: index + found.length, fix: "–" };
   },

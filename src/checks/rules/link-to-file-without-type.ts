@@ -72,6 +72,7 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["link"],
   *inPassage({ words, links }) {
     for (const { text, target, start, end } of links) {
       const type = types.get(ending.exec(target)?.[1]?.slice(0, 3).toLowerCase() ?? "");

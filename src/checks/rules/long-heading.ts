@@ -48,6 +48,7 @@ export default defineTextRule({
     },
   },
   roles: ["heading"],
+  needs: ["long"],
   *inPassage({ words }) {
     const count = countWords(words);
     if (count > most) yield { start: 0, end: words.length, values: { count, most } };

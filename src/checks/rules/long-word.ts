@@ -45,6 +45,7 @@ export default defineTextRule({
     },
   },
   roles: ["title", "heading", "paragraph", "item", "field"],
+  needs: ["long"],
   *inPassage(passage, { language, ownWords }) {
     for (const { start, end, text } of wordsOf(passage)) {
       const count = text.length;

@@ -47,6 +47,7 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["link"],
   *inPassage({ words, links }, { language }) {
     if (words.includes("@")) return;
     for (const { text, target, start, end } of links) {

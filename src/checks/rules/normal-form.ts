@@ -36,6 +36,7 @@ export default defineTextRule({
       good: ["Meet us at the café.", "Nyköping", "Malmö and Växjö", "A naïve idea"],
     },
   },
+  needs: ["mark"],
   *inPassage({ words }) {
     if (words === words.normalize("NFC")) return;
     for (const { index: start, 0: found } of words.matchAll(word)) {

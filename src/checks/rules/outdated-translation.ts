@@ -1,4 +1,5 @@
 import { findUnits } from "../../translations/find-units.ts";
+import type { CheckedSite } from "../checked-site.ts";
 import { pagePair } from "../example-files.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 
@@ -34,21 +35,20 @@ export default defineSiteRule({
   },
   examples: { bad: [pages("0123456789ab")], good: [pages("5e9f47e1630f")] },
   *inSite({ site, files }): Generator<FoundInSite> {
-    const ofPages = new Set(
-      [...site.pages.values()].flatMap(({ translations }) =>
-        Object.values(translations).map(({ file }) => file),
-      ),
-    );
-    const units = findUnits(files, site.settings.languages, (path) => ofPages.has(path));
-    for (const { state, file, field, originalFile } of units)
-      if (state === "outdated") {
-        const values = { original: originalFile.path, file };
-        const path = field === undefined ? ["translation"] : undefined;
-        yield {
-          file,
-          ...(path && { path }),
-          values: field ? { ...values, file: `${file} ${field}` } : values,
-        };
+    const { languages } = site.settings;
+    yield* inData(files, languages);
+    const [original = ""] = languages;
+    for (const { translations } of site.pages.values())
+      for (const { file, isOutdated } of Object.values(translations)) {
+        const values = { original: translations[original]?.file ?? "", file };
+        if (isOutdated) yield { file, path: ["translation"], values };
       }
   },
 });
+
+/** Pages know themselves whether they are: they need not be read again. */
+function* inData(files: CheckedSite["files"], languages: readonly string[]) {
+  for (const { state, file, field = "", originalFile } of findUnits(files, languages, () => false))
+    if (state === "outdated")
+      yield { file, values: { original: originalFile.path, file: `${file} ${field}` } };
+}

@@ -52,6 +52,7 @@ export default defineTextRule({
     },
   },
   roles: ["paragraph", "item", "field"],
+  needs: ["long"],
   *inPassage(passage, { language }) {
     for (const { start, end, text } of sentencesOf(passage)) {
       const count = text.match(passive[language])?.length ?? 0;

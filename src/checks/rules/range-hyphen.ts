@@ -105,9 +105,9 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["hyphen"],
   *inPassage(passage, { language }) {
     const prose = proseOf(passage);
-    if (!prose.includes("-")) return;
     const seen = new Set<number>();
     for (const pattern of patterns[language])
       for (const match of prose.matchAll(pattern)) {

@@ -71,8 +71,8 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["quote"],
   *inPassage({ words, tokens }, { language }) {
-    if (!/["']/.test(words)) return;
     const { outer, inner } = marks[language];
     // A line that is broken on purpose would be lost with the words around it.
     const isBroken = tokens.some(({ type }) => type === "hardbreak");

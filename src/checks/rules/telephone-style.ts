@@ -68,6 +68,7 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["digit"],
   *inPassage(passage, { language }) {
     const prose = proseOf(passage);
     if (!/\d[\d ()/–-]{3}/.test(prose) || bothWays[language].test(prose)) return;

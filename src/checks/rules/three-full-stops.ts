@@ -50,7 +50,9 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["stop"],
   *inPassage(passage) {
+    if (!passage.words.includes("...")) return;
     for (const { index } of proseOf(passage).matchAll(stops))
       yield { start: index, end: index + 3, fix: "…" };
   },

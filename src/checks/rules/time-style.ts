@@ -73,9 +73,9 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["digit"],
   *inPassage(passage, { language }) {
     const prose = proseOf(passage);
-    if (!/\d/.test(prose)) return;
     for (const { start, text, better, isSure } of timesIn[language](prose)) {
       const place = { start, end: start + text.length, values: { text, better } };
       yield isSure ? { ...place, fix: better } : place;

@@ -67,6 +67,7 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["space"],
   *inPassage(passage) {
     yield* rowsOfSpaces(passage);
     yield* emptyLines(passage);

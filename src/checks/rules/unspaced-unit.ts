@@ -68,7 +68,9 @@ export default defineTextRule({
       ],
     },
   },
+  needs: ["digit"],
   *inPassage(passage, { language }) {
+    if (!/\d[a-zA-Z%°]/.test(passage.words)) return;
     for (const match of proseOf(passage).matchAll(patterns[language])) {
       const [text, number = "", unit = ""] = match;
       // A no-break space: the unit is never alone on a line.

@@ -40,6 +40,7 @@ export default defineTextRule({
       good: ["Read more [about this site](page:about).", "[More about our hours](page:about)"],
     },
   },
+  needs: ["link"],
   *inPassage({ links }, { language }) {
     for (const { text, start, end } of links) {
       const plain = text

@@ -73,9 +73,10 @@ export default defineTextRule({
     },
   },
   roles: ["paragraph", "item"],
+  needs: ["digit"],
   *inPassage(passage, { language }) {
     const prose = proseOf(passage);
-    if (!/\d/.test(prose) || anyYear.test(prose) || recurring[language].test(prose)) return;
+    if (anyYear.test(prose) || recurring[language].test(prose)) return;
     for (const { index: start, 0: text } of prose.matchAll(dates[language])) {
       if (holidays.has(text)) continue;
       yield { start, end: start + text.length, values: { text } };

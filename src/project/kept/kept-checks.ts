@@ -10,7 +10,7 @@ export const keptChecksFolder = join(cacheFolder, "checks");
 
 /** Remembers what rules have found in files. Forgetting costs time alone. */
 export interface CheckMemory {
-  /** Called before files are recalled: what was found under other circumstances is forgotten. */
+  /** Called before anything is recalled or kept: what was found under other circumstances is forgotten. */
   readonly begin: (circumstances: FileCircumstances) => void;
   readonly recall: (file: TextFile) => CheckedFile | undefined;
   readonly keep: (file: TextFile, checked: CheckedFile) => void;
@@ -48,13 +48,15 @@ export function openKeptChecks(folder: string, root: string): CheckMemory {
   let isChanged = false;
   return {
     begin: (given) => {
+      if (circumstances === JSON.stringify(given)) return;
       circumstances = JSON.stringify(given);
+      used.clear();
       const kept = readKept<Kept>(place);
       before = kept?.circumstances === circumstances ? kept.files : new Map();
     },
     recall: (file) => {
       const key = keyOf(file);
-      const known = before.get(key);
+      const known = used.get(key) ?? before.get(key);
       if (known) used.set(key, known);
       return known;
     },
