@@ -17,7 +17,7 @@ export type Placeless = Omit<AuditFinding, "page" | "state">;
 
 /** A page with judges in it. */
 export interface Court extends Judges {
-  readonly tab: Tab;
+  readonly tab: Pick<Tab, "page">;
   readonly axe: AxeJudge;
   /** What findings call the page, wherever an opening has led. */
   readonly address: string;
@@ -25,7 +25,7 @@ export interface Court extends Judges {
 
 /** Loads the judges into a page, which must let scripts run. */
 export async function openCourt(
-  tab: Tab,
+  tab: Pick<Tab, "page">,
   { script, viewRules, address }: Judges & Pick<Court, "address">,
 ): Promise<Court> {
   await tab.page.evaluate(script);
@@ -61,7 +61,7 @@ async function judgeBy(
 }
 
 async function judgeByRules(
-  { page }: Tab,
+  { page }: Pick<Tab, "page">,
   rules: readonly ViewRule[],
 ): Promise<readonly Placeless[]> {
   const ids = rules.map(({ id }) => id);
