@@ -73,6 +73,11 @@ const goals: readonly (Pick<Goal, "id" | "what" | "limit" | "unit"> & { readonly
     secondsGoal("help", "start of the slowest command (--help)", 0.5, "help"),
     secondsGoal("check-first", "check, nothing kept", 5, "firstCheck"),
     secondsGoal("check-next", "check, once more", 5, "nextCheck"),
+    timeGoal("audit-pa11y", "audit as a page arrives, against pa11y-ci", 1 / 6, [
+      "oneState",
+      "pa11yCi",
+    ]),
+    timeGoal("audit-next", "audit once more, nothing changed", 1 / 50, ["nextAudit", "allStates"]),
   ];
 
 /** What was reached of each goal: medians, and what they are of those of the other. */

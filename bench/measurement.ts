@@ -30,6 +30,10 @@ export const seriesNames = {
   help: "slowest --help",
   firstCheck: "check, nothing kept",
   nextCheck: "check, once more",
+  pa11yCi: "pa11y-ci, as a page arrives",
+  oneState: "audit, as a page arrives",
+  allStates: "audit, all states",
+  nextAudit: "audit, all states, once more",
 } as const;
 
 export type Series = keyof typeof seriesNames;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Progress } from "../src/command/progress.ts";
+import { auditTrial } from "./audit/audit-trial.ts";
 import { type Corpus, createCorpus } from "./corpus.ts";
 import { measureColdBuild } from "./measure-build.ts";
 import type { Measurement, Measurements, Series } from "./measurement.ts";
@@ -29,6 +30,7 @@ export const measures = [
   "reference",
   "help",
   "check",
+  "audit",
 ] as const;
 export type Measure = (typeof measures)[number];
 
@@ -100,6 +102,7 @@ async function prepare(options: RaceOptions, folder: string) {
   if (has("reference")) trials.push(referenceTrial(folder));
   if (has("help")) trials.push(helpTrial(folder));
   if (has("check")) trials.push(checkTrial(site));
+  if (has("audit")) trials.push(await auditTrial(site));
   return { trials, versions };
 }
 

@@ -1,61 +1,23 @@
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
-import pa11y from "pa11y";
 import type { Page } from "puppeteer-core";
-import config from "../../.htmlvalidate.mjs";
-import type { Finding } from "./audit-result.ts";
+import { judgeState, openCourt } from "./browser/judge-state.ts";
+import { readJudges } from "./browser/judges.ts";
+import type { AuditFinding } from "./finding.ts";
+import { auditRules } from "./registry.ts";
 
-/** How a browser writes down what it shows: matters of style, of which a page in a state has no say. */
-const rulesOfSerialisation = [
-  "attribute-boolean-style",
-  "attribute-empty-style",
-  "attr-quotes",
-  "doctype-style",
-  "no-raw-characters",
-  "no-trailing-whitespace",
-  "void-style",
-  // A script may set a style, which the Content-Security-Policy allows; the files are checked for it.
-  "no-inline-style",
-];
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    ...config,
-    rules: {
-      ...config.rules,
-      ...Object.fromEntries(rulesOfSerialisation.map((rule) => [rule, "off" as const])),
-    },
-  }),
-);
+let judges: ReturnType<typeof readJudges> | undefined;
 
 /**
- * Audits a page as it stands in the browser, with whatever was opened, typed or answered on it: by
- * pa11y's two engines, axe and HTML_CodeSniffer, and by html-validate. The page is not loaded again.
+ * Audits a page as it stands in a browser, with whatever was opened, typed or answered on it, by all
+ * that judges pages in the states of the matrix. The page is not loaded again.
  */
-export async function auditPageState(page: Page): Promise<readonly Finding[]> {
-  const where = new URL(page.url()).pathname;
-  const html = await page.content();
-  const { results } = await validator.validateString(html);
-  const { issues } = await pa11y(page.url(), {
-    browser: page.browser(),
-    page,
-    ignoreUrl: true,
-    standard: "WCAG2AA",
-    runners: ["axe", "htmlcs"],
-    viewport: page.viewport() ?? { width: 1280, height: 900 },
-    timeout: 60_000,
+export async function auditPageState(page: Page): Promise<readonly AuditFinding[]> {
+  judges ??= readJudges(auditRules);
+  const { width, height } = page.viewport() ?? { width: 1280, height: 900 };
+  const address = new URL(page.url()).pathname;
+  const court = await openCourt({ page }, { ...(await judges), address });
+  return judgeState(court, {
+    id: "as it stands",
+    view: { width, height },
+    engines: ["axe", "htmlcs", "html-validate", "own"],
   });
-  return [
-    ...results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, selector, line }) => ({
-        where,
-        rule: ruleId,
-        message: `${message} (${selector ?? html.split("\n")[line - 1]?.slice(0, 120)})`,
-      })),
-    ),
-    ...issues.map(({ code, message, selector }) => ({
-      where,
-      rule: code,
-      message: `${message} (${selector})`,
-    })),
-  ];
 }

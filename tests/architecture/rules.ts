@@ -31,7 +31,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "markdown",
     "i18n",
   ],
-  bench: ["command", "project", "eleventy", "outputs", "routes", "model", "markdown", "i18n"],
+  bench: [
+    "audit",
+    "command",
+    "project",
+    "eleventy",
+    "outputs",
+    "routes",
+    "model",
+    "markdown",
+    "i18n",
+  ],
   project: [
     "authoring",
     "checks",

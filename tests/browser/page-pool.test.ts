@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import type { Browser } from "puppeteer-core";
-import { openPool, type PagePool } from "../../src/audit/browser/page-pool.ts";
+import { openPool } from "../../src/audit/browser/page-pool.ts";
+import type { Tab } from "../../src/audit/browser/tab.ts";
 import { launch } from "./audited-pages.ts";
 
 /** The browsers that pools of these tests have started. */
 const browsers: Browser[] = [];
 
-function poolOf(pages: number, timeout = 10_000): PagePool {
+/** A pool whose jobs may take so many milliseconds. */
+function poolOf(pages: number, timeout = 10_000) {
   const pool = openPool({
     pages,
-    timeout,
     launch: async () => {
       const browser = await launch();
       browsers.push(browser);
@@ -18,7 +19,9 @@ function poolOf(pages: number, timeout = 10_000): PagePool {
     },
   });
   after(() => pool.close());
-  return pool;
+  return {
+    run: <Result>(job: (tab: Tab) => Promise<Result>) => pool.run(job, timeout),
+  };
 }
 
 const hang = "data:text/html,<script>for(;;);</script>";
@@ -111,7 +114,6 @@ describe("a pool of pages", () => {
     const before = browsers.length;
     await openPool({
       pages: 2,
-      timeout: 1000,
       launch: async () => assert.fail("a browser was started"),
     }).close();
     assert.equal(browsers.length, before);
@@ -120,13 +122,12 @@ describe("a pool of pages", () => {
   test("tells when no browser can be started", async () => {
     const pool = openPool({
       pages: 1,
-      timeout: 1000,
       launch: async () => {
         throw new Error("no browser");
       },
     });
     await assert.rejects(
-      pool.run(async () => "done"),
+      pool.run(async () => "done", 1000),
       /no browser/,
     );
   });

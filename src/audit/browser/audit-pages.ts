@@ -38,7 +38,7 @@ export interface PagesOptions {
   readonly launch: () => Promise<Browser>;
   /** How many pages are looked at at once. */
   readonly lanes: number;
-  /** What one load of a page, with all that is looked at in it, may take; in milliseconds. */
+  /** What loading a page and a look at it may take; each further look a tenth more. In milliseconds. */
   readonly timeout?: number;
   readonly onProgress?: (progress: PagesProgress) => void;
 }
@@ -46,7 +46,8 @@ export interface PagesOptions {
 /** The name of the look that finds what can be opened on a page. */
 const components = "components";
 
-const longestVisit = 30_000;
+/** In milliseconds. */
+const longestLook = 30_000;
 
 /** What was saved is not lost when the audit is ended: so many visits are kept at once. */
 const visitsBetweenSaves = 50;
@@ -60,12 +61,12 @@ const mostPictures = 500;
  * hangs, crashes or cannot be brought into a state, twice, is a finding of the engine `run`.
  */
 export async function auditPages(options: PagesOptions): Promise<readonly Look[]> {
-  const { folder, pages, states, rules, memory, timeout = longestVisit } = options;
+  const { folder, pages, states, rules, memory, timeout = longestLook } = options;
   const plans = planLoads(states, rules);
   const arriving = plansWithComponents(plans);
   const openings = [...new Set(states.flatMap(({ opening }) => opening ?? []))];
   const served = await serveSite(folder, { hasHeaders: true });
-  const pool = openPool({ launch: options.launch, pages: options.lanes, timeout });
+  const pool = openPool({ launch: options.launch, pages: options.lanes });
   const report = reporter(options.onProgress);
   let judges: ReturnType<typeof readJudges> | undefined;
   const wantsPicture = oneOfEach();
@@ -85,14 +86,16 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
     judges ??= readJudges(rules);
     const ready = await judges;
     const rest = restOf(plan, missing);
-    const outcome = await pool.run((tab) =>
-      visitPage(tab, rest, {
-        ...ready,
-        origin: served.origin,
-        address: page,
-        openings,
-        wantsPicture,
-      }),
+    const outcome = await pool.run(
+      (tab) =>
+        visitPage(tab, rest, {
+          ...ready,
+          origin: served.origin,
+          address: page,
+          openings,
+          wantsPicture,
+        }),
+      timeout * (1 + (missing.length - 1) / 10),
     );
     const fresh = looksOf(outcome, { page, looks: missing, component });
     if ("result" in outcome) {

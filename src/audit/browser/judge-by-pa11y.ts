@@ -26,7 +26,7 @@ interface AxeVerdict extends PageLooks {
 /**
  * Judges by HTML_CodeSniffer, through pa11y's runner. Its warnings and notices are questions to a person.
  */
-export async function judgeByHtmlcs({ page }: Tab): Promise<readonly Placeless[]> {
+export async function judgeByHtmlcs({ page }: Pick<Tab, "page">): Promise<readonly Placeless[]> {
   const options = { ...shared, runners: ["htmlcs"], rules: [], ignore: ["warning", "notice"] };
   const { issues } = (await page.evaluate(`__pa11y.run(${JSON.stringify(options)})`)) as Answer;
   return issues.map((issue) => ({ engine: "htmlcs", ...placeless(issue) }));
@@ -46,7 +46,7 @@ export type AxeJudge = (without: readonly string[]) => Promise<readonly Placeles
  * that it is not sure of. A page that looks as it did before is not judged again, and where nothing but
  * its colours differ, only by the rules that look at these: what the others found then, they find now.
  */
-export function axeJudgeOf({ page }: Tab): AxeJudge {
+export function axeJudgeOf({ page }: Pick<Tab, "page">): AxeJudge {
   const verdicts: AxeVerdict[] = [];
   return async (names) => {
     const without = names.toSorted().join();

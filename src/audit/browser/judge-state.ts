@@ -20,7 +20,7 @@ export type Placeless = Omit<AuditFinding, "page" | "state">;
 
 /** A page with judges in it. */
 export interface Court extends Pick<Judges, "script" | "viewRules"> {
-  readonly tab: Tab;
+  readonly tab: Pick<Tab, "page">;
   readonly axe: AxeJudge;
   /** What findings call the page, wherever an opening has led. */
   readonly address: string;
@@ -28,7 +28,7 @@ export interface Court extends Pick<Judges, "script" | "viewRules"> {
 
 /** Loads the judges into a page, which must let scripts run. */
 export async function openCourt(
-  tab: Tab,
+  tab: Pick<Tab, "page">,
   { script, viewRules, address }: Judges & Pick<Court, "address">,
 ): Promise<Court> {
   await tab.page.evaluate(script);
@@ -64,7 +64,7 @@ async function judgeBy(
 }
 
 async function judgeByRules(
-  { page }: Tab,
+  { page }: Pick<Tab, "page">,
   rules: readonly ViewRule[],
 ): Promise<readonly Placeless[]> {
   const ids = rules.map(({ id }) => id);

@@ -2,13 +2,11 @@ import type { Browser } from "puppeteer-core";
 import { closeTab, openTab, type Tab } from "./tab.ts";
 import { within } from "./within.ts";
 
-/** How a pool works. Times are in milliseconds. */
+/** How a pool works. */
 export interface PoolOptions {
   readonly launch: () => Promise<Browser>;
   /** Jobs that run at once, each in a page of its own. */
   readonly pages: number;
-  /** What a job may take before its page counts as hanging. */
-  readonly timeout: number;
 }
 
 /** Why a job has come to nothing, twice. */
@@ -19,13 +17,17 @@ export type Outcome<Result> =
   | { readonly result: Result }
   | { readonly failure: Failure; readonly message: string };
 
-/** Pages of one browser, which are used again and again. */
+/** Pages of one browser, which are used again and again. Times are in milliseconds. */
 export interface PagePool {
   /**
    * Does a job as soon as a page is free.
+   * @param timeout what the job may take before its page counts as hanging
    * @throws Error where no browser can be started, and for nothing else
    */
-  readonly run: <Result>(job: (tab: Tab) => Promise<Result>) => Promise<Outcome<Result>>;
+  readonly run: <Result>(
+    job: (tab: Tab) => Promise<Result>,
+    timeout: number,
+  ) => Promise<Outcome<Result>>;
   readonly close: () => Promise<void>;
 }
 
@@ -49,7 +51,7 @@ const moment = 300;
  * and replaced, and its job done once more; a browser that dies is started anew, and the jobs that were
  * on it are done again.
  */
-export function openPool({ launch, pages, timeout }: PoolOptions): PagePool {
+export function openPool({ launch, pages }: PoolOptions): PagePool {
   let current: Promise<Browser> | undefined;
   const free: (Tab | undefined)[] = Array.from({ length: pages });
   const waiting: (() => void)[] = [];
@@ -72,7 +74,7 @@ export function openPool({ launch, pages, timeout }: PoolOptions): PagePool {
     waiting.shift()?.();
   };
 
-  const run: PagePool["run"] = async (job) => {
+  const run: PagePool["run"] = async (job, timeout) => {
     let tab = await take();
     let [failures, deaths] = [0, 0];
     try {
