@@ -100,3 +100,13 @@ export function defineViewRule(rule: ViewRule): ViewRule {
 export function defineUseRule(rule: UseRule): UseRule {
   return rule;
 }
+
+/** Whether a rule looks at the HTML of single pages. */
+export function isHtmlRule(rule: AuditRule): rule is HtmlRule {
+  return "inHtml" in rule;
+}
+
+/** Whether a rule looks at the files of a site together. */
+export function isSiteRule(rule: AuditRule): rule is SiteRule {
+  return "inSite" in rule;
+}

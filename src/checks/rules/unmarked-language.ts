@@ -1,23 +1,5 @@
-import { type RuleLanguage, ruleLanguages } from "../../rules/rule-words.ts";
+import { otherLanguageOf, word } from "../../rules/detect-language.ts";
 import { defineTextRule } from "../rule.ts";
-
-/** The commonest words of each language that are no words of the other: not "men", "under" or "so". */
-const commonWords: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
-  sv: new Set(
-    "och att det som på är av för med har inte om ett jag sig från vi kan när år säger hon han också de en ska eller där över detta vara mot mellan efter utan alla andra många mycket mer än då nu här hur vad vilka vilken din ditt dina sin sitt sina ni oss dem denna dessa samt genom hos blir finns får måste skulle kunde varit".split(
-      " ",
-    ),
-  ),
-  en: new Set(
-    "the of and to is that it was are as with they at this have from or had but what were we when your can said there which she do how their if will other about many then them these would like him into has more her two could no than been who its now did get may our you where their after between without through during".split(
-      " ",
-    ),
-  ),
-};
-
-const word = /\p{L}+/gu;
-/** Fewer words may be a name or a title. */
-const fewest = 8;
 
 export default defineTextRule({
   id: "unmarked-language",
@@ -70,16 +52,10 @@ export default defineTextRule({
   },
   roles: ["paragraph", "item", "heading", "quotation", "caption", "field"],
   *inPassage({ words }, { language }) {
-    const all = [...words.matchAll(word)];
+    const code = otherLanguageOf(words, language);
+    const all = code ? [...words.matchAll(word)] : [];
     const [first, last] = [all[0], all.at(-1)];
-    if (!first || !last || all.length < fewest) return;
-    const used = new Set(all.map(([text]) => text.toLowerCase()));
-    const own = used.intersection(commonWords[language]).size;
-    const place = { start: first.index, end: last.index + last[0].length };
-    for (const code of ruleLanguages) {
-      const others = used.intersection(commonWords[code]).size;
-      if (code !== language && others >= 4 && others > 3 * own)
-        yield { ...place, values: { code } };
-    }
+    if (!code || !first || !last) return;
+    yield { start: first.index, end: last.index + last[0].length, values: { code } };
   },
 });
