@@ -37,6 +37,8 @@ export interface PageFacts {
   readonly titleLanguage?: string;
   /** The address that the page says is its own, as it is written. */
   readonly canonical?: string;
+  /** Whether it leads on at once to another address, as pages at old addresses do. */
+  readonly isRedirect: boolean;
   /** Whether search engines may list it: no `noindex`, and it does not lead on at once. */
   readonly isIndexable: boolean;
   /** The same page in other languages, and in its own, as its head says. */

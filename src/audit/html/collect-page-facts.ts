@@ -15,13 +15,15 @@ export function collectPageFacts(page: BuiltPage): PageFacts {
   const first = (tagName: string) => elements.find((one) => one.tagName === tagName);
   const [html, title] = [first("html"), first("title")];
   const canonical = linksOf(elements, "canonical")[0];
+  const isRedirect = elements.some(leadsOn);
   return {
     address,
     ...optional("language", html && attributeOf(html, "lang")),
     title: title ? textOf(title) : "",
     ...optional("titleLanguage", title && attributeOf(title, "lang")),
     ...optional("canonical", canonical && attributeOf(canonical, "href")),
-    isIndexable: !elements.some(keepsOutOfIndexes),
+    isRedirect,
+    isIndexable: !isRedirect && !elements.some(keepsOutOfIndexes),
     alternates: linksOf(elements, "alternate").flatMap(languageLink),
     switches: elements.filter(isSwitch).flatMap(languageLink),
     navigation: elements.filter(isNavigation).map((nav) => navigationOf(nav, elements)),
@@ -39,11 +41,20 @@ function linksOf(elements: readonly Element[], relation: string): readonly Eleme
   );
 }
 
+function leadsOn(element: Element): boolean {
+  return (
+    element.tagName === "meta" &&
+    attributeOf(element, "http-equiv")?.toLowerCase() === "refresh" &&
+    /^\s*0\s*;/.test(attributeOf(element, "content") ?? "")
+  );
+}
+
 function keepsOutOfIndexes(element: Element): boolean {
-  if (element.tagName !== "meta") return false;
-  if (attributeOf(element, "http-equiv")?.toLowerCase() === "refresh") return true;
-  const isForRobots = attributeOf(element, "name")?.toLowerCase() === "robots";
-  return isForRobots && /noindex|none/i.test(attributeOf(element, "content") ?? "");
+  return (
+    element.tagName === "meta" &&
+    attributeOf(element, "name")?.toLowerCase() === "robots" &&
+    /\b(?:noindex|none)\b/i.test(attributeOf(element, "content") ?? "")
+  );
 }
 
 function languageLink(element: Element): readonly LanguageLink[] {
