@@ -20,7 +20,7 @@ type Audit = (site: string, onPage: Step) => Promise<AuditResult>;
  * there to be judged.
  */
 const audits: readonly (readonly [phase: Phase, load: () => Promise<Audit>])[] = [
-  ["html", async () => (await import("../src/audit/audit-html.ts")).auditHtml],
+  ["html", async () => (await import("../src/audit/audit-files.ts")).auditHtml],
   ["links", async () => (await import("../src/audit/audit-links.ts")).auditLinks],
   ["weight", async () => (await import("../src/audit/audit-weight.ts")).auditWeight],
 ];

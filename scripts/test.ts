@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
-import { auditHtml } from "../src/audit/audit-html.ts";
+import { auditHtml } from "../src/audit/audit-files.ts";
 import { auditLinks } from "../src/audit/audit-links.ts";
 import type { AuditResult } from "../src/audit/audit-result.ts";
 import { auditWeight } from "../src/audit/audit-weight.ts";

@@ -1,29 +1,99 @@
-import type { AuditRule } from "./rule.ts";
+import { type AuditRule, isHtmlRule, isSiteRule } from "./rule.ts";
+import alternatePages from "./rules/alternate-pages.ts";
+import atomFeed from "./rules/atom-feed.ts";
+import autocompleteValue from "./rules/autocomplete-value.ts";
+import brokenFragment from "./rules/broken-fragment.ts";
+import brokenIdReference from "./rules/broken-id-reference.ts";
+import calendarFile from "./rules/calendar-file.ts";
+import canonicalAddress from "./rules/canonical-address.ts";
+import consistentHelp from "./rules/consistent-help.ts";
+import consistentNavigation from "./rules/consistent-navigation.ts";
+import csvFile from "./rules/csv-file.ts";
+import dataCatalog from "./rules/data-catalog.ts";
 import deadControl from "./rules/dead-control.ts";
+import duplicateId from "./rules/duplicate-id.ts";
 import focusContrast from "./rules/focus-contrast.ts";
 import focusCovered from "./rules/focus-covered.ts";
 import focusOrder from "./rules/focus-order.ts";
 import focusVisible from "./rules/focus-visible.ts";
+import headingOutline from "./rules/heading-outline.ts";
+import idValue from "./rules/id-value.ts";
+import jsonFile from "./rules/json-file.ts";
 import keyboardReach from "./rules/keyboard-reach.ts";
 import keyboardTrap from "./rules/keyboard-trap.ts";
+import languageSwitcher from "./rules/language-switcher.ts";
+import languageTag from "./rules/language-tag.ts";
+import missingHelp from "./rules/missing-help.ts";
 import motion from "./rules/motion.ts";
+import oneMainHeading from "./rules/one-main-heading.ts";
+import pageLanguage from "./rules/page-language.ts";
+import parseError from "./rules/parse-error.ts";
+import passageLanguage from "./rules/passage-language.ts";
+import pdfLink from "./rules/pdf-link.ts";
 import reflow from "./rules/reflow.ts";
+import samePageTitle from "./rules/same-page-title.ts";
+import sameTextOtherTarget from "./rules/same-text-other-target.ts";
+import sitemapEntry from "./rules/sitemap-entry.ts";
 import skipLink from "./rules/skip-link.ts";
+import structuredData from "./rules/structured-data.ts";
+import taggedPdf from "./rules/tagged-pdf.ts";
 import textSize from "./rules/text-size.ts";
 import textSpacing from "./rules/text-spacing.ts";
+import timeValue from "./rules/time-value.ts";
+import titleLanguage from "./rules/title-language.ts";
+import unknownAttribute from "./rules/unknown-attribute.ts";
+import xmlFile from "./rules/xml-file.ts";
 
-/** All rules of our own, in the order of their files' names. */
+/** All rules of the audit that are our own, by the names of their files. */
 export const auditRules: readonly AuditRule[] = [
+  alternatePages,
+  atomFeed,
+  autocompleteValue,
+  brokenFragment,
+  brokenIdReference,
+  calendarFile,
+  canonicalAddress,
+  consistentHelp,
+  consistentNavigation,
+  csvFile,
+  dataCatalog,
   deadControl,
+  duplicateId,
   focusContrast,
   focusCovered,
   focusOrder,
   focusVisible,
+  headingOutline,
+  idValue,
+  jsonFile,
   keyboardReach,
   keyboardTrap,
+  languageSwitcher,
+  languageTag,
+  missingHelp,
   motion,
+  oneMainHeading,
+  pageLanguage,
+  parseError,
+  passageLanguage,
+  pdfLink,
   reflow,
+  samePageTitle,
+  sameTextOtherTarget,
+  sitemapEntry,
   skipLink,
+  structuredData,
+  taggedPdf,
   textSize,
   textSpacing,
+  timeValue,
+  titleLanguage,
+  unknownAttribute,
+  xmlFile,
 ];
+
+/** Those that look at the HTML of single pages. */
+export const htmlRules = auditRules.filter(isHtmlRule);
+
+/** Those that look at the files of a site together. */
+export const siteRules = auditRules.filter(isSiteRule);

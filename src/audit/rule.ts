@@ -112,3 +112,13 @@ export function defineUseRule(rule: UseRule): UseRule {
 export function defineWalkRule(rule: WalkRule): WalkRule {
   return rule;
 }
+
+/** Whether a rule looks at the HTML of single pages. */
+export function isHtmlRule(rule: AuditRule): rule is HtmlRule {
+  return "inHtml" in rule;
+}
+
+/** Whether a rule looks at the files of a site together. */
+export function isSiteRule(rule: AuditRule): rule is SiteRule {
+  return "inSite" in rule;
+}

@@ -37,9 +37,10 @@ export function indexGroups(speaker: Speaker, table: RouteTable): IndexGroups {
 
 function makeGroups(speaker: Speaker, table: RouteTable): IndexGroups {
   const { site, language } = speaker;
-  const all = (table.byLanguage.get(language) ?? [])
+  const found = (table.byLanguage.get(language) ?? [])
     .filter((route) => isInIndex(route, site))
     .map((route) => (route.page.isPart ? namePart(route, speaker, table) : name(route, speaker)));
+  const all = withWholes(found, speaker, table);
   const names = all.map((one) => one.name);
   const groups = new Map<string, IndexEntry[]>();
   for (const { entry, initial } of orderOf(names, speaker).flatMap((place) => all[place] ?? [])) {
@@ -48,6 +49,19 @@ function makeGroups(speaker: Speaker, table: RouteTable): IndexGroups {
     else groups.set(initial, [entry]);
   }
   return groups;
+}
+
+/** Two pages of the same name, such as a plan and its document, say what they are parts of (WCAG 2.4.4). */
+function withWholes(
+  all: readonly NamedEntry[],
+  speaker: Speaker,
+  table: RouteTable,
+): readonly NamedEntry[] {
+  const [once, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { name } of all) (once.has(name) ? repeated : once).add(name);
+  return all.map((one) =>
+    repeated.has(one.name) ? namePart(one.entry.route, speaker, table) : one,
+  );
 }
 
 /** In which order the places of a list of names are to be read. To compare thousands of names is slow. */

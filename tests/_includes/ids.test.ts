@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { builtInLooks } from "../../_includes/kinds/built-in.ts";
 import { renderPage } from "../../_includes/render-page.tsx";
-import { findHtmlFaults } from "../../src/audit/html-conformance.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
+import { findHtmlFaults } from "../html-faults.ts";
 import { attributeOf, parsePage } from "../html-page.ts";
 import { type Change, siteWith, translators } from "../model/site-with.ts";
 

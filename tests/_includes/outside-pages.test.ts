@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { builtInLooks } from "../../_includes/kinds/built-in.ts";
 import { renderLanguageChoice, renderNotFound } from "../../_includes/render-page.tsx";
-import { findHtmlFaults } from "../../src/audit/html-conformance.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
+import { findHtmlFaults } from "../html-faults.ts";
 import { attributeOf, findAll, parsePage } from "../html-page.ts";
 import { siteWith, translators } from "../model/site-with.ts";
 

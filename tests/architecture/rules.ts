@@ -82,7 +82,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ["rules", "translations", "routes", "model", "markdown", "i18n"],
   translations: ["schemas", "model", "markdown", "i18n"],
   authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],
-  audit: ["rules", "model", "i18n", "settings"],
+  audit: ["rules", "model", "workers", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
   preview: ["_includes", "project", "eleventy", "publish", "outputs", "routes", "model", "i18n"],
   publish: ["command", "outputs", "model"],

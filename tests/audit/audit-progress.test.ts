@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { auditHtml } from "../../src/audit/audit-html.ts";
+import { auditHtml } from "../../src/audit/audit-files.ts";
 import { auditLinks } from "../../src/audit/audit-links.ts";
 import { countRequests } from "../../src/audit/count-requests.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

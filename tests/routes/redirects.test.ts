@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { builtInLooks } from "../../_includes/kinds/built-in.ts";
 import { renderMovedPage } from "../../_includes/render-page.tsx";
-import { findHtmlFaults } from "../../src/audit/html-conformance.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { redirectLines } from "../../src/outputs/redirect-lines.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { checkRedirects, plannedRedirects } from "../../src/routes/redirects.ts";
+import { findHtmlFaults } from "../html-faults.ts";
 import { filesWith, inShort, siteWith, translators } from "../model/site-with.ts";
 
 function planned(...entries: readonly (readonly [from: string, to: string])[]) {

@@ -1,4 +1,5 @@
 import type { DescribedLink as Link } from "../../../src/model/described-link.ts";
+import { fileTypeNote } from "../../../src/routes/file-type-note.ts";
 import type { HeadingLevel } from "../heading/heading.tsx";
 import { Inline } from "../inline/inline.tsx";
 import { LinkList } from "../link-list/link-list.tsx";
@@ -7,7 +8,13 @@ import { ThingLink } from "../thing-link/thing-link.tsx";
 /** A link with its own words, or the title of the page of the site that it leads to. */
 export function DescribedLink({ link: { to, text } }: { readonly link: Link }) {
   const words = text && <Inline text={text} />;
-  return typeof to === "string" ? <a href={to}>{words}</a> : <ThingLink to={to}>{words}</ThingLink>;
+  if (typeof to !== "string") return <ThingLink to={to}>{words}</ThingLink>;
+  return (
+    <a href={to}>
+      {words}
+      {fileTypeNote(to, Object.values(text ?? {}))}
+    </a>
+  );
 }
 
 interface DescribedLinksProps {

@@ -1,4 +1,4 @@
-import { otherLanguageOf } from "../../rules/other-language.ts";
+import { otherLanguageOf, word } from "../../rules/detect-language.ts";
 import { defineTextRule } from "../rule.ts";
 
 export default defineTextRule({
@@ -54,10 +54,9 @@ export default defineTextRule({
   needs: ["long"],
   *inPassage({ words }, { language }) {
     const code = otherLanguageOf(words, language);
-    if (code === undefined) return;
-    const all = [...words.matchAll(/\p{L}+/gu)];
+    const all = code ? [...words.matchAll(word)] : [];
     const [first, last] = [all[0], all.at(-1)];
-    if (!first || !last) return;
+    if (!code || !first || !last) return;
     yield { start: first.index, end: last.index + last[0].length, values: { code } };
   },
 });

@@ -40,6 +40,9 @@ const documentPage = definePage<Document>({
   key: ({ id }) => `document:${id}`,
   segments: segmentsOf,
   title: ({ title }, { language, site }) => localize(title, language, site),
+  // A document has the title of what it was published of, such as a plan: WCAG 2.4.2.
+  titleInTab: (_, title, { translator: { t } }) =>
+    t("ui.document.titleInDocument", { title, document: t("ui.document.one") }),
   lastModified: ({ adopted }) => adopted,
   exemption: ({ exemption }) => exemption,
   files: (document, { language }) => filesOf(document, language),

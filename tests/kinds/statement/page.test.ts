@@ -4,7 +4,7 @@ import { HtmlValidate } from "html-validate";
 import rules from "../../../.htmlvalidate.mjs";
 import { builtInLooks } from "../../../_includes/kinds/built-in.ts";
 import { renderPage } from "../../../_includes/render-page.tsx";
-import { findHtmlFaults } from "../../../src/audit/html-conformance.ts";
+import { findHtmlFaults } from "../../html-faults.ts";
 import { attributeOf, findAll, type HtmlPage, parsePage, textOf } from "../../html-page.ts";
 import { type Change, errorsWith, translators } from "../../model/site-with.ts";
 import { pagesWith } from "../site-pages.ts";

@@ -1,6 +1,7 @@
 import type { RelatedDocument } from "../../../../src/kinds/document/related.ts";
 import type { Document, ExternalDocument } from "../../../../src/kinds/document/schema.ts";
 import { plainInlineText } from "../../../../src/markdown/inline-text.ts";
+import { fileTypeNote } from "../../../../src/routes/file-type-note.ts";
 import { type Localized, localize, urlOf } from "../../../../src/routes/links.ts";
 import { Heading, type HeadingLevel } from "../../../components/heading/heading.tsx";
 import { InlineValue } from "../../../components/inline/inline.tsx";
@@ -99,6 +100,7 @@ function Entry({ title, about, href, level }: EntryProps) {
         <p>
           <a href={href}>
             <Slotted text={t("ui.link.readMore", { title: slot })}>{name}</Slotted>
+            {fileTypeNote(href, plainTitle === undefined ? [] : [plainTitle])}
           </a>
         </p>
       )}
