@@ -1,22 +1,28 @@
 import "../src/project/check-node.ts";
-import { readFileSync, writeFileSync } from "node:fs";
-import { type AuditReport, isGreen, reportVersion } from "../src/audit/run/audit-report.ts";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type AuditReport, reportVersion } from "../src/audit/run/audit-report.ts";
 import { mergeReports } from "../src/audit/run/merge-reports.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
-import { printLooks, printResult } from "./print-audit.ts";
 import { runCommand, usageOf } from "./run-command.ts";
+import { openSiteOfAudit } from "./site-of-audit.ts";
+import { reportOptions, reportOptionTexts, reportUsage, tellAudit } from "./tell-audit.ts";
 
-const usage = "[--json FILE] [--quiet] FILE…";
+const usage = `[--root DIR] ${reportUsage} [--quiet] FILE…`;
 
 await runCommand(
   {
     name: "audit-merge",
     usage,
-    options: { json: { type: "string" }, quiet: { type: "boolean", default: false } },
-    optionTexts: { json: "auditReport" },
+    options: {
+      root: { type: "string", default: generatorRoot },
+      ...reportOptions,
+      quiet: { type: "boolean", default: false },
+    },
+    optionTexts: reportOptionTexts,
     allowPositionals: true,
   },
   async ({ values, positionals: files }) => {
@@ -37,12 +43,11 @@ await runCommand(
         part: merged.index,
       });
     }
-    const { report } = merged;
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report)}\n`);
-    for (const result of report.results) printResult(result, values.quiet);
-    const translator = await editorTranslator(await readEditorLanguage(generatorRoot));
-    printLooks(report, { translator, isQuiet: values.quiet });
-    if (!isGreen(report)) process.exitCode = 1;
+    const root = resolve(values.root);
+    const translator = await editorTranslator(await readEditorLanguage(root));
+    const site = await openSiteOfAudit(root);
+    const { isGreen } = tellAudit(merged.report, values, { site, translator });
+    if (!isGreen) process.exitCode = 1;
   },
 );
 

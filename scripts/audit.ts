@@ -1,8 +1,8 @@
 import "../src/project/check-node.ts";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AuditResult } from "../src/audit/audit-result.ts";
-import { type AuditReport, isGreen, reportVersion } from "../src/audit/run/audit-report.ts";
+import { type AuditReport, reportVersion } from "../src/audit/run/audit-report.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Phase, Step } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
@@ -10,8 +10,10 @@ import { generatorRoot } from "../src/project/generator-root.ts";
 import { cacheFolder } from "../src/project/kept/cache-folder.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { choosePagesToAudit } from "./choose-pages-to-audit.ts";
-import { printLooks, printResult, tellProgress } from "./print-audit.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
+import { openSiteOfAudit } from "./site-of-audit.ts";
+import { reportOptions, reportOptionTexts, reportUsage, tellAudit } from "./tell-audit.ts";
+import { tellProgress } from "./tell-progress.ts";
 
 type Audit = (site: string, onPage: Step) => Promise<AuditResult>;
 
@@ -34,53 +36,52 @@ endOnSignals();
 await runCommand(
   {
     name: "audit",
-    usage:
-      "[--site DIR] [--pages ADDRESS…] [--states ID,…] [--changed BASE] [--shard NUMBER/ALL] [--nothing-kept] [--json FILE] [--lighthouse] [--quiet]",
+    usage: `[--root DIR] [--site DIR] [--pages ADDRESS…] [--states ID,…] [--changed BASE] [--shard NUMBER/ALL]
+  [--nothing-kept] ${reportUsage} [--lighthouse] [--quiet]`,
     options: {
+      root: { type: "string", default: generatorRoot },
       site: { type: "string", default: "_site" },
       pages: { type: "string", multiple: true },
       states: { type: "string", default: "" },
       changed: { type: "string" },
       shard: { type: "string" },
       "nothing-kept": { type: "boolean", default: false },
-      json: { type: "string" },
+      ...reportOptions,
       lighthouse: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
     },
-    optionTexts: { changed: "changedSince", json: "auditReport" },
+    optionTexts: { ...reportOptionTexts, changed: "changedSince" },
   },
   async ({ values }, progress) => {
     if (!existsSync(join(values.site, "sitemap.xml")))
       throw new CommandError("not-a-built-site", values.site);
-    const site = resolve(values.site);
-    const translator = await editorTranslator(await readEditorLanguage(generatorRoot));
-    const chosen = await choosePagesToAudit(site, values);
+    const folder = resolve(values.site);
+    const root = resolve(values.root);
+    const translator = await editorTranslator(await readEditorLanguage(root));
+    const site = await openSiteOfAudit(root);
+    const chosen = await choosePagesToAudit(folder, values);
     const results: AuditResult[] = [];
     for (const [phase, load] of chosen.isWhole
       ? [...audits, ...(values.lighthouse ? [lighthouse] : [])]
-      : []) {
-      const result = await (await load())(site, progress.begin(phase));
-      progress.hide();
-      printResult(result, values.quiet);
-      results.push(result);
-    }
+      : [])
+      results.push(await (await load())(folder, progress.begin(phase)));
     const { auditBuiltPages } = await import("../src/audit/run/audit-built-pages.ts");
-    const { subject, looks } = await auditBuiltPages(site, {
+    const { subject, looks } = await auditBuiltPages(folder, {
       ...chosen,
       kept: values["nothing-kept"] ? undefined : join(cacheFolder, "audit"),
       onProgress: tellProgress(progress.begin("accessibility"), translator),
     });
     progress.hide();
-    const { shard } = chosen;
+    const { shard, isNarrow } = chosen;
     const report: AuditReport = {
       version: reportVersion,
       subject,
       ...(shard ? { shard } : {}),
+      isWhole: !isNarrow,
       results,
       looks,
     };
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report)}\n`);
-    printLooks(report, { translator, isQuiet: values.quiet });
-    if (!isGreen(report) && !chosen.isNothingChanged) process.exitCode = 1;
+    const { isGreen } = tellAudit(report, values, { site, translator });
+    if (!isGreen && !chosen.isNothingChanged) process.exitCode = 1;
   },
 );

@@ -26,6 +26,8 @@ export interface Chosen {
   readonly pages: readonly string[];
   readonly states: readonly AuditState[];
   readonly shard?: Shard;
+  /** Whether only some pages or states are of interest. */
+  readonly isNarrow: boolean;
   /** Whether what looks at the whole site is to do so: nobody has asked for less, or another part does. */
   readonly isWhole: boolean;
   /** Whether no page differs from those of the base, so that there is nothing to look at. */
@@ -49,6 +51,7 @@ export async function choosePagesToAudit(site: string, given: Given): Promise<Ch
     pages: choosePages(subject, { patterns: [], shard }),
     states,
     ...(shard ? { shard } : {}),
+    isNarrow,
     isWhole: !isNarrow && (shard?.index ?? 1) === 1,
     isNothingChanged: changed !== undefined && subject.length === 0,
   };

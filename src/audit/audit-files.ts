@@ -1,10 +1,10 @@
 import { ownFinding, type PageFileResult } from "./audit-page-file.ts";
 import { auditPageFiles } from "./audit-page-files.ts";
-import type { AuditResult, Finding, OnPage } from "./audit-result.ts";
+import type { AuditResult, OnPage } from "./audit-result.ts";
 import type { BuiltSite } from "./built-site.ts";
 import type { AuditFinding } from "./finding.ts";
 import { listSiteFiles } from "./list-site-files.ts";
-import { auditRules, siteRules } from "./registry.ts";
+import { siteRules } from "./registry.ts";
 import type { SiteRule } from "./rule.ts";
 
 interface FilesAudit {
@@ -53,18 +53,7 @@ export async function findInSite(
   return findings;
 }
 
-/** The same, as the commands show it: each finding in English, with its place. */
+/** The same, as one of the audits of a site. */
 export async function auditHtml(folder: string, onPage?: OnPage): Promise<AuditResult> {
-  const { checked, findings } = await auditFiles(folder, onPage ? { onPage } : {});
-  return { name: "HTML", checked, findings: findings.map(told) };
-}
-
-function told({ rule, page, line, message, values = {}, html }: AuditFinding): Finding {
-  const { what } = auditRules.find(({ id }) => id === rule)?.words.en ?? { what: "" };
-  const said = message ?? what.replace(/\{\{(\w+)\}\}/g, (_, name) => String(values[name] ?? ""));
-  return {
-    where: line === undefined ? page : `${page}:${line}`,
-    rule,
-    message: html === undefined ? said : `${said} (${html})`,
-  };
+  return { name: "HTML", ...(await auditFiles(folder, onPage ? { onPage } : {})) };
 }

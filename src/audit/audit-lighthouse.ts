@@ -1,6 +1,7 @@
 import lighthouse, { type Result } from "lighthouse";
 import puppeteer from "puppeteer-core";
-import type { AuditResult, Finding, OnPage } from "./audit-result.ts";
+import type { AuditResult, OnPage } from "./audit-result.ts";
+import type { AuditFinding } from "./finding.ts";
 import { launchOptions } from "./launch-options.ts";
 import { longestOfEachKind } from "./longest-pages.ts";
 import { serveSite } from "./serve-site.ts";
@@ -37,7 +38,7 @@ export async function auditLighthouse(
     try {
       const port = Number(new URL(browser.wsEndpoint()).port);
       const paths = await longestOfEachKind(folder, 1);
-      const findings: Finding[] = [];
+      const findings: AuditFinding[] = [];
       for (const [index, path] of paths.entries()) {
         findings.push(...findingsOf(path, await bestOf(served.origin + path, port)));
         onPage(index + 1, paths.length);
@@ -80,13 +81,13 @@ function speedOf({ categories }: Result): number {
   return categories.performance?.score ?? -1;
 }
 
-function findingsOf(where: string, { categories: scores, audits }: Result): readonly Finding[] {
+function findingsOf(page: string, { categories: scores, audits }: Result): readonly AuditFinding[] {
   return Object.values(scores).flatMap(({ id, score, auditRefs }) => {
     if (score !== null && score >= full) return [];
     const lost = auditRefs
       .filter(({ id: name, weight }) => weight > 0 && (audits[name]?.score ?? full) < full)
       .map(({ id: name }) => `${name} ${audits[name]?.displayValue ?? ""}`.trim());
     const message = `${Math.round((score ?? 0) * 100)} of 100: ${lost.join(", ")}`;
-    return [{ where, rule: id, message }];
+    return [{ engine: "lighthouse" as const, rule: id, page, message }];
   });
 }

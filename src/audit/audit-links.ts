@@ -24,7 +24,8 @@ export async function auditLinks(folder: string, onPage: OnPage = () => {}): Pro
     const findings = followed
       .filter(({ state }) => state === "BROKEN")
       .map(({ parent, url, status }) => ({
-        where: parent === undefined ? "" : new URL(parent).pathname,
+        engine: "links" as const,
+        page: parent === undefined ? "" : new URL(parent).pathname,
         rule: `status ${status ?? 0}`,
         message: url.slice(served.origin.length),
       }));

@@ -1,10 +1,4 @@
-/** Something that an audit found on one page or file of a built site. */
-export interface Finding {
-  /** The page's address or the file's path. */
-  readonly where: string;
-  readonly rule: string;
-  readonly message: string;
-}
+import type { AuditFinding } from "./finding.ts";
 
 /** Is told how many of all pages have been looked at. */
 export type OnPage = (done: number, all: number) => void;
@@ -14,5 +8,5 @@ export interface AuditResult {
   readonly name: string;
   /** How many pages, files or links were looked at: an audit that looked at nothing proves nothing. */
   readonly checked: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
 }

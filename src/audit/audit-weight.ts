@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from "puppeteer-core";
-import type { AuditResult, Finding, OnPage } from "./audit-result.ts";
+import type { AuditResult, OnPage } from "./audit-result.ts";
+import type { AuditFinding } from "./finding.ts";
 import { launchOptions } from "./launch-options.ts";
 import { longestOfEachKind } from "./longest-pages.ts";
 import { serveSite } from "./serve-site.ts";
@@ -36,7 +37,7 @@ export async function auditWeight(folder: string, onPage: OnPage = () => {}): Pr
     const browser = await puppeteer.launch(await launchOptions());
     try {
       const paths = await longestOfEachKind(folder, pagesOfEachKind);
-      const findings: Finding[] = [];
+      const findings: AuditFinding[] = [];
       for (const [index, path] of paths.entries()) {
         findings.push(...findingsOf(path, await load(browser, served.origin, path)));
         onPage(index + 1, paths.length);
@@ -50,13 +51,25 @@ export async function auditWeight(folder: string, onPage: OnPage = () => {}): Pr
   }
 }
 
-function findingsOf(path: string, { parts, wrong }: Load): readonly Finding[] {
+function findingsOf(path: string, { parts, wrong }: Load): readonly AuditFinding[] {
   const weight = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   const list = parts.map(({ url, bytes }) => `${new URL(url).pathname} ${bytes}`).join(", ");
   return [
-    ...wrong.map((message) => ({ where: path, rule: "request", message })),
+    ...wrong.map((message) => ({
+      engine: "weight" as const,
+      rule: "request",
+      page: path,
+      message,
+    })),
     ...(weight > weightLimit
-      ? [{ where: path, rule: "weight", message: `${weight} of ${weightLimit} bytes: ${list}` }]
+      ? [
+          {
+            engine: "weight" as const,
+            rule: "weight",
+            page: path,
+            message: `${weight} of ${weightLimit} bytes: ${list}`,
+          },
+        ]
       : []),
   ];
 }

@@ -1,7 +1,15 @@
 import type { Values } from "../rules/rule-words.ts";
 
 /** Who found something. */
-export type Engine = "html-validate" | "axe" | "htmlcs" | "own" | "links" | "weight" | "run";
+export type Engine =
+  | "html-validate"
+  | "axe"
+  | "htmlcs"
+  | "own"
+  | "links"
+  | "weight"
+  | "lighthouse"
+  | "run";
 
 /** Something that an audit has found, at one place of a built site. */
 export interface AuditFinding {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Look } from "../../src/audit/browser/audit-pages.ts";
-import { type AuditReport, isGreen, reportVersion } from "../../src/audit/run/audit-report.ts";
+import { verdictOf } from "../../src/audit/report/verdict.ts";
+import { type AuditReport, reportVersion } from "../../src/audit/run/audit-report.ts";
 import { mergeReports } from "../../src/audit/run/merge-reports.ts";
 
 const at = "2026-03-01T09:00:00.000Z";
@@ -12,7 +13,12 @@ function look(page: string, more: Partial<Look> = {}): Look {
 
 function part(index: number, looks: readonly Look[], more: Partial<AuditReport> = {}): AuditReport {
   const shard = { index, count: 2 };
-  return { version: reportVersion, subject: "a", shard, results: [], looks, ...more };
+  return { version: reportVersion, subject: "a", shard, isWhole: true, results: [], looks, ...more };
+}
+
+/** Where the register of the site knows nothing. */
+function isGreen(report: AuditReport): boolean {
+  return verdictOf(report, []).isGreen;
 }
 
 const broken: Look = look("/b/", {
@@ -61,6 +67,7 @@ describe("reports of parts of an audit", () => {
     const whole = (looks: readonly Look[], more: Partial<AuditReport> = {}): AuditReport => ({
       version: reportVersion,
       subject: "a",
+      isWhole: true,
       results: [{ name: "HTML", checked: 1, findings: [] }],
       looks,
       ...more,

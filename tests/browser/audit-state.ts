@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import { auditPageState } from "../../src/audit/audit-page-state.ts";
-import { describeFinding } from "../../src/audit/run/describe-looks.ts";
+import { describeFinding } from "../../src/audit/report/describe-finding.ts";
 
 /**
  * Fails unless axe, HTML_CodeSniffer, html-validate and our own rules find nothing on a page in the

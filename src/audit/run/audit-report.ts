@@ -13,8 +13,10 @@ export interface AuditReport {
   readonly version: 1;
   /** A digest of the pages, the states and the judges: only parts of the same audit can be joined. */
   readonly subject: string;
-  /** Missing where it is the whole. */
+  /** Missing where it is no part. */
   readonly shard?: Shard;
+  /** Whether the audit, with all its parts, is about every page in every state. */
+  readonly isWhole: boolean;
   /** What was looked at without states: HTML, links, weight. The first part of a divided audit has it. */
   readonly results: readonly AuditResult[];
   /** Sorted by page, and then in the order of the states. */
@@ -23,10 +25,3 @@ export interface AuditReport {
 
 /** The version of the format that this program writes and reads. */
 export const reportVersion = 1;
-
-/** Whether nothing was found, and something was looked at: a part of an audit may have no pages. */
-export function isGreen({ results, looks, shard }: AuditReport): boolean {
-  const isDone = results.every(({ checked, findings }) => checked > 0 && findings.length === 0);
-  if (!isDone || (looks.length === 0 && !shard)) return false;
-  return looks.every(({ findings }) => findings.length === 0);
-}

@@ -33,6 +33,7 @@ export function mergeReports(
     report: {
       version: reportVersion,
       subject: first?.subject ?? "",
+      isWhole: reports.every(({ isWhole }) => isWhole),
       results: reports.flatMap(({ results }) => results),
       looks: firstOfEach(inOrder(reports.flatMap(({ looks }) => looks))),
     },

@@ -1,0 +1,55 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { componentsOf } from "../src/audit/report/components-of.ts";
+import type { Origins } from "../src/audit/report/source-of.ts";
+import { noProgress } from "../src/command/progress.ts";
+import type { RegisteredProblem } from "../src/model/known-findings.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
+import { openKeptProject } from "../src/project/open-kept-project.ts";
+import { readOptions } from "../src/project/options.ts";
+import { filesOf } from "../src/routes/history.ts";
+import { registerOf } from "../src/routes/register.ts";
+
+/** What an audit asks of the site whose pages it looks at. */
+export interface SiteOfAudit {
+  readonly name: string;
+  /** Its address on the web, without a slash at its end. */
+  readonly address: string;
+  readonly problems: readonly RegisteredProblem[];
+  /** What the register calls its problems, by their ids. */
+  readonly origins: Origins;
+}
+
+/**
+ * Reads the site that built pages come from.
+ * @param root the folder of the site
+ * @throws ContentError when it has errors: what they were built of is something else
+ */
+export async function openSiteOfAudit(root: string): Promise<SiteOfAudit> {
+  const project = await openKeptProject({ ...readOptions(process.env), root }, noProgress);
+  const { site, table } = project;
+  const files = new Map(table.routes.map((route) => [route.url, filesOf(route, site)[0]] as const));
+  return {
+    name: String(site.settings.name[site.settings.languages[0] ?? ""] ?? ""),
+    address: site.settings.url.replace(/\/$/, ""),
+    problems: registerOf(site, table),
+    origins: { fileOfPage: (address) => files.get(address), components: readComponents(root) },
+  };
+}
+
+/** Those of the generator, and of a site's own kinds. */
+function readComponents(root: string): ReadonlyMap<string, string> {
+  const folders = [
+    { base: generatorRoot, pattern: "_includes/**/*.css" },
+    ...(root === generatorRoot ? [] : [{ base: root, pattern: "kinds/**/*.css" }]),
+  ];
+  const stylesheets = folders.flatMap(({ base, pattern }) =>
+    globSync(pattern, { cwd: base })
+      .map((path) => path.replaceAll("\\", "/"))
+      .sort()
+      .map((path) => ({ path, text: readFileSync(join(base, path), "utf8") })),
+  );
+  return componentsOf(stylesheets, (path) =>
+    folders.some(({ base }) => existsSync(join(base, path))),
+  );
+}

@@ -1,0 +1,138 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unmatchedWords } from "../src/audit/register.ts";
+import { annotationsOf, rulesOf } from "../src/audit/report/annotations-of.ts";
+import { earlReport } from "../src/audit/report/earl-report.ts";
+import { type Fault, gatherFaults } from "../src/audit/report/gather-faults.ts";
+import { htmlReport } from "../src/audit/report/html-report.ts";
+import { textReport } from "../src/audit/report/text-report.ts";
+import { type Verdict, verdictOf } from "../src/audit/report/verdict.ts";
+import type { AuditReport } from "../src/audit/run/audit-report.ts";
+import type { Translator } from "../src/i18n/translator.ts";
+import { generatorRoot } from "../src/project/generator-root.ts";
+import { githubReport } from "../src/rules/report/github-report.ts";
+import { sarifReport } from "../src/rules/report/sarif-report.ts";
+import { languageOfRules } from "../src/rules/rule-words.ts";
+import type { SiteOfAudit } from "./site-of-audit.ts";
+
+/** The options of a command that tells of an audit. */
+export const reportOptions = {
+  json: { type: "string" },
+  html: { type: "string" },
+  earl: { type: "string" },
+  sarif: { type: "string" },
+  github: { type: "boolean", default: false },
+} as const;
+
+/** The texts of those that mean something else to other commands. */
+export const reportOptionTexts = { json: "auditReport" } as const;
+
+/** How a command with these options is called. */
+export const reportUsage = "[--html FILE] [--json FILE] [--earl FILE] [--sarif FILE] [--github]";
+
+interface Given {
+  readonly json?: string | undefined;
+  readonly html?: string | undefined;
+  readonly earl?: string | undefined;
+  readonly sarif?: string | undefined;
+  readonly github: boolean;
+  readonly quiet: boolean;
+}
+
+interface Telling {
+  readonly site: SiteOfAudit;
+  readonly translator: Translator;
+}
+
+/**
+ * Tells of an audit on the terminal and in the files that were asked for.
+ * @returns what the audit says of the site
+ */
+export function tellAudit(report: AuditReport, given: Given, telling: Telling): Verdict {
+  const { site, translator } = telling;
+  const language = languageOfRules(translator.language);
+  const verdict = verdictOf(report, site.problems);
+  const faults = gatherFaults(verdict.open, site.origins, language);
+  const { version } = JSON.parse(readFileSync(join(generatorRoot, "package.json"), "utf8")) as {
+    readonly version: string;
+  };
+  const pages = [...new Set(report.looks.map(({ page }) => page))];
+  if (given.json !== undefined) write(given.json, `${JSON.stringify(report)}\n`);
+  if (given.html !== undefined)
+    write(given.html, htmlReport(faults, factsOf(report, verdict, site), { translator, language }));
+  if (given.earl !== undefined) {
+    const date = new Date().toISOString();
+    write(given.earl, earlReport(verdict.open, { site: site.address, pages, date, version }));
+  }
+  const annotations = annotationsOf(faults, ({ places }) =>
+    translator.t("audit.onPages", { count: places.length }),
+  );
+  if (given.sarif !== undefined)
+    write(
+      given.sarif,
+      sarifReport(annotations, { rules: rulesOf(faults), language, version, folder: "" }),
+    );
+  print(report, { faults, verdict, translator, isQuiet: given.quiet });
+  if (given.github && annotations.length > 0) console.log(githubReport(annotations, ""));
+  return verdict;
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(file, text);
+}
+
+function factsOf({ looks }: AuditReport, { known }: Verdict, { name }: SiteOfAudit) {
+  const kept = looks.filter(({ isKept }) => isKept);
+  const [oldest] = kept.map(({ at }) => at.slice(0, 10)).sort();
+  const byProblem = Map.groupBy(known, ({ problem }) => problem.id);
+  return {
+    site: name,
+    pages: new Set(looks.map(({ page }) => page)).size,
+    looks: looks.length,
+    kept: kept.length,
+    oldest,
+    day: new Date().toISOString().slice(0, 10),
+    known: [...byProblem].map(([problem, found]) => ({
+      problem,
+      places: new Set(found.map(({ finding }) => finding.page)).size,
+    })),
+  };
+}
+
+interface Printed {
+  readonly faults: readonly Fault[];
+  readonly verdict: Verdict;
+  readonly translator: Translator;
+  /** Whether an audit that has found nothing says nothing. */
+  readonly isQuiet: boolean;
+}
+
+function print(
+  { results, looks }: AuditReport,
+  { faults, verdict, translator, isQuiet }: Printed,
+): void {
+  const { t, format } = translator;
+  if (faults.length > 0) console.error(`${textReport(faults, translator)}\n`);
+  for (const { problem, findings, field } of verdict.unmatched) {
+    const { what, remedy } = unmatchedWords[languageOfRules(translator.language)];
+    const values: Readonly<Record<string, string>> = { problem: problem.id, rule: findings.rule };
+    const filled = what.replaceAll(/\{\{(\w+)\}\}/g, (_slot, name) => values[name] ?? "");
+    console.error(`${problem.file} ”${field}”: ${filled} ${remedy}`);
+  }
+  if (verdict.isGreen && isQuiet) return;
+  for (const { name, checked, findings } of results)
+    console.log(`${name}: ${checked} checked, ${findings.length} findings`);
+  const kept = looks.filter(({ isKept }) => isKept);
+  const [oldest] = kept.map(({ at }) => at).sort();
+  console.log(
+    t("commands.audit.looks", {
+      pages: format.number(new Set(looks.map(({ page }) => page)).size),
+      looks: format.number(looks.length),
+      found: format.number(faults.length),
+    }),
+  );
+  if (oldest !== undefined)
+    console.log(
+      t("commands.audit.kept", { kept: format.number(kept.length), oldest: oldest.slice(0, 10) }),
+    );
+}
