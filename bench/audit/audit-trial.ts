@@ -10,8 +10,8 @@ import { leastPages, type Trial, type TrialSite } from "../trials.ts";
 const mostPages = 60;
 
 /**
- * Audits the same pages of a site by pa11y-ci and by `npm run audit`, in the state in which a page
- * arrives, where both ask the same two engines; then in all states, with nothing kept and once more.
+ * Audits the same pages of a site by pa11y-ci and by the engine of the audit, in the state in which a
+ * page arrives, by the same rules; then by `npm run audit` in all states, with nothing kept and once more.
  */
 export async function auditTrial({ corpus, root, folder }: TrialSite): Promise<Trial> {
   const site = join(folder, "audit-site");
@@ -24,22 +24,21 @@ export async function auditTrial({ corpus, root, folder }: TrialSite): Promise<T
     ...(await measureProcess(call, usage)),
     pages: pages.length,
   });
-  const audit = (cache: string, ...more: readonly string[]) => {
-    const chosen = pages.flatMap((page) => ["--pages", page]);
-    return commandCall("audit", ["--site", site, "--quiet", ...chosen, ...more], cache);
-  };
-  const pa11yCi = {
+  const chosen = pages.flatMap((page) => ["--pages", page]);
+  const audit = (cache: string) =>
+    commandCall("audit", ["--site", site, "--quiet", ...chosen], cache);
+  const program = (name: string) => ({
     command: process.execPath,
-    parameters: ["--import", "tsx", join("bench", "audit", "run-pa11y-ci.ts"), site, ...pages],
+    parameters: ["--import", "tsx", join("bench", "audit", name), site, ...pages],
     folder: generatorRoot,
     environment: {},
-  };
+  });
   return {
     name: "audit",
     run: () =>
       withEmptyCache(join(folder, "audit-cache"), async (cache) => ({
-        pa11yCi: [await measure(pa11yCi)],
-        oneState: [await measure(audit(cache, "--states", "light", "--nothing-kept"))],
+        pa11yCi: [await measure(program("run-pa11y-ci.ts"))],
+        oneState: [await measure(program("run-engine.ts"))],
         allStates: [await measure(audit(cache))],
         nextAudit: [await measure(audit(cache))],
       })),

@@ -13,7 +13,15 @@ function look(page: string, more: Partial<Look> = {}): Look {
 
 function part(index: number, looks: readonly Look[], more: Partial<AuditReport> = {}): AuditReport {
   const shard = { index, count: 2 };
-  return { version: reportVersion, subject: "a", shard, isWhole: true, results: [], looks, ...more };
+  return {
+    version: reportVersion,
+    subject: "a",
+    shard,
+    isWhole: true,
+    results: [],
+    looks,
+    ...more,
+  };
 }
 
 /** Where the register of the site knows nothing. */

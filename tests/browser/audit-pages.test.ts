@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { Browser } from "puppeteer-core";
 import { auditPages, type Look, type PagesOptions } from "../../src/audit/browser/audit-pages.ts";
+import { digestOfJudges } from "../../src/audit/browser/judges.ts";
 import { listAddresses } from "../../src/audit/browser/list-addresses.ts";
 import { digestsOfFiles } from "../../src/audit/memory/file-digests.ts";
 import { openLookMemory } from "../../src/audit/memory/look-memory.ts";
 import { auditRules } from "../../src/audit/registry.ts";
+import { defineUseRule } from "../../src/audit/rule.ts";
 import { type AuditReport, reportVersion } from "../../src/audit/run/audit-report.ts";
 import { choosePages } from "../../src/audit/run/choose-pages.ts";
 import { inOrder, mergeReports } from "../../src/audit/run/merge-reports.ts";
@@ -32,6 +34,7 @@ const states: readonly AuditState[] = [
 
 const weakInTheDark =
   "@media (prefers-color-scheme: dark) { body { background: #000; color: #ccc } .weak { color: #222 } }";
+const noWords = { title: "", what: "", remedy: "", why: "" };
 const main = (body: string) => `<main><h1>Bus times</h1>${body}</main>`;
 const more = (text: string) =>
   `<details><summary>More</summary><p style="color: #ccc">${text}</p></details>`;
@@ -100,7 +103,14 @@ describe("an audit of pages", () => {
     for (const index of [1, 2, 3]) {
       const shard = { index, count: 3 };
       const looks = await audit(folder, { pages: choosePages(pages, { patterns: [], shard }) });
-      reports.push({ version: reportVersion, subject: "a", shard, results: [], looks });
+      reports.push({
+        version: reportVersion,
+        subject: "a",
+        shard,
+        isWhole: true,
+        results: [],
+        looks,
+      });
     }
     const merged = mergeReports(reports.toReversed());
     assert.ok("report" in merged);
@@ -144,6 +154,52 @@ describe("an audit of pages", () => {
     });
     assert.deepEqual(faultsOf(looks), ["/ light hanging", "/a/ more-open failed"]);
     assert.ok(looks.flatMap(({ findings }) => findings).every(({ engine }) => engine === "run"));
+  });
+});
+
+describe("a rule that uses pages", () => {
+  const folder = temporaryFolder();
+  writeSite(folder, {
+    "index.html": htmlPage(main('<p><a href="/a/">One</a></p>')),
+    "a/index.html": htmlPage(main(`${more("At two.")}<p><a href="/">Two</a></p>`)),
+  });
+  /** Finds fault with the first link that Tab reaches, and leaves the page by it. */
+  const rule = defineUseRule({
+    id: "reflow",
+    criteria: ["2.1.1"],
+    words: { en: noWords, sv: noWords },
+    examples: { bad: [], good: [] },
+    appliesIn: ({ width }) => width > 500,
+    inUse: async (page) => {
+      await page.keyboard.press("Tab");
+      const text = await page.evaluate(() => document.activeElement?.textContent ?? "");
+      await Promise.all([
+        text === "More" ? undefined : page.waitForNavigation(),
+        page.keyboard.press("Enter"),
+      ]);
+      return [{ values: { text } }];
+    },
+  });
+
+  test("does so in each state that it applies in, with a page of its own each time", async () => {
+    const looks = await audit(folder, { rules: [rule], pages: ["/", "/a/"] });
+    const used = looks.filter(({ look }) => look.endsWith(": reflow"));
+    assert.deepEqual(
+      used.map(({ page, look, findings }) => [page, look, findings[0]?.values?.text]),
+      [
+        ["/", "light: reflow", "One"],
+        ["/a/", "light: reflow", "More"],
+      ],
+    );
+    assert.deepEqual(used[0]?.findings, [
+      { engine: "own", rule: "reflow", page: "/", state: "light", values: { text: "One" } },
+    ]);
+  });
+
+  test("is a part of what decides what is found", async () => {
+    const digest = await digestOfJudges(auditRules);
+    assert.equal(await digestOfJudges(auditRules), digest);
+    assert.notEqual(await digestOfJudges(auditRules.slice(1)), digest);
   });
 });
 

@@ -3,8 +3,10 @@ import type { BrowserPage, Opening } from "../state.ts";
 import { readComponents } from "./components.ts";
 import { type Judges, judgeState, openCourt } from "./judge-state.ts";
 import { type LoadPlan, nameOfLook } from "./load-plans.ts";
+
 import { seeSurroundings, type WantsPicture } from "./see-surroundings.ts";
-import { showView } from "./show-view.ts";
+import { restInView, setUpView, showView } from "./show-view.ts";
+
 import { nameHelper, type Tab } from "./tab.ts";
 import { walkPage } from "./walk-page.ts";
 
@@ -65,7 +67,7 @@ async function load(tab: Tab, plan: LoadPlan, address: string): Promise<void> {
   );
   await page.setJavaScriptEnabled(!isWithoutScripts);
   const [first] = states;
-  if (first) await page.setViewport({ width: first.view.width, height: first.view.height });
+  if (first) await setUpView(tab, first.view);
   const answer = await page.goto(address, { waitUntil: "load" });
   for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
   if (answer && !answer.ok()) throw new Error(`The page is answered with ${answer.status()}`);
@@ -99,7 +101,7 @@ async function lookAround(
   const found: Record<string, readonly AuditFinding[]> = {};
   const [first] = states;
   if (!first) return found;
-  await showView(tab, first.view);
+  await restInView(tab, first.view);
   await opening?.open(tab.page);
   if (plan.isWalk) return lookAtWalks(tab, plan, options);
   if (rule) {
@@ -117,7 +119,7 @@ async function lookAround(
   }
   const court = await openCourt(tab, options);
   for (const state of states) {
-    await showView(tab, state.view);
+    if (state !== first) await showView(tab, state.view);
     const findings = await judgeState(court, state);
     found[nameOfLook(state)] = await seeSurroundings(tab, findings, options.wantsPicture);
   }

@@ -42,7 +42,8 @@ export async function auditBuiltPages(
     rules: auditRules,
     memory: kept === undefined ? noLookMemory : openLookMemory(kept, { digestOf, judges, today }),
     launch: async () => puppeteer.launch(await launchOptions()),
-    lanes: Math.max(2, availableParallelism()),
+    // While one page waits for its files or for a frame, another one is judged.
+    lanes: availableParallelism() + 1,
     ...(onProgress ? { onProgress } : {}),
   });
   const parts = [
