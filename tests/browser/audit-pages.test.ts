@@ -152,7 +152,13 @@ describe("an audit of pages", () => {
       timeout: 3000,
       states: states.filter(({ id }) => id === "light" || id === "more-open"),
     });
-    assert.deepEqual(faultsOf(looks), ["/ light hanging", "/a/ more-open failed"]);
+    assert.deepEqual(faultsOf(looks), [
+      "/ light hanging",
+      "/ light: keyboard hanging",
+      "/ light: skip-link hanging",
+      "/a/ more-open failed",
+      "/a/ more-open: keyboard failed",
+    ]);
     assert.ok(looks.flatMap(({ findings }) => findings).every(({ engine }) => engine === "run"));
   });
 });
@@ -199,7 +205,7 @@ describe("a rule that uses pages", () => {
   test("is a part of what decides what is found", async () => {
     const digest = await digestOfJudges(auditRules);
     assert.equal(await digestOfJudges(auditRules), digest);
-    assert.notEqual(await digestOfJudges(auditRules.slice(1)), digest);
+    assert.notEqual(await digestOfJudges(auditRules.filter(({ id }) => id !== "reflow")), digest);
   });
 });
 

@@ -157,10 +157,12 @@ function oneOfEach(): WantsPicture {
 /** The part of a plan that is not known. */
 function restOf(plan: LoadPlan, missing: readonly string[]): LoadPlan {
   if (plan.rule) return plan;
+  const { last, ...others } = plan;
   return {
-    ...plan,
+    ...others,
     looks: missing,
     states: plan.states.filter((state) => missing.includes(nameOfLook(state, plan))),
+    ...(last && missing.includes(nameOfLook(last.state, last)) ? { last } : {}),
   };
 }
 

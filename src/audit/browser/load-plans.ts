@@ -12,6 +12,14 @@ export interface LoadPlan {
   readonly rule?: UseRule;
   /** Whether the keyboard goes through the page in each of the states, and nothing else is done. */
   readonly isWalk?: true;
+  /** A rule that uses the page after all of that, in one of the states. */
+  readonly last?: LastUse;
+}
+
+/** What a page is used for in the end, and in which state. */
+export interface LastUse {
+  readonly state: AuditState;
+  readonly rule: UseRule;
 }
 
 /** The name of a look at a page: that of a state, or of what is done in it. */
@@ -25,8 +33,9 @@ export function nameOfLook(
 
 /**
  * The loads of a page that all states take: one for all that differ in nothing but how the page is
- * shown, one without scripts, one for each opening, and one for each time that a rule uses the page; and
- * of the same sorts one in which the keyboard goes through the page.
+ * shown, one without scripts and one for each opening; of the same sorts one in which the keyboard goes
+ * through the page; and one for each time that a rule uses the page, but for the first, which comes
+ * after the keyboard.
  */
 export function planLoads(
   states: readonly AuditState[],
@@ -36,17 +45,28 @@ export function planLoads(
   const walked = bySort(states.filter((state) => isWalked(state, rules))).map((alike) =>
     planOf(alike, { isWalk: true }),
   );
-  const used = states.flatMap((state) =>
+  const uses = states.flatMap((state) =>
     rules.flatMap((rule) =>
       "inUse" in rule &&
       !state.opening &&
       state.engines.includes("own") &&
       rule.appliesIn(state.view)
-        ? planOf([state], { rule })
+        ? { state, rule }
         : [],
     ),
   );
-  return [...shown, ...walked, ...used];
+  const [first, ...others] = uses;
+  const place = first ? walked.findIndex(({ states: all }) => all.includes(first.state)) : -1;
+  if (first && place < 0) others.unshift(first);
+  return [
+    ...shown,
+    ...walked.map((plan, index) => (first && index === place ? withLast(plan, first) : plan)),
+    ...others.map(({ state, rule }) => planOf([state], { rule })),
+  ];
+}
+
+function withLast(plan: LoadPlan, last: LastUse): LoadPlan {
+  return { ...plan, looks: [...plan.looks, nameOfLook(last.state, last)], last };
 }
 
 /** The states that one load can show, one after the other. */

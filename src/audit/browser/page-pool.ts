@@ -40,6 +40,8 @@ const mostFailures = 2;
  */
 const mostDeaths = 5;
 
+const mostUses = 50;
+
 /** What a browser that lives needs at most to say so, or to close a page. */
 const patience = 5000;
 
@@ -82,7 +84,12 @@ export function openPool({ launch, pages }: PoolOptions): PagePool {
         const here = await browser();
         try {
           if (tab?.browser !== here) tab = await within(patience, openTab(here));
-          return { result: await within(timeout, Promise.race([job(tab), tab.crash])) };
+          const result = await within(timeout, Promise.race([job(tab), tab.crash]));
+          if (isWornOut(tab)) {
+            await discard(tab, here);
+            tab = undefined;
+          }
+          return { result };
         } catch (error) {
           const discarded = tab;
           tab = undefined;
@@ -104,6 +111,15 @@ export function openPool({ launch, pages }: PoolOptions): PagePool {
     if (last?.connected) await within(patience, last.close()).catch(() => kill(last));
   };
   return { run, close };
+}
+
+const uses = new WeakMap<Tab, number>();
+
+/** A page that is used again and again keeps more and more memory: at last it is replaced. */
+function isWornOut(tab: Tab): boolean {
+  const count = (uses.get(tab) ?? 0) + 1;
+  uses.set(tab, count);
+  return count >= mostUses;
 }
 
 /** A browser may be killed while it starts. */

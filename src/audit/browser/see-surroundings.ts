@@ -18,7 +18,7 @@ export async function seeSurroundings(
   findings: readonly AuditFinding[],
   wantsPicture: WantsPicture,
 ): Promise<readonly AuditFinding[]> {
-  if (findings.length === 0) return findings;
+  if (!findings.some(({ selector }) => selector !== undefined)) return findings;
   const selectors = findings.map(({ selector = "" }) => selector);
   const seen = (await page.evaluate(
     `regionwebbAudit.surroundingsOf(${JSON.stringify(selectors)})`,

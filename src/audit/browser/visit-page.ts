@@ -2,7 +2,7 @@ import type { AuditFinding } from "../finding.ts";
 import type { BrowserPage, Opening } from "../state.ts";
 import { readComponents } from "./components.ts";
 import { type Judges, judgeState, openCourt } from "./judge-state.ts";
-import { type LoadPlan, nameOfLook } from "./load-plans.ts";
+import { type LastUse, type LoadPlan, nameOfLook } from "./load-plans.ts";
 
 import { seeSurroundings, type WantsPicture } from "./see-surroundings.ts";
 import { restInView, setUpView, showView } from "./show-view.ts";
@@ -99,23 +99,14 @@ async function lookAround(
 ): Promise<Visit["found"]> {
   const { states, opening, rule } = plan;
   const found: Record<string, readonly AuditFinding[]> = {};
-  const [first] = states;
+  const first = states[0] ?? plan.last?.state;
   if (!first) return found;
   await restInView(tab, first.view);
   await opening?.open(tab.page);
   if (plan.isWalk) return lookAtWalks(tab, plan, options);
   if (rule) {
-    const place = { page: options.address, state: first.id };
-    const faults = await rule.inUse(tab.page);
-    const findings = faults.map((fault) => ({
-      engine: "own" as const,
-      rule: rule.id,
-      ...place,
-      ...fault,
-    }));
     await tab.page.evaluate(options.walkScript);
-    found[nameOfLook(first, plan)] = await seeSurroundings(tab, findings, options.wantsPicture);
-    return found;
+    return { [nameOfLook(first, plan)]: await usePage(tab, { state: first, rule }, options) };
   }
   const court = await openCourt(tab, options);
   for (const state of states) {
@@ -126,12 +117,30 @@ async function lookAround(
   return found;
 }
 
+/** Has a rule use the page as it is shown. The script of walks has been loaded into it. */
+async function usePage(
+  tab: Tab,
+  { state, rule }: LastUse,
+  { address, wantsPicture }: VisitOptions,
+): Promise<readonly AuditFinding[]> {
+  const faults = await rule.inUse(tab.page);
+  const findings = faults.map((fault) => ({
+    engine: "own" as const,
+    rule: rule.id,
+    page: address,
+    state: state.id,
+    ...fault,
+  }));
+  return seeSurroundings(tab, findings, wantsPicture);
+}
+
 /** Goes through the page with the keyboard in each state. What is opened may close on the way. */
 async function lookAtWalks(
   tab: Tab,
   plan: LoadPlan,
-  { walkRules, walkScript, address, wantsPicture }: VisitOptions,
+  options: VisitOptions,
 ): Promise<Visit["found"]> {
+  const { walkRules, walkScript, address, wantsPicture } = options;
   const found: Record<string, readonly AuditFinding[]> = {};
   await tab.page.evaluate(walkScript);
   const isOpened = plan.opening !== undefined;
@@ -150,6 +159,12 @@ async function lookAtWalks(
         })),
       );
     found[nameOfLook(state, plan)] = await seeSurroundings(tab, findings, wantsPicture);
+  }
+  const { last } = plan;
+  if (last) {
+    await showView(tab, last.state.view);
+    await tab.page.evaluate("regionwebbAudit.walk.goToBeginning()");
+    found[nameOfLook(last.state, last)] = await usePage(tab, last, options);
   }
   return found;
 }

@@ -15,11 +15,13 @@ interface Standing {
 let reached = new Map<Element, number>();
 let stops: Stop[] = [];
 let standing: Standing | undefined;
+let trap: Element | undefined;
 let usable: readonly Element[] = [];
 let numbers = new Map<Element, number>();
 
-/** What an element stands for that Tab has come to: where it is, or whether it has been there before. */
+/** How far a walk is: the focus goes on, has left the page, or does not get on. */
 export type Step = "new" | "left" | "caught";
+let step: Step = "new";
 
 /**
  * Begins a walk.
@@ -30,11 +32,18 @@ export function beginWalk(isFresh: boolean): void {
   reached = new Map();
   stops = [];
   standing = undefined;
+  step = "new";
   usable = findUsable();
+  // When a key is let go, the focus has moved, and the page with it.
+  addEventListener("keyup", noteStep, { capture: true });
   numbers = new Map([...document.querySelectorAll("*")].map((one, index) => [one, index]));
   beStill();
   scrollTo(0, 0);
-  if (isFresh) return;
+  if (!isFresh) goToBeginning();
+}
+
+/** Sets the place from which Tab goes on to the beginning of the page. */
+export function goToBeginning(): void {
   const { body } = document;
   const before = body.getAttribute("tabindex");
   body.tabIndex = -1;
@@ -53,32 +62,46 @@ function beStill(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
 }
 
-/** Notes where Tab has led. */
-export function noteStep(): Step {
+/** How far the walk is. */
+export function stepOfWalk(): Step {
+  return step;
+}
+
+/** Notes where Tab has led. What was pressed after the end of the walk leads nowhere. */
+function noteStep(): void {
+  if (step !== "new") return;
   const { activeElement } = document;
   const element = activeElement === document.body ? null : activeElement;
   leave();
-  if (!element || element === document.documentElement) return "left";
+  if (!element || element === document.documentElement) {
+    step = "left";
+    return;
+  }
   const before = reached.get(element);
-  // Whoever has gone round comes to the beginning again; whoever is caught comes to another place.
-  if (before !== undefined) return before === 0 && reached.size > 1 ? "left" : "caught";
+  if (before !== undefined) {
+    // Whoever has gone round comes to the beginning again; whoever is caught comes to another place.
+    step = before === 0 && reached.size > 1 ? "left" : "caught";
+    if (step === "caught") trap = element;
+    return;
+  }
   reached.set(element, reached.size);
   standing = { element, appearance: appearanceOf(element), stop: describeStop(element) };
-  return "new";
 }
 
-/** Ends a walk, and gives what was seen on it. */
-export function endWalk(isCaught: boolean): {
+/** Ends a walk, and gives what was seen on it. One that has not come to an end is caught. */
+export function endWalk(): {
   readonly stops: readonly Stop[];
   readonly usable: readonly Place[];
   readonly caught?: Place;
 } {
+  removeEventListener("keyup", noteStep, { capture: true });
   const { activeElement } = document;
-  const caught = isCaught && activeElement ? describeElement(activeElement) : undefined;
+  const place = step === "left" ? undefined : (trap ?? activeElement);
+  const caught = place ? describeElement(place) : undefined;
   if (activeElement instanceof HTMLElement) activeElement.blur();
   leave();
   const found = { stops, usable: usable.map(describeElement), ...(caught ? { caught } : {}) };
-  [stops, usable, reached, numbers] = [[], [], new Map(), new Map()];
+  [stops, usable, reached, numbers, trap] = [[], [], new Map(), new Map(), undefined];
   return found;
 }
 
@@ -165,8 +188,15 @@ function standingBefore(element: Element, box: DOMRect): string | undefined {
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   const isInRow = shared > Math.min(one.height, other.height) / 2;
   const isBeside = one.left >= other.right - 1 && isInRow;
-  const isTurned = isBelow || (isBeside && getComputedStyle(parent).direction === "ltr");
+  // Columns may stand in another order than they are read in; what stands in a row may not.
+  const isTurned = isBelow || (isBeside && isReversed(parent, [before, after]));
   return isTurned && box.width > 0 ? describeElement(last).html : undefined;
+}
+
+function isReversed(parent: Element, children: readonly Element[]): boolean {
+  const { direction, flexDirection } = getComputedStyle(parent);
+  const isMoved = children.some((child) => getComputedStyle(child).order !== "0");
+  return direction === "ltr" && (isMoved || flexDirection.endsWith("reverse"));
 }
 
 /** What has no box of its own (display: contents) is where all that is in it is. */
