@@ -36,16 +36,18 @@ const asItComes: readonly AuditState[] = [
   { id: "dark", view: { ...wide, scheme: "dark" }, engines: ofStyles },
   { id: "forced-colours", view: { ...wide, hasForcedColours: true }, engines: ["own"] },
   { id: "reduced-motion", view: { ...wide, hasReducedMotion: true }, engines: ofStyles },
-  { id: "text-200", view: { ...wide, textSize: 200 }, engines: ofStyles },
   // Spacing moves what is there, and what axe looks at stays: our rules see what is cut off.
   { id: "text-spacing", view: { ...wide, hasTextSpacing: true }, engines: ["own"] },
   { id: "print", view: { ...wide, isPrinted: true }, engines: ofStyles, without: notOnPaper },
-  { id: "medium", view: medium, engines: ofStyles },
   { id: "narrow", view: narrow, engines: ofStyles },
   { id: "narrow-dark", view: { ...narrow, scheme: "dark" }, engines: ofStyles },
   { id: "narrow-text-spacing", view: { ...narrow, hasTextSpacing: true }, engines: ["own"] },
+  // In between and with larger text, most pages show what one of the others has shown before them.
+  { id: "medium", view: medium, engines: ofStyles },
+  { id: "text-200", view: { ...wide, textSize: 200 }, engines: ofStyles },
   { id: "no-scripts", view: { ...wide, isWithoutScripts: true }, engines: all },
-  { id: "no-scripts-narrow", view: { ...narrow, isWithoutScripts: true }, engines: ofStyles },
+  // What is there without scripts is judged above: here it is seen whether it fits.
+  { id: "no-scripts-narrow", view: { ...narrow, isWithoutScripts: true }, engines: ["own"] },
 ];
 
 /** What visitors open, in the light and in the dark; the document is the same in both. */

@@ -17,6 +17,9 @@ const rulesOfAxe = ["target-size"];
 /** The rules of axe that look at colours: all others see the same where only colours differ. */
 const rulesOfColours = ["color-contrast", "link-in-text-block"];
 
+/** The rules of axe that look at sizes: all others see the same where the same things are seen. */
+const rulesOfSizes = ["target-size", "scrollable-region-focusable"];
+
 /** What axe has found where a page looked in some way. */
 interface AxeVerdict extends PageLooks {
   readonly without: string;
@@ -43,21 +46,28 @@ export type AxeJudge = (without: readonly string[]) => Promise<readonly Placeles
 
 /**
  * Judges by axe, through pa11y's runner: whatever breaks one of its rules, however grave, and nothing
- * that it is not sure of. A page that looks as it did before is not judged again, and where nothing but
- * its colours differ, only by the rules that look at these: what the others found then, they find now.
+ * that it is not sure of. A page that looks as it did before is not judged again; where nothing but its
+ * colours differ, only by the rules that look at these, and where the same things are seen in the same
+ * colours at other places, by those that look at sizes: what the others found then, they find now.
  */
 export function axeJudgeOf({ page }: Pick<Tab, "page">): AxeJudge {
   const verdicts: AxeVerdict[] = [];
   return async (names) => {
     const without = names.toSorted().join();
     const looks = (await page.evaluate("regionwebbAudit.readLooks()")) as PageLooks;
-    const alike = verdicts.filter((one) => one.layout === looks.layout && one.without === without);
+    const asked = verdicts.filter((one) => one.without === without);
+    const alike = asked.filter(({ layout }) => layout === looks.layout);
     const same = alike.find(({ colours }) => colours === looks.colours);
     if (same) return same.found;
     const [sameLayout] = alike;
-    const known = (sameLayout?.found ?? []).filter(({ rule }) => !rulesOfColours.includes(rule));
-    const ignored = sameLayout
-      ? `axe.getRules().map(({ ruleId }) => ruleId).filter((id) => !${JSON.stringify(rulesOfColours)}.includes(id))`
+    const sameSeen = asked.find(
+      ({ seen, colours }) => seen === looks.seen && colours === looks.colours,
+    );
+    const before = sameLayout ?? sameSeen;
+    const again = sameLayout ? rulesOfColours : rulesOfSizes;
+    const known = (before?.found ?? []).filter(({ rule }) => !again.includes(rule));
+    const ignored = before
+      ? `axe.getRules().map(({ ruleId }) => ruleId).filter((id) => !${JSON.stringify(again)}.includes(id))`
       : "[]";
     const options = { ...shared, runners: ["axe"], rules: rulesOfAxe };
     const { issues } = (await page.evaluate(

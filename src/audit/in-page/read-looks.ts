@@ -3,6 +3,8 @@ export interface PageLooks {
   /** Of where everything is, how large it is, and whether it is seen. */
   readonly layout: string;
   readonly colours: string;
+  /** Of which elements are seen, wherever they are, and which of them are large text (WCAG 1.4.3). */
+  readonly seen: string;
 }
 
 const ofLayout = [
@@ -45,17 +47,35 @@ const ofColours = [
 export function readLooks(): PageLooks {
   const layout = summer();
   const colours = summer();
+  const seen = summer();
   for (const element of document.querySelectorAll("*")) {
     const { x, y, width, height } = element.getBoundingClientRect();
     layout.add(`${x + scrollX} ${y + scrollY} ${width} ${height}`);
     for (const pseudo of [null, "::before", "::after"]) {
       const style = getComputedStyle(element, pseudo);
       if (pseudo && style.content === "none") continue;
+      if (!pseudo) seen.add(`${isSeen(style, width, height)} ${isLarge(style)}`);
       for (const name of ofLayout) layout.add(style[name]);
       for (const name of ofColours) colours.add(style[name]);
     }
   }
-  return { layout: layout.sum(), colours: colours.sum() };
+  return { layout: layout.sum(), colours: colours.sum(), seen: seen.sum() };
+}
+
+function isSeen(
+  { visibility, opacity, clipPath }: CSSStyleDeclaration,
+  width: number,
+  height: number,
+): boolean {
+  const isShown = visibility === "visible" && opacity !== "0" && clipPath === "none";
+  // What is there for screen readers alone has a pixel.
+  return isShown && width > 1 && height > 1;
+}
+
+/** 18 points, or 14 where the text is bold. */
+function isLarge({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
+  const size = Number.parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
 }
 
 /** A quick digest of many texts in their order: two sums of 32 bits (FNV-1a with two beginnings). */
