@@ -30,7 +30,7 @@ export function wordsOfFinding(finding: AuditFinding, language: RuleLanguage): R
   const title = engine === "axe" && language === "en" ? axeRule(rule)?.help : undefined;
   const name = criterion && nameOfCriterion(criterion, language);
   return {
-    title: title ?? (name === undefined ? rule : `${name} (${rule})`),
+    title: title ?? name ?? rule,
     what: quoted(message, language),
     ...words,
   };

@@ -36,8 +36,8 @@ export function htmlReport(faults: readonly Fault[], facts: ReportFacts, telling
   const numbered = faults.map((fault, index) => ({ fault, id: `fault-${index + 1}` }));
   const { html } = markup`<!DOCTYPE html>
 <html lang="${telling.language}">
-<head><meta charset="utf-8"><title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<head><meta charset="utf-8" /><title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1" />
 <style>${{ html: reportStyles }}</style></head>
 <body>
 <header><h1>${title}</h1>
@@ -80,7 +80,7 @@ function section({ fault, id }: Numbered, telling: Telling): Markup {
   const { words, example, source, places } = fault;
   return markup`<section aria-labelledby="${id}">
 <h2 id="${id}">${words.title}</h2>
-<p>${words.what}</p>
+<p>${what(fault)}</p>
 <p><strong>${t("audit.remedy")}</strong> ${words.remedy}</p>
 <p><strong>${t("audit.why")}</strong> ${words.why}</p>
 <dl>
@@ -89,17 +89,24 @@ ${criteria(fault, telling)}
 <div><dt>${t("audit.cause")}</dt><dd>${t(`audit.causes.${source.cause}`)}${source.file === undefined ? undefined : markup` <code>${source.file}</code>`}</dd></div>
 </dl>
 ${example.html === undefined ? undefined : markup`<pre tabindex="0"><code>${example.html}</code></pre>`}
-${example.picture === undefined ? undefined : markup`<img src="data:image/jpeg;base64,${example.picture}" alt="${t("audit.picture", { page: example.page })}">`}
+${example.picture === undefined ? undefined : markup`<img src="data:image/jpeg;base64,${example.picture}" alt="${t("audit.picture", { page: example.page })}" />`}
 <details${places.length === 1 ? { html: " open" } : undefined}><summary>${t("audit.places", { count: places.length })}</summary>
 <ul>${places
     .slice(0, mostPages)
     .map(
       ({ page, states, selectors }) =>
-        markup`<li><code>${page}</code>${states.length > 0 ? ` (${states.join(", ")})` : undefined}${selectors.slice(0, 3).map((one) => markup`<br><code>${one}</code>`)}</li>\n`,
+        markup`<li><code>${page}</code>${states.length > 0 ? ` (${states.join(", ")})` : undefined}${selectors.slice(0, 3).map((one) => markup`<br /><code>${one}</code>`)}</li>\n`,
     )}</ul>
 ${places.length > mostPages ? markup`<p>${t("audit.morePages", { count: places.length - mostPages })}</p>` : undefined}
 </details>
 </section>`;
+}
+
+/** What engines say is in English, whatever the language of the report. */
+function what({ words, example: { message } }: Fault): Markup {
+  const [before = "", ...after] = message ? words.what.split(message) : [words.what];
+  if (!message || after.length === 0) return markup`${words.what}`;
+  return markup`${before}<span lang="en">${message}</span>${after.join(message)}`;
 }
 
 function criteria({ criteria: all }: Fault, { translator: { t }, language }: Telling) {
