@@ -9,6 +9,9 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = temporaryFolder();
 
+/** The clock of the site stands still. */
+process.env.SOURCE_DATE_EPOCH = "1714564800";
+
 test("a build tells of each of its phases, and of every page of them", async () => {
   const told = new Map<Phase, (readonly [done: number, all: number])[]>();
   const progress: Progress = {
