@@ -75,8 +75,10 @@ export function hardCodedTexts(page: HtmlPage, content: string): readonly string
     [outsideMarks(texts), ...attributes.map((value) => outsideMarks([value]))]
       .flat()
       .map((text) => simplify(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))
-      // A web address that is shown to be copied is no text.
-      .filter((text) => text.length > 1 && !/^https?:\/\/\S+$/.test(text) && !isIn(text, content))
+      // A web address that is shown to be copied is no text, and a type of file has one name everywhere.
+      .filter(
+        (text) => text.length > 1 && !/^(?:https?:\/\/\S+|PDF)$/.test(text) && !isIn(text, content),
+      )
   );
 }
 

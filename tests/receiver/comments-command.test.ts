@@ -230,8 +230,9 @@ function runScript(
   words: readonly string[],
 ): Promise<{ readonly status: number; readonly errors: string }> {
   const command = ["--import", "tsx", "scripts/comments.ts", ...words];
+  const env = { ...process.env, SOURCE_DATE_EPOCH: String(now.getTime() / 1000) };
   return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: repositoryRoot }, (error, _output, errors) =>
+    execFile(process.execPath, command, { cwd: repositoryRoot, env }, (error, _output, errors) =>
       resolve({ status: error ? Number(error.code) : 0, errors }),
     );
   });
