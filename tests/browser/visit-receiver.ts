@@ -29,6 +29,9 @@ export interface AnsweringSite {
 
 const minute = 60_000;
 
+/** The clock of the site stands still: its content is of that day. */
+process.env.SOURCE_DATE_EPOCH = "1714564800";
+
 /**
  * Serves a copy of the fixture site through the real receiver, for the tests of a file. Its clock is
  * a minute ahead: tests type faster than people, who would be taken for programs.

@@ -207,6 +207,10 @@ function startWithLog(
   return spawn(
     process.execPath,
     ["--import", "tsx", "scripts/forms.ts", ...places, "--port", String(port)],
-    { cwd: repositoryRoot, stdio: ["ignore", openSync(log, "w"), "inherit"] },
+    {
+      cwd: repositoryRoot,
+      stdio: ["ignore", openSync(log, "w"), "inherit"],
+      env: { ...process.env, SOURCE_DATE_EPOCH: "1714564800" },
+    },
   );
 }

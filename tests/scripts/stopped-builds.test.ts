@@ -47,7 +47,7 @@ describe("a build that is stopped before it is done", () => {
 
 /** Starts a build, and waits until it has begun to write. */
 async function startBuild(command: string, before: readonly string[]): Promise<ChildProcess> {
-  const environment: NodeJS.ProcessEnv = { ...process.env };
+  const environment: NodeJS.ProcessEnv = { ...process.env, SOURCE_DATE_EPOCH: "1714564800" };
   for (const name of ["NODE_TEST_CONTEXT", "npm_lifecycle_event"]) delete environment[name];
   const build = spawn(command, [...before, ...args], {
     cwd: repositoryRoot,

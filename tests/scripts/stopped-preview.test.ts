@@ -8,7 +8,7 @@ import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
 
 test("npm start serves the site until npm is stopped, and leaves nothing running", async () => {
   const port = await freePort();
-  const environment: NodeJS.ProcessEnv = { ...process.env };
+  const environment: NodeJS.ProcessEnv = { ...process.env, SOURCE_DATE_EPOCH: "1714564800" };
   delete environment.NODE_TEST_CONTEXT;
   const npm = spawn("npm", ["start", "--", "--root", fixtureRoot, "--port", String(port)], {
     cwd: repositoryRoot,
