@@ -1,6 +1,5 @@
 import { examplePage } from "../example-page.ts";
-import type { Found } from "../rule.ts";
-import { defineWalkRule } from "../rule.ts";
+import { defineWalkRule, type Found } from "../rule.ts";
 import type { Stop } from "../walk.ts";
 import { isWalked } from "../walk-views.ts";
 
