@@ -4,6 +4,7 @@ import { componentsOf } from "../src/audit/report/components-of.ts";
 import type { Origins } from "../src/audit/report/source-of.ts";
 import { noProgress } from "../src/command/progress.ts";
 import type { RegisteredProblem } from "../src/model/known-findings.ts";
+import { mediaFolder } from "../src/model/read-site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { openKeptProject } from "../src/project/open-kept-project.ts";
 import { readOptions } from "../src/project/options.ts";
@@ -33,8 +34,17 @@ export async function openSiteOfAudit(root: string): Promise<SiteOfAudit> {
     name: String(site.settings.name[site.settings.languages[0] ?? ""] ?? ""),
     address: site.settings.url.replace(/\/$/, ""),
     problems: registerOf(site, table),
-    origins: { fileOfPage: (address) => files.get(address), components: readComponents(root) },
+    origins: {
+      fileOfPage: (address) => files.get(address) ?? mediaFileOf(address),
+      components: readComponents(root),
+    },
   };
+}
+
+/** What editors have put among the media is published under the same name. */
+function mediaFileOf(address: string): string | undefined {
+  const [, name] = address.match(/^\/media\/(.+)$/) ?? [];
+  return name === undefined ? undefined : `${mediaFolder}/${name}`;
 }
 
 /** Those of the generator, and of a site's own kinds. */

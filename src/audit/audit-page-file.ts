@@ -36,7 +36,7 @@ export function auditPageFile(bytes: Uint8Array, address: string): PageFileResul
   const isNew = ({ rule, line }: AuditFinding) =>
     !own.some((one) => one.rule === saidBetter[rule] && one.line === line);
   return {
-    findings: [...validate(html, address).filter(isNew), ...own],
+    findings: [...validate(page).filter(isNew), ...own],
     facts: collectPageFacts(page),
   };
 }
@@ -53,7 +53,7 @@ export function findInPage(
 
 /** What a rule of our own found on a page. */
 export function ownFinding(rule: string, page: string, found: Found): AuditFinding {
-  const { selector, html, line, values } = found;
+  const { selector, html, line, values, around, isInText } = found;
   return {
     engine: "own",
     rule,
@@ -62,5 +62,7 @@ export function ownFinding(rule: string, page: string, found: Found): AuditFindi
     ...(html === undefined ? {} : { html }),
     ...(line === undefined ? {} : { line }),
     ...(values === undefined ? {} : { values }),
+    ...(around === undefined ? {} : { around }),
+    ...(isInText === undefined ? {} : { isInText }),
   };
 }

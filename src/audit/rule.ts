@@ -13,6 +13,10 @@ export interface Found {
   /** Of the file, from 1. */
   readonly line?: number;
   readonly values?: Values;
+  /** The classes of the element and of those that it lies in, from the innermost. */
+  readonly around?: readonly string[];
+  /** Whether it lies in a text that an editor wrote. */
+  readonly isInText?: boolean;
 }
 
 /** Something that is wrong with a page because of the others of its site. */

@@ -18,6 +18,8 @@ export interface FocusMark {
 export interface Stop extends Place {
   /** The number of the element among all of the page, in the order of the document. */
   readonly order: number;
+  /** Whether a tabindex above 0 brings the focus to it before others. */
+  readonly isAhead: boolean;
   readonly mark: FocusMark;
   /** Whether a part of the element lies within the window. */
   readonly isInView: boolean;

@@ -95,7 +95,12 @@ export type VisitPage = (path: string, visit?: Visit) => Promise<Page>;
  * REGIONWEBB_SITE names, or else one that is built for them. Gives a function that visits a page.
  */
 export function withReferenceSite(): VisitPage {
-  return withSite(async () => process.env.REGIONWEBB_SITE ?? (await buildReferenceSite()));
+  return withSite(referenceSite);
+}
+
+/** The folder of the built reference site: the one that REGIONWEBB_SITE names, or else a new one. */
+export async function referenceSite(): Promise<string> {
+  return process.env.REGIONWEBB_SITE ?? (await buildReferenceSite());
 }
 
 /** The same with the fixture site, which has what the reference site has no facts for. */

@@ -14,6 +14,7 @@ export async function bundleViewRules(rules: readonly AuditRule[]): Promise<stri
   const entries = ids.map((id, index) => `${JSON.stringify(id)}: rule${index}.inView`);
   const contents = [
     ...imports,
+    'export { describeElement } from "./in-page/describe-element.ts";',
     'export { readLooks } from "./in-page/read-looks.ts";',
     'export { surroundingsOf } from "./in-page/surroundings.ts";',
     'export * as walk from "./in-page/keyboard-walk.ts";',

@@ -21,6 +21,11 @@ export function parentOf({ parentNode }: Element): Element | undefined {
   return parentNode && defaultTreeAdapter.isElementNode(parentNode) ? parentNode : undefined;
 }
 
+/** The elements in which another one stands, from the innermost. */
+export function* ancestorsOf(element: Element): Generator<Element> {
+  for (let one = parentOf(element); one; one = parentOf(one)) yield one;
+}
+
 /** The element itself or the nearest around it that is as asked. */
 export function closest(
   element: Element | undefined,

@@ -2,6 +2,7 @@ import type { Values } from "../../rules/rule-words.ts";
 import type { BuiltPage } from "../built-site.ts";
 import type { Found } from "../rule.ts";
 import { attributeOf, type Element, parentOf } from "./elements.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 /** How much of an element's HTML a finding shows, in characters. */
 const longest = 160;
@@ -14,6 +15,7 @@ export function foundElement({ html, elements }: BuiltPage, element: Element, va
     ...(startLine === undefined ? {} : { line: startLine }),
     ...(startOffset === undefined ? {} : { html: shortened(html, startOffset) }),
     ...(values ? { values } : {}),
+    ...surroundingsOf(element),
   } satisfies Found;
 }
 

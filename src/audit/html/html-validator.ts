@@ -1,10 +1,12 @@
 import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
 import config from "../../../.htmlvalidate.mjs";
+import type { BuiltPage } from "../built-site.ts";
 import type { AuditFinding } from "../finding.ts";
 import { shortened } from "./found-element.ts";
+import { surroundingsAt } from "./surroundings.ts";
 
 /** Finds what html-validate has against a page. */
-export type HtmlValidator = (html: string, address: string) => readonly AuditFinding[];
+export type HtmlValidator = (page: BuiltPage) => readonly AuditFinding[];
 
 /**
  * html-validate with the rules of `.htmlvalidate.mjs`. It is made once: to make its table of elements
@@ -15,16 +17,17 @@ export async function htmlValidator(): Promise<HtmlValidator> {
   const resolved = await loader.getConfigFor("page.html");
   loader.getConfigFor = () => resolved;
   const validator = new HtmlValidate(loader);
-  return (html, address) =>
+  return (page) =>
     validator
-      .validateStringSync(html)
-      .results.flatMap(({ messages }) => messages.map((one) => findingOf(one, { html, address })));
+      .validateStringSync(page.html)
+      .results.flatMap(({ messages }) => messages.map((one) => findingOf(one, page)));
 }
 
 function findingOf(
   { ruleId, message, line, offset, selector }: Message,
-  { html, address }: { readonly html: string; readonly address: string },
+  page: BuiltPage,
 ): AuditFinding {
+  const { html, address } = page;
   const start = html.lastIndexOf("<", offset);
   return {
     engine: "html-validate",
@@ -34,5 +37,6 @@ function findingOf(
     message,
     ...(selector ? { selector } : {}),
     ...(start < 0 ? {} : { html: shortened(html, start) }),
+    ...surroundingsAt(page, offset),
   };
 }

@@ -1,7 +1,7 @@
 import { defaultTreeAdapter } from "parse5";
 import type { BuiltPage } from "../built-site.ts";
 import { accessibleName } from "./accessible-name.ts";
-import { attributeOf, closest, type Element, parentOf, textOf } from "./elements.ts";
+import { ancestorsOf, attributeOf, closest, type Element, textOf } from "./elements.ts";
 import { headingsOf } from "./headings-of.ts";
 
 const rows = /^(?:li|p|dd|dt|td|th|tr|figure|blockquote)$/;
@@ -25,10 +25,6 @@ export function linkContext(link: Element, page: BuiltPage): string {
     ...around.filter(({ tagName }) => rows.test(tagName)).map(rowText),
     ...page.elements.filter((one) => described.includes(attributeOf(one, "id") ?? "")).map(textOf),
   ].join("\n");
-}
-
-function* ancestorsOf(element: Element): Generator<Element> {
-  for (let one = parentOf(element); one; one = parentOf(one)) yield one;
 }
 
 function partName(part: Element, { elements }: BuiltPage): string {

@@ -144,6 +144,7 @@ function describeStop(element: Element): Omit<Stop, "mark"> {
   return {
     ...describeElement(element),
     order: numbers.get(element) ?? -1,
+    isAhead: element instanceof HTMLElement && element.tabIndex > 0,
     isInView: isInView && box.width > 0 && box.height > 0,
     ...(cover ? { cover } : {}),
     ...(jumpsOver ? { jumpsOver } : {}),

@@ -1,3 +1,5 @@
+import { mostClasses, textClass } from "../text-class.ts";
+
 /** What stands around an element, and where it is on the page. */
 export interface Surroundings {
   /** The classes of the element and of those that it lies in, from the innermost. */
@@ -7,12 +9,6 @@ export interface Surroundings {
   /** In CSS pixels from the top left corner of the page; absent where nothing of it is seen. */
   readonly box?: Readonly<Record<"x" | "y" | "width" | "height", number>>;
 }
-
-/** Texts in Markdown lie in elements of this class. */
-const textClass = ".prose";
-
-/** How many classes are told. */
-const most = 12;
 
 /** The surroundings of elements, by their selectors; undefined for what is not found. */
 export function surroundingsOf(
@@ -27,8 +23,8 @@ export function surroundingsOf(
     const { x, y, width, height } = element.getBoundingClientRect();
     const box = { x: x + scrollX, y: y + scrollY, width, height };
     return {
-      around: around.slice(0, most),
-      isInText: element.closest(textClass) !== null,
+      around: around.slice(0, mostClasses),
+      isInText: element.closest(`.${textClass}`) !== null,
       ...(width > 0 && height > 0 ? { box } : {}),
     };
   });

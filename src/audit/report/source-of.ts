@@ -21,10 +21,11 @@ export interface Origins {
 /** What is about the words of a page, wherever it stands. */
 const rulesOfContent: ReadonlySet<string> = new Set([
   "heading-outline",
-  "language-mismatch",
-  "page-title",
+  "page-language",
   "pdf-link",
+  "same-page-title",
   "tagged-pdf",
+  "title-language",
 ]);
 
 /**

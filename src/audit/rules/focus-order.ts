@@ -1,5 +1,6 @@
 import { examplePage } from "../example-page.ts";
-import { defineWalkRule } from "../rule.ts";
+import { defineWalkRule, type Found } from "../rule.ts";
+import type { Stop } from "../walk.ts";
 import { isWalked } from "../walk-views.ts";
 
 /** WCAG 2.4.3: the focus goes through a page in the order in which it is read. */
@@ -9,14 +10,14 @@ export default defineWalkRule({
   words: {
     en: {
       title: "Focus that jumps",
-      what: "The focus comes here out of turn, after {{before}}.",
+      what: "The focus comes here out of turn. Beside it in the order comes {{beside}}.",
       remedy:
         "Put the elements into the HTML in the order in which they are seen. Take away tabindex above 0, and order or reverse in the styles.",
       why: "Whoever follows the focus with their eyes, often enlarged, loses it when it jumps, and may answer the wrong question.",
     },
     sv: {
       title: "Fokus som hoppar",
-      what: "Fokus kommer hit i fel ordning, efter {{before}}.",
+      what: "Fokus kommer hit i fel ordning. Intill i ordningen kommer {{beside}}.",
       remedy:
         "Låt elementen stå i HTML-koden i den ordning de syns. Ta bort tabindex över 0 och order eller reverse i stilmallen.",
       why: "Den som följer fokus med ögonen, ofta i förstoring, tappar bort det när det hoppar och kan svara på fel fråga.",
@@ -49,10 +50,17 @@ export default defineWalkRule({
     ],
   },
   appliesIn: isWalked,
-  inWalk: ({ stops }) =>
-    stops.flatMap(({ selector, html, order, jumpsOver }, index) => {
-      const last = stops[index - 1];
-      const before = last && last.order > order ? last.html : jumpsOver;
-      return before === undefined ? [] : [{ selector, html, values: { before } }];
-    }),
+  inWalk: ({ stops }) => stops.flatMap((stop, index) => misplaced(stop, stops[index - 1])),
 });
+
+/** Which of two stops is not where it should be, if one of them is. */
+function misplaced(stop: Stop, last: Stop | undefined): readonly Found[] {
+  const isBack = last !== undefined && last.order > stop.order;
+  if (isBack && last.isAhead) return [foundAt(last, stop.html)];
+  const before = isBack ? last.html : stop.jumpsOver;
+  return before === undefined ? [] : [foundAt(stop, before)];
+}
+
+function foundAt({ selector, html }: Stop, beside: string): Found {
+  return { selector, html, values: { beside } };
+}

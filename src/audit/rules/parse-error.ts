@@ -1,5 +1,6 @@
 import { examplePage } from "../html/example-page.ts";
 import { shortened } from "../html/found-element.ts";
+import { surroundingsAt } from "../html/surroundings.ts";
 import { defineHtmlRule } from "../rule.ts";
 
 export default defineHtmlRule({
@@ -24,10 +25,12 @@ export default defineHtmlRule({
     bad: ["<div/>a", '<p id="a" id="b">a</p>', "<p>&nbsp</p>"].map((body) => examplePage(body)),
     good: [examplePage("<p>a<p>b")],
   },
-  *inHtml({ html, parseErrors }) {
+  *inHtml(page) {
+    const { html, parseErrors } = page;
     for (const { code, line, offset } of parseErrors) {
       const start = Math.max(0, html.lastIndexOf("<", offset));
-      yield { line, html: shortened(html, start), values: { code } };
+      const place = surroundingsAt(page, offset);
+      yield { line, html: shortened(html, start), values: { code }, ...place };
     }
   },
 });

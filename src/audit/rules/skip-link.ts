@@ -53,11 +53,11 @@ async function lookForSkipLink(page: BrowserPage): Promise<readonly Found[]> {
   const isNeeded = await page.evaluate(countStopsBeforeContent);
   if (isNeeded < fewest) return [];
   await page.keyboard.press("Tab");
-  const html = await page.evaluate(readShownLink);
-  if (html === undefined) return [{}];
+  const focused = await describeFocused(page);
+  if (!(await page.evaluate(isShownLink))) return [focused];
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  return (await page.evaluate(isBeyondMenus)) ? [] : [{ html }];
+  return (await page.evaluate(isBeyondMenus)) ? [] : [focused];
 }
 
 /** Runs in the page. */
@@ -72,14 +72,18 @@ function countStopsBeforeContent(): number {
   ).length;
 }
 
-/** Runs in the page: the link within it that has the focus and is seen. */
-function readShownLink(): string | undefined {
+/** What has the focus; the script of walks has been loaded into the page. */
+async function describeFocused(page: BrowserPage): Promise<Found> {
+  return page.evaluate("regionwebbAudit.describeElement(document.activeElement)") as Promise<Found>;
+}
+
+/** Runs in the page: whether a link within it has the focus and is seen. */
+function isShownLink(): boolean {
   const link = document.activeElement;
-  if (!(link instanceof HTMLAnchorElement) || !link.hash) return undefined;
+  if (!(link instanceof HTMLAnchorElement) || !link.hash) return false;
+  if (link.pathname !== location.pathname) return false;
   const { top, left, bottom, right } = link.getBoundingClientRect();
-  const isSeen =
-    bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom - top >= 8;
-  return isSeen ? link.outerHTML.slice(0, 250) : undefined;
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom - top >= 8;
 }
 
 /** Runs in the page: whether the focus lies in the content or after it, and in no menu before it. */
