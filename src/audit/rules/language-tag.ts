@@ -7,6 +7,7 @@ const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" }
 export default defineHtmlRule({
   id: "language-tag",
   criteria: ["3.1.1", "3.1.2"],
+  actIds: ["bf051a", "de46e4"],
   words: {
     sv: {
       title: "Språkkoder som inte finns",

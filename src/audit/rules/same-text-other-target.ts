@@ -11,6 +11,7 @@ const anyOrigin = "http://a.invalid";
 export default defineHtmlRule({
   id: "same-text-other-target",
   criteria: ["2.4.4"],
+  actIds: ["fd3a94"],
   words: {
     sv: {
       title: "Länkar som heter likadant men leder olika",
