@@ -1,8 +1,7 @@
 import type { AuditFinding } from "../finding.ts";
-import { criteriaOf } from "../report/criteria-of.ts";
 import type { View } from "../state.ts";
 import type { ActCase, NotRun } from "./act-cases.ts";
-import { actIdsOf, procedureOf, proceduresOf } from "./procedures.ts";
+import { actIdsOf, criteriaIn, procedureOf, proceduresOf } from "./procedures.ts";
 
 /** What the audit says of a test case. */
 export interface CaseResult {
@@ -81,14 +80,14 @@ function measureCase(one: ActCase, findings: readonly AuditFinding[] | undefined
   const others = findings.filter(
     (finding) =>
       !named.includes(finding) &&
-      criteriaOf(finding).some((criterion) => one.criteria.includes(criterion)),
+      criteriaIn(finding).some((criterion) => one.criteria.includes(criterion)),
   );
   const isUnseen = findings.some(({ engine }) => engine === "run");
   return {
     case: one,
     named: namesOf(named),
     byCriterion: namesOf(others),
-    reported: [...new Set(named.flatMap(criteriaOf))].sort(),
+    reported: [...new Set(named.flatMap(criteriaIn))].sort(),
     // What is found is found, whatever could not be looked at besides.
     ...(isUnseen && named.length + others.length === 0 ? { notRun: "unseen" } : {}),
   };

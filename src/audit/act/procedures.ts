@@ -1,23 +1,30 @@
+import type { Criterion } from "../../rules/wcag-criteria.ts";
 import type { AuditFinding } from "../finding.ts";
 import { auditRules } from "../registry.ts";
-import { axeRules } from "../report/criteria-of.ts";
+import { axeRules, criteriaOf } from "../report/criteria-of.ts";
 import type { AuditRule } from "../rule.ts";
 import type { View } from "../state.ts";
 
 /**
- * Rules of html-validate that say of a page what an ACT rule does. Its others speak of HTML, or of
- * practice that no ACT rule is about.
+ * The success criteria of which rules of html-validate speak, by its documentation. It says of none that
+ * it implements an ACT rule; its other rules speak of HTML.
  */
-const ofHtmlValidate: Readonly<Record<string, readonly string[]>> = {
-  "empty-heading": ["ffd0e9"],
-  "empty-title": ["2779a5"],
-  "hidden-focusable": ["6cfa84"],
-  "input-missing-label": ["e086e5"],
-  "meta-refresh": ["bisz58"],
-  "no-autoplay": ["80f0bf"],
-  "wcag/h30": ["c487ae"],
-  "wcag/h36": ["59796f"],
-  "wcag/h37": ["23a2a8"],
+const ofHtmlValidate: Readonly<Record<string, readonly Criterion[]>> = {
+  "area-alt": ["1.1.1"],
+  "empty-heading": ["1.3.1", "2.4.6"],
+  "empty-title": ["2.4.2"],
+  "hidden-focusable": ["4.1.2"],
+  "input-missing-label": ["1.3.1", "4.1.2"],
+  "meta-refresh": ["2.2.1"],
+  "no-autoplay": ["1.4.2"],
+  "text-content": ["4.1.2"],
+  "wcag/h30": ["2.4.4"],
+  "wcag/h32": ["3.2.2"],
+  "wcag/h36": ["1.1.1"],
+  "wcag/h37": ["1.1.1"],
+  "wcag/h63": ["1.3.1"],
+  "wcag/h67": ["1.1.1"],
+  "wcag/h71": ["1.3.1", "3.3.2"],
 };
 
 /** What pa11y asks axe for at WCAG2AA, and the rule for which the audit asks as well. */
@@ -29,14 +36,20 @@ export function procedureOf({ engine, rule }: Pick<AuditFinding, "engine" | "rul
   return `${engine}: ${rule}`;
 }
 
-/** The ACT rules that a rule of an engine says that it implements. HTML_CodeSniffer says none. */
+/** The ACT rules that a rule of an engine says that it implements. Only axe and our own rules say any. */
 export function actIdsOf({
   engine,
   rule,
 }: Pick<AuditFinding, "engine" | "rule">): readonly string[] {
   if (engine === "axe") return axeRules().get(rule)?.actIds ?? [];
-  if (engine === "html-validate") return ofHtmlValidate[rule] ?? [];
   return engine === "own" ? (auditRules.find(({ id }) => id === rule)?.actIds ?? []) : [];
+}
+
+/** The success criteria that a finding fails. */
+export function criteriaIn(finding: AuditFinding): readonly Criterion[] {
+  return finding.engine === "html-validate"
+    ? (ofHtmlValidate[finding.rule] ?? [])
+    : criteriaOf(finding);
 }
 
 /** The rules that say that they implement an ACT rule and that look at a page in a view. */
@@ -48,12 +61,7 @@ export function proceduresOf(actId: string, view: View): readonly string[] {
   const own = auditRules
     .filter((rule) => looksIn(rule, view))
     .map(({ id }) => ({ engine: "own", rule: id }) as const);
-  const htmlValidate = Object.keys(ofHtmlValidate).map(
-    (rule) => ({ engine: "html-validate", rule }) as const,
-  );
-  return [...axe, ...htmlValidate, ...own]
-    .filter((one) => actIdsOf(one).includes(actId))
-    .map(procedureOf);
+  return [...axe, ...own].filter((one) => actIdsOf(one).includes(actId)).map(procedureOf);
 }
 
 function looksIn(rule: AuditRule, view: View): boolean {
