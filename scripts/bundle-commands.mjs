@@ -21,6 +21,7 @@ const commands = [
   "translations",
   "audit",
   "audit-merge",
+  "audit-act",
   "pdf",
   "import-document",
   "new",

@@ -21,6 +21,7 @@ import idValue from "./rules/id-value.ts";
 import jsonFile from "./rules/json-file.ts";
 import keyboardReach from "./rules/keyboard-reach.ts";
 import keyboardTrap from "./rules/keyboard-trap.ts";
+import languageForm from "./rules/language-form.ts";
 import languageSwitcher from "./rules/language-switcher.ts";
 import languageTag from "./rules/language-tag.ts";
 import missingHelp from "./rules/missing-help.ts";
@@ -68,6 +69,7 @@ export const auditRules: readonly AuditRule[] = [
   jsonFile,
   keyboardReach,
   keyboardTrap,
+  languageForm,
   languageSwitcher,
   languageTag,
   missingHelp,

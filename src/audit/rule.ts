@@ -30,6 +30,8 @@ interface RuleBasics {
   readonly id: string;
   /** The criteria that a finding fails. None for what another rule than WCAG asks. */
   readonly criteria: readonly Criterion[];
+  /** The rules of the W3C (ACT) that it implements, by their ids: their cases are measured with it. */
+  readonly actIds?: readonly string[];
   readonly words: Readonly<Record<RuleLanguage, RuleWords>>;
 }
 

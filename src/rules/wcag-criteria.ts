@@ -99,10 +99,14 @@ export function levelOfCriterion(criterion: string): "A" | "AA" | undefined {
 
 /** Where a criterion is explained by the W3C, in English. */
 export function addressOfCriterion(criterion: string): string | undefined {
-  const name = nameOfCriterion(criterion, "en");
-  const slug = name
+  const id = idOfCriterion(criterion);
+  return id && `https://www.w3.org/WAI/WCAG22/Understanding/${id}`;
+}
+
+/** The id of a criterion in the text of WCAG: `focus-not-obscured-minimum`. */
+export function idOfCriterion(criterion: string): string | undefined {
+  return nameOfCriterion(criterion, "en")
     ?.toLowerCase()
     .replaceAll(/[^a-z -]/g, "")
     .replaceAll(" ", "-");
-  return slug && `https://www.w3.org/WAI/WCAG22/Understanding/${slug}`;
 }

@@ -22,9 +22,15 @@ export function linkContext(link: Element, page: BuiltPage): string {
   return [
     ...around.filter(({ tagName }) => parts.test(tagName)).map((part) => partName(part, page)),
     heading ? textOf(heading.element) : "",
-    ...around.filter(({ tagName }) => rows.test(tagName)).map(rowText),
+    ...around.filter(isRow).map(rowText),
     ...page.elements.filter((one) => described.includes(attributeOf(one, "id") ?? "")).map(textOf),
   ].join("\n");
+}
+
+/** A `div` with text of its own is a paragraph without its name. */
+function isRow({ tagName, childNodes }: Element): boolean {
+  if (tagName !== "div") return rows.test(tagName);
+  return childNodes.some((node) => defaultTreeAdapter.isTextNode(node) && node.value.trim() !== "");
 }
 
 function partName(part: Element, { elements }: BuiltPage): string {

@@ -3,7 +3,7 @@ import { describeElement } from "./describe-element.ts";
 import { type Appearance, appearanceOf, markBetween } from "./focus-mark.ts";
 
 const usableElements =
-  "a[href], area[href], button, input:not([type='hidden']), select, textarea, summary, [tabindex], [contenteditable='true']";
+  "a[href], area[href], button, input:not([type='hidden']), select, textarea, summary, [tabindex]:not(iframe), [contenteditable='true']";
 
 interface Standing {
   readonly element: Element;
@@ -112,13 +112,20 @@ function leave(): void {
   standing = undefined;
 }
 
-/** What Tab should stop at. Of the radio buttons of a group, it stops at one. */
+/**
+ * What Tab should stop at. Of the radio buttons of a group, it stops at one; while a modal dialog is open,
+ * it stays in it; in a frame, it stops at what the frame has, of which its own document hears.
+ */
 function findUsable(): readonly Element[] {
+  const modal = [...document.querySelectorAll("dialog:modal")].at(-1);
   const all = [...document.querySelectorAll<HTMLElement>(usableElements)].filter(
     (one) =>
       one.tabIndex >= 0 &&
       !one.matches(":disabled") &&
       one.closest("[inert]") === null &&
+      (!modal || modal.contains(one)) &&
+      // Where the focus is already, it can come.
+      one !== document.activeElement &&
       one.checkVisibility({ visibilityProperty: true }),
   );
   const groups = new Set<string>();

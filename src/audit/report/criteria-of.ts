@@ -8,18 +8,25 @@ interface AxeRule {
   readonly help: string;
   readonly helpUrl: string;
   readonly tags: readonly string[];
+  /** The rules of the W3C (ACT) that it implements. */
+  readonly actIds?: readonly string[];
 }
 
-let axeRules: ReadonlyMap<string, AxeRule> | undefined;
+let known: ReadonlyMap<string, AxeRule> | undefined;
 
-/** A rule of axe by its name, as axe itself describes it. */
-export function axeRule(id: string): AxeRule | undefined {
-  axeRules ??= new Map(
+/** The rules of axe by their names, as axe itself describes them. */
+export function axeRules(): ReadonlyMap<string, AxeRule> {
+  known ??= new Map(
     (createRequire(import.meta.url)("axe-core") as { getRules: () => readonly AxeRule[] })
       .getRules()
       .map((rule) => [rule.ruleId, rule]),
   );
-  return axeRules.get(id);
+  return known;
+}
+
+/** A rule of axe by its name. */
+export function axeRule(id: string): AxeRule | undefined {
+  return axeRules().get(id);
 }
 
 /** The success criteria of WCAG that a finding fails, as far as its engine says them. */
@@ -32,15 +39,15 @@ export function criteriaOf({ engine, rule }: AuditFinding): readonly Criterion[]
 /** `wcag143` */
 function criterionOfTag(tag: string): readonly Criterion[] {
   const [, principle, guideline, number] = /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? [];
-  return known(`${principle}.${guideline}.${number}`);
+  return ofTheLaw(`${principle}.${guideline}.${number}`);
 }
 
 /** `WCAG2AA.Principle1.Guideline1_4.1_4_3.G18.Fail` */
 function criterionOfSniff(code: string): readonly Criterion[] {
   const [, criterion = ""] = /\.Guideline\d_\d\.(\d+_\d+_\d+)/.exec(code) ?? [];
-  return known(criterion.replaceAll("_", "."));
+  return ofTheLaw(criterion.replaceAll("_", "."));
 }
 
-function known(criterion: string): readonly Criterion[] {
+function ofTheLaw(criterion: string): readonly Criterion[] {
   return levelOfCriterion(criterion) ? [criterion as Criterion] : [];
 }

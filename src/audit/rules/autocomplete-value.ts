@@ -9,6 +9,7 @@ const fields: ReadonlySet<string> = new Set(["input", "select", "textarea", "for
 export default defineHtmlRule({
   id: "autocomplete-value",
   criteria: ["1.3.5"],
+  actIds: ["73f2c2"],
   words: {
     sv: {
       title: "Fel i vad ett fält frågar efter",

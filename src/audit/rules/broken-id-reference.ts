@@ -1,3 +1,4 @@
+import { attributeOf, type Element } from "../html/elements.ts";
 import { examplePage } from "../html/example-page.ts";
 import { foundElement } from "../html/found-element.ts";
 import { idsOf } from "../html/ids-of.ts";
@@ -44,17 +45,33 @@ export default defineHtmlRule({
       '<label for="a">a</label>',
       '<button type="button" popovertarget="a">a</button>',
       '<p aria-describedby="b a" id="b">a</p>',
+      '<input role="combobox" aria-expanded="true" aria-controls="a" aria-label="a">',
+      '<input aria-label="a" aria-invalid="true" aria-errormessage="b">',
     ].map((body) => examplePage(body)),
     good: [
       '<label for="a">a</label><input id="a">',
       '<p id="a">a</p><p aria-labelledby="a">a</p><a href="#b">a</a>',
+      '<input role="combobox" aria-expanded="false" aria-controls="a" aria-label="a">',
+      '<input aria-label="a" aria-errormessage="b">',
     ].map((body) => examplePage(body)),
   },
   *inHtml(page) {
     const ids = idsOf(page);
     for (const element of page.elements)
       for (const { name, value } of element.attrs)
-        for (const id of references.has(name) ? value.split(/\s+/) : [])
+        for (const id of refersNow(element, name) ? value.split(/\s+/) : [])
           if (!ids.has(id)) yield foundElement(page, element, { attribute: name, id });
   },
 });
+
+/**
+ * Whether what an attribute names must be there. What a closed control opens may be made when it is
+ * opened, and an error message when there is an error.
+ * Source: WAI-ARIA 1.2, aria-errormessage and combobox; ACT rule 6a7281.
+ */
+function refersNow(element: Element, name: string): boolean {
+  if (name === "aria-controls") return attributeOf(element, "aria-expanded") !== "false";
+  if (name === "aria-errormessage")
+    return (attributeOf(element, "aria-invalid") ?? "false") !== "false";
+  return references.has(name);
+}

@@ -6,6 +6,7 @@ import { defineHtmlRule } from "../rule.ts";
 export default defineHtmlRule({
   id: "duplicate-id",
   criteria: [],
+  actIds: ["3ea0c8"],
   words: {
     sv: {
       title: "Id:n som finns två gånger",

@@ -8,6 +8,7 @@ const links = '<main><a href="#a">One</a> <a href="#b">Two</a></main>';
 export default defineWalkRule({
   id: "focus-visible",
   criteria: ["2.4.7"],
+  actIds: ["oj04fd"],
   words: {
     en: {
       title: "Focus that cannot be seen",

@@ -42,6 +42,16 @@ export default defineWalkRule({
           '<main><details><summary>More</summary><a href="#a">One</a></details><a href="#b">Two</a><button type="button" disabled>Three</button></main>',
         ),
       },
+      {
+        html: examplePage(
+          '<main><a href="#a">One</a><dialog aria-label="Two"><button type="button">Three</button></dialog></main><script>document.querySelector("dialog").showModal()</script>',
+        ),
+      },
+      {
+        html: examplePage(
+          `<main><iframe tabindex="0" title="One" srcdoc="<a href='/'>Two</a>"></iframe></main>`,
+        ),
+      },
     ],
   },
   appliesIn: isWalked,

@@ -6,6 +6,7 @@ import { isWalked } from "../walk-views.ts";
 export default defineWalkRule({
   id: "keyboard-trap",
   criteria: ["2.1.2"],
+  actIds: ["a1b64e"],
   words: {
     en: {
       title: "Places that hold the keyboard",

@@ -13,6 +13,7 @@ const danish =
 export default defineHtmlRule({
   id: "page-language",
   criteria: ["3.1.1"],
+  actIds: ["ucwvc8"],
   words: {
     sv: {
       title: "Sidor som säger fel språk",

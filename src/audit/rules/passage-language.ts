@@ -9,6 +9,7 @@ import { defineHtmlRule } from "../rule.ts";
 export default defineHtmlRule({
   id: "passage-language",
   criteria: ["3.1.2"],
+  actIds: ["off6ek"],
   words: {
     sv: {
       title: "Stycken på ett annat språk än det som sägs",

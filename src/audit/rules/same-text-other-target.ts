@@ -11,6 +11,7 @@ const anyOrigin = "http://a.invalid";
 export default defineHtmlRule({
   id: "same-text-other-target",
   criteria: ["2.4.4"],
+  actIds: ["fd3a94"],
   words: {
     sv: {
       title: "Länkar som heter likadant men leder olika",
@@ -40,6 +41,7 @@ export default defineHtmlRule({
       '<ul><li>A <a href="/a/">Program</a></li><li>B <a href="/b/">Program</a></li></ul>',
       '<ul><li>A<ul><li><a href="/a/">Budget</a></ul><li>B<ul><li><a href="/b/">Budget</a></ul></ul>',
       '<h2>A</h2><a href="/a/">Program</a><h2>B</h2><a href="/b/">Program</a>',
+      '<div><a href="/a/">Läs mer</a> om A</div><div><a href="/b/">Läs mer</a> om B</div>',
       '<nav aria-label="A"><a href="/a/">A</a></nav><main><a href="/b/">A</a></main>',
       '<dl><dt>A<dd><a href="/a/">Program</a><dt>B<dd><a href="/b/">Program</a></dl>',
     ].map((body) => examplePage(body)),

@@ -11,6 +11,7 @@ const least = 20;
 export default defineViewRule({
   id: "text-size",
   criteria: ["1.4.4"],
+  actIds: ["59br37"],
   words: {
     en: {
       title: "Text that does not grow",
