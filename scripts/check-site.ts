@@ -99,10 +99,13 @@ async function find(
     workers: readOptions(process.env).workers,
     onFile: progress.begin("texts"),
   });
-  return addSuggestions(
+  const told = await addSuggestions(
     findings.filter(({ file }) => isShown(file)),
     rules,
+    memory.suggestions(),
   );
+  memory.save();
+  return told;
 }
 
 interface Source {

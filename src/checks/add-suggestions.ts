@@ -11,33 +11,39 @@ const nothing = "–";
 /**
  * Adds to what rules have found what may have been meant, where they can say that. It is done for what
  * is told alone, in its order, and for the first of many.
+ * @param known what was thought of before, by what was found; what is thought of now is added
  */
 export async function addSuggestions(
   findings: readonly Finding[],
   rules: readonly Rule[],
+  known: Map<string, string> = new Map(),
 ): Promise<readonly Finding[]> {
   const suggesting = new Map(
     rules
       .filter(isTextRule)
       .flatMap(({ id, suggest }) => (suggest ? [[id, suggest] as const] : [])),
   );
-  if (!findings.some(({ rule }) => suggesting.has(rule))) return findings;
-  const spellers = await loadSpellers();
-  const known = new Map<string, string>();
-  return findings.map((finding) => {
+  const asked = new Set(findings.filter(({ rule }) => suggesting.has(rule)).map(keyOf));
+  const first = new Set([...asked].slice(0, mostThought));
+  let spellers: Spellers | undefined;
+  const told: Finding[] = [];
+  for (const finding of findings) {
     const suggest = suggesting.get(finding.rule);
-    if (!suggest) return finding;
-    const key = JSON.stringify([finding.rule, finding.values]);
-    const suggestions = known.get(key) ?? think(suggest, finding, { spellers, count: known.size });
-    known.set(key, suggestions);
-    return { ...finding, values: { ...finding.values, suggestions } };
-  });
+    if (!suggest) {
+      told.push(finding);
+      continue;
+    }
+    const key = keyOf(finding);
+    if (first.has(key) && !known.has(key)) {
+      spellers ??= await loadSpellers();
+      known.set(key, suggest(finding.values, spellers).join(", "));
+    }
+    const suggestions = (first.has(key) ? known.get(key) : "") || nothing;
+    told.push({ ...finding, values: { ...finding.values, suggestions } });
+  }
+  return told;
 }
 
-function think(
-  suggest: (values: Finding["values"], spellers: Spellers) => readonly string[],
-  { values }: Finding,
-  { spellers, count }: { readonly spellers: Spellers; readonly count: number },
-): string {
-  return (count < mostThought ? suggest(values, spellers).join(", ") : "") || nothing;
+function keyOf({ rule, values }: Finding): string {
+  return JSON.stringify([rule, values]);
 }

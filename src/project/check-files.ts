@@ -53,6 +53,5 @@ export async function checkFiles(
     workers,
     manyForWorker,
   });
-  memory.save();
   return files.flatMap((file) => checked.get(file) ?? []);
 }

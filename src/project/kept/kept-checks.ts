@@ -14,6 +14,8 @@ export interface CheckMemory {
   readonly begin: (circumstances: FileCircumstances) => void;
   readonly recall: (file: TextFile) => CheckedFile | undefined;
   readonly keep: (file: TextFile, checked: CheckedFile) => void;
+  /** What rules have thought of to suggest; what is new in it is kept too. */
+  readonly suggestions: () => Map<string, string>;
   /** Writes what is new to the disk, where that is worth it. */
   readonly save: () => void;
 }
@@ -23,6 +25,7 @@ export const noCheckMemory: CheckMemory = {
   begin: () => {},
   recall: () => undefined,
   keep: () => {},
+  suggestions: () => new Map(),
   save: () => {},
 };
 
@@ -30,6 +33,7 @@ interface Kept {
   readonly circumstances: string;
   /** By digests of the paths and texts of files. */
   readonly files: ReadonlyMap<string, CheckedFile>;
+  readonly suggestions: ReadonlyMap<string, string>;
 }
 
 /** Fewer files are checked in the time that it takes to look for what was kept of them. */
@@ -45,6 +49,8 @@ export function openKeptChecks(folder: string, root: string): CheckMemory {
   let circumstances = "";
   let before: Kept["files"] = new Map();
   const used = new Map<string, CheckedFile>();
+  let suggestions = new Map<string, string>();
+  let writtenSuggestions = 0;
   let isChanged = false;
   return {
     begin: (given) => {
@@ -52,7 +58,10 @@ export function openKeptChecks(folder: string, root: string): CheckMemory {
       circumstances = JSON.stringify(given);
       used.clear();
       const kept = readKept<Kept>(place);
-      before = kept?.circumstances === circumstances ? kept.files : new Map();
+      const isSame = kept?.circumstances === circumstances;
+      before = isSame ? kept.files : new Map();
+      suggestions = new Map(isSame ? kept.suggestions : []);
+      writtenSuggestions = suggestions.size;
     },
     recall: (file) => {
       const key = keyOf(file);
@@ -64,9 +73,13 @@ export function openKeptChecks(folder: string, root: string): CheckMemory {
       used.set(keyOf(file), checked);
       isChanged = true;
     },
+    suggestions: () => suggestions,
     save: () => {
-      if (!isChanged || used.size < worthKeeping) return;
-      writeKept(place, { circumstances, files: used } satisfies Kept);
+      const isMore = suggestions.size > writtenSuggestions;
+      if (!(isChanged || isMore) || used.size < worthKeeping) return;
+      writeKept(place, { circumstances, files: used, suggestions } satisfies Kept);
+      isChanged = false;
+      writtenSuggestions = suggestions.size;
     },
   };
 }
