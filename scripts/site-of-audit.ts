@@ -17,7 +17,6 @@ export interface SiteOfAudit {
   /** Its address on the web, without a slash at its end. */
   readonly address: string;
   readonly problems: readonly RegisteredProblem[];
-  /** What the register calls its problems, by their ids. */
   readonly origins: Origins;
 }
 

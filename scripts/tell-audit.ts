@@ -4,12 +4,13 @@ import { unmatchedWords } from "../src/audit/register.ts";
 import { annotationsOf, rulesOf } from "../src/audit/report/annotations-of.ts";
 import { earlReport } from "../src/audit/report/earl-report.ts";
 import { type Fault, gatherFaults } from "../src/audit/report/gather-faults.ts";
-import { htmlReport } from "../src/audit/report/html-report.ts";
+import { htmlReport, type ReportFacts } from "../src/audit/report/html-report.ts";
 import { textReport } from "../src/audit/report/text-report.ts";
 import { type Verdict, verdictOf } from "../src/audit/report/verdict.ts";
 import type { AuditReport } from "../src/audit/run/audit-report.ts";
 import type { Translator } from "../src/i18n/translator.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
+import { fillWords } from "../src/rules/fill-words.ts";
 import { githubReport } from "../src/rules/report/github-report.ts";
 import { sarifReport } from "../src/rules/report/sarif-report.ts";
 import { languageOfRules } from "../src/rules/rule-words.ts";
@@ -57,9 +58,10 @@ export function tellAudit(report: AuditReport, given: Given, telling: Telling): 
     readonly version: string;
   };
   const pages = [...new Set(report.looks.map(({ page }) => page))];
+  const facts = factsOf(report, verdict, site);
   if (given.json !== undefined) write(given.json, `${JSON.stringify(report)}\n`);
   if (given.html !== undefined)
-    write(given.html, htmlReport(faults, factsOf(report, verdict, site), { translator, language }));
+    write(given.html, htmlReport(faults, facts, { translator, language }));
   if (given.earl !== undefined) {
     const date = new Date().toISOString();
     write(given.earl, earlReport(verdict.open, { site: site.address, pages, date, version }));
@@ -72,7 +74,7 @@ export function tellAudit(report: AuditReport, given: Given, telling: Telling): 
       given.sarif,
       sarifReport(annotations, { rules: rulesOf(faults), language, version, folder: "" }),
     );
-  print(report, { faults, verdict, translator, isQuiet: given.quiet });
+  print(report.results, { faults, facts, verdict, translator, isQuiet: given.quiet });
   if (given.github && annotations.length > 0) console.log(githubReport(annotations, ""));
   return verdict;
 }
@@ -81,7 +83,7 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-function factsOf({ looks }: AuditReport, { known }: Verdict, { name }: SiteOfAudit) {
+function factsOf({ looks }: AuditReport, { known }: Verdict, { name }: SiteOfAudit): ReportFacts {
   const kept = looks.filter(({ isKept }) => isKept);
   const [oldest] = kept.map(({ at }) => at.slice(0, 10)).sort();
   const byProblem = Map.groupBy(known, ({ problem }) => problem.id);
@@ -101,6 +103,7 @@ function factsOf({ looks }: AuditReport, { known }: Verdict, { name }: SiteOfAud
 
 interface Printed {
   readonly faults: readonly Fault[];
+  readonly facts: ReportFacts;
   readonly verdict: Verdict;
   readonly translator: Translator;
   /** Whether an audit that has found nothing says nothing. */
@@ -108,31 +111,28 @@ interface Printed {
 }
 
 function print(
-  { results, looks }: AuditReport,
-  { faults, verdict, translator, isQuiet }: Printed,
+  results: AuditReport["results"],
+  { faults, facts, verdict, translator, isQuiet }: Printed,
 ): void {
   const { t, format } = translator;
   if (faults.length > 0) console.error(`${textReport(faults, translator)}\n`);
   for (const { problem, findings, field } of verdict.unmatched) {
-    const { what, remedy } = unmatchedWords[languageOfRules(translator.language)];
-    const values: Readonly<Record<string, string>> = { problem: problem.id, rule: findings.rule };
-    const filled = what.replaceAll(/\{\{(\w+)\}\}/g, (_slot, name) => values[name] ?? "");
-    console.error(`${problem.file} ”${field}”: ${filled} ${remedy}`);
+    const language = languageOfRules(translator.language);
+    const { what, remedy } = unmatchedWords[language];
+    const filled = fillWords(what, { problem: problem.id, rule: findings.rule }, language);
+    console.error(`${problem.file} ${field}: ${filled} ${remedy}`);
   }
   if (verdict.isGreen && isQuiet) return;
   for (const { name, checked, findings } of results)
     console.log(`${name}: ${checked} checked, ${findings.length} findings`);
-  const kept = looks.filter(({ isKept }) => isKept);
-  const [oldest] = kept.map(({ at }) => at).sort();
+  const { pages, looks, kept, oldest } = facts;
   console.log(
     t("commands.audit.looks", {
-      pages: format.number(new Set(looks.map(({ page }) => page)).size),
-      looks: format.number(looks.length),
+      pages: format.number(pages),
+      looks: format.number(looks),
       found: format.number(faults.length),
     }),
   );
   if (oldest !== undefined)
-    console.log(
-      t("commands.audit.kept", { kept: format.number(kept.length), oldest: oldest.slice(0, 10) }),
-    );
+    console.log(t("commands.audit.kept", { kept: format.number(kept), oldest }));
 }

@@ -1,8 +1,8 @@
 import { LocaleError } from "../i18n/locale.ts";
-import { findPlaceholders, mapPieces } from "../i18n/placeholders.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Fault } from "../model/fault.ts";
-import { printable, wordsOfFault } from "../model/fault-text.ts";
+import { wordsOfFault } from "../model/fault-text.ts";
+import { fillWords } from "../rules/fill-words.ts";
 import type { Severity } from "../rules/report/annotation.ts";
 import type { RuleLanguage } from "../rules/rule-words.ts";
 import type { FilePlace, Finding } from "./finding.ts";
@@ -28,19 +28,8 @@ export function remarkOfFinding(
   language: RuleLanguage,
 ): Remark {
   const { what, remedy, why } = rule.words[language];
-  const fill = (text: string) =>
-    findPlaceholders(text).length === 0
-      ? text
-      : mapPieces(
-          text,
-          (words) => words,
-          (name) => written(values[name] ?? "", language),
-        ).join("");
+  const fill = (text: string) => fillWords(text, values, language);
   return { ...place, what: fill(what), remedy: fill(remedy), why, isMendable: fix !== undefined };
-}
-
-function written(value: string | number, language: RuleLanguage): string {
-  return typeof value === "number" ? value.toLocaleString(language) : printable(value);
 }
 
 /** Puts a fault into words. */

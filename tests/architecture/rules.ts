@@ -78,7 +78,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   routes: ["forms", "model", "markdown", "i18n"],
   schemas: ["model", "i18n"],
   import: ["model", "markdown", "i18n"],
-  rules: ["i18n"],
+  rules: ["model", "i18n"],
   checks: ["rules", "translations", "routes", "model", "markdown", "i18n"],
   translations: ["schemas", "model", "markdown", "i18n"],
   authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],

@@ -1,3 +1,4 @@
+import { fillWords } from "../../rules/fill-words.ts";
 import type { RuleLanguage, RuleWords } from "../../rules/rule-words.ts";
 import { nameOfCriterion } from "../../rules/wcag-criteria.ts";
 import type { Failure } from "../browser/page-pool.ts";
@@ -20,8 +21,7 @@ export function wordsOfFinding(finding: AuditFinding, language: RuleLanguage): R
         ? runWords[rule as Failure]?.[language]
         : undefined;
   if (own) {
-    const fill = (text: string) =>
-      text.replaceAll(/\{\{(\w+)\}\}/g, (_slot, name) => String(values[name] ?? ""));
+    const fill = (text: string) => fillWords(text, values, language);
     const detail = engine === "run" && message !== "" ? ` ${message}` : "";
     return { ...own, what: fill(own.what) + detail, remedy: fill(own.remedy) };
   }

@@ -166,6 +166,9 @@ describe("the words of a finding", () => {
       wordsOfFinding(reflow, "sv").what,
       "Sidan är 400 pixlar bred i ett fönster på 320.",
     );
+    const faint = aFinding({ engine: "own", rule: "focus-contrast", values: { contrast: 1.5 } });
+    assert.match(wordsOfFinding(faint, "sv").what, /1,5 till 1/);
+    assert.match(wordsOfFinding(faint, "en").what, /1\.5 to 1/);
     assert.equal(
       describeFinding(reflow, "en"),
       "/sv/ (dark) [reflow] The page is 400 pixels wide in a window of 320. (#top > a)",
