@@ -229,4 +229,12 @@ export const faultsOfHtml: readonly PlantedFault[] = [
     rule: "broken-id-reference",
     source: inComponent("components/form/form.tsx"),
   },
+  {
+    ...onOrganisation("region-sormland", "en"),
+    name: "A table of figures without headers",
+    change: inText(
+      "<table><tbody><tr><td>År</td><td>Resor</td></tr><tr><td>2024</td><td>12</td></tr></tbody></table>",
+    ),
+    rule: "table-headers",
+  },
 ];
