@@ -9,6 +9,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     "authoring",
+    "style-guide",
     "command",
     "kinds",
     "preview",
@@ -72,6 +73,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   _includes: ["kinds", "structured-data", "routes", "forms", "model", "markdown", "i18n"],
   "structured-data": ["routes", "model", "markdown", "i18n"],
+  "style-guide": ["examples", "_includes", "outputs", "model", "i18n"],
   examples: ["_includes", "kinds", "routes", "forms", "model", "markdown", "i18n"],
   kinds: ["structured-data", "outputs", "routes", "model", "markdown", "i18n"],
   outputs: ["routes", "model", "workers", "markdown", "i18n"],
