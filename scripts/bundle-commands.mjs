@@ -18,6 +18,7 @@ const commands = [
   "preview",
   "build",
   "check",
+  "review",
   "translations",
   "audit",
   "audit-merge",
