@@ -84,7 +84,8 @@ export async function comparePages(sides: Sides): Promise<PageChanges> {
       known.pages.push(page);
       around.set(key, known);
     }
-    if (main.length === 0 && old.markup !== now.markup) otherMarkup.push(page);
+    const hasOtherMarkup = before === after && main.length === 0 && old.markup !== now.markup;
+    if (hasOtherMarkup) otherMarkup.push(page);
     return { ...page, before, changes: main };
   };
   const compared = same.flatMap((address) => compare(address, address) ?? []);
@@ -96,7 +97,9 @@ export async function comparePages(sides: Sides): Promise<PageChanges> {
     removed: removed.map((address) =>
       pageOf(address, textAt(sides.before, address), sides, "before"),
     ),
-    moved: [...moved].flatMap(([before, after]) => compare(before, after) ?? []),
+    moved: byLanguage([...moved.keys()], sides.languages).flatMap(
+      (before) => compare(before, moved.get(before) ?? before) ?? [],
+    ),
     changed: compared.filter(({ changes }) => changes.length > 0),
     around: [...around.values()],
     otherMarkup,

@@ -12,18 +12,15 @@ export interface DeadLink {
   readonly target: string;
 }
 
-/** The links of a built site, page by page. */
-export interface SiteLinks {
-  /** Those that lead nowhere, in all pages or in some. */
-  readonly deadLinks: (pages?: readonly string[]) => readonly DeadLink[];
-}
-
 /**
- * Follows the links of a built site that stay on it, down to the fragment. Links to other sites are not
+ * Finds the links of a built site that lead nowhere, down to the fragment. Links to other sites are not
  * followed.
  * @param origin the address of the site on the web: links that are written with it stay on it too
  */
-export async function linksOfSite(side: ReviewSide, origin: string): Promise<SiteLinks> {
+export async function findDeadLinks(
+  side: ReviewSide,
+  origin: string,
+): Promise<readonly DeadLink[]> {
   const all = await listAddresses(side.folder);
   const known = new Map<string, ReadonlySet<string> | undefined>();
   const textAt = (address: string): PageText =>
@@ -43,12 +40,11 @@ export async function linksOfSite(side: ReviewSide, origin: string): Promise<Sit
     if (id === "" || id === "top" || id.startsWith(":~:")) return false;
     return idsAt(place)?.has(id) === false;
   };
-  const deadOn = (page: string): readonly DeadLink[] => {
-    if (side.digestOf(page) === "") return [];
-    const { links } = textAt(page);
-    return links.filter(({ target }) => isDead(target, page)).map((link) => ({ page, ...link }));
-  };
-  return { deadLinks: (pages = all) => pages.flatMap(deadOn) };
+  return all.flatMap((page) =>
+    textAt(page)
+      .links.filter(({ target }) => isDead(target, page))
+      .map((link) => ({ page, ...link })),
+  );
 }
 
 function ownUrl(target: string, page: string, origin: string): URL | undefined {

@@ -38,7 +38,7 @@ interface Branch extends Looking {
 }
 
 /** Nobody looks at pictures of more pages. */
-const mostShown = 12;
+const mostShown = 24;
 
 /** An audit of more pages takes longer than somebody waits; `npm run audit` looks at all of them. */
 const mostAudited = 40;
@@ -47,8 +47,8 @@ const mostAudited = 40;
 export async function lookAtPages(
   { shown, audited }: PagesToShow,
   branch: Branch,
-): Promise<Pick<ReviewFacts, "shown" | "notShown" | "audit">> {
-  const { before, after, pictures, onPicture, onAudit, language } = branch;
+): Promise<Pick<ReviewFacts, "shown" | "hasPictures" | "notShown" | "audit">> {
+  const { before, after, pictures, onPicture, language } = branch;
   const seen = await takePictures(shown.slice(0, mostShown), {
     before: before.folder,
     after: after.folder,
@@ -58,13 +58,14 @@ export async function lookAtPages(
   const pages = audited.slice(0, mostAudited);
   const addresses = (side: "before" | "after") => pages.flatMap((page) => page[side] ?? []);
   const old = await auditSide(before.folder, addresses("before"), branch);
-  const now = await auditSide(after.folder, addresses("after"), { ...branch, onAudit });
+  const now = await auditSide(after.folder, addresses("after"), branch);
   const moved = new Map(branch.moved.map((page) => [page.before, page.address]));
   const { fresh, mended } = compareFindings(old, now, moved);
   const faults = (findings: readonly AuditFinding[]) =>
-    gatherFaults(findings, branch.origins, language).map(withoutPicture);
+    toldOnce(gatherFaults(findings, branch.origins, language)).map(withoutPicture);
   return {
     shown: seen,
+    hasPictures: pictures !== undefined,
     notShown: pictures === undefined ? 0 : shown.length - seen.length,
     audit: {
       pages: addresses("after").length,
@@ -99,6 +100,15 @@ async function auditSide(
   });
   const all = [...files, ...looks].flatMap(({ findings }) => findings);
   return applyRegister(all, problems).open;
+}
+
+/** Two engines may find the same: by criterion and file it is one fault, and the first engine tells it. */
+function toldOnce(faults: readonly Fault[]): readonly Fault[] {
+  const keyOf = ({ criteria: [criterion], source: { file }, rule }: Fault) =>
+    criterion !== undefined && file !== undefined ? `${criterion} ${file}` : rule;
+  return [...Map.groupBy(faults, keyOf).values()].flatMap((same) =>
+    same.filter(({ engine }) => engine === same[0]?.engine),
+  );
 }
 
 /** Whoever wants to see the element finds it in the pictures of its page. */

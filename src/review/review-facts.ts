@@ -41,6 +41,8 @@ export interface ReviewFacts {
   readonly deadLinks: NewAndMended<DeadLink>;
   /** Absent where no browser was to be used. */
   readonly shown?: readonly ShownPage[];
+  /** Whether pictures were taken of the pages that were opened. */
+  readonly hasPictures: boolean;
   /** How many pages were not opened because there are too many. */
   readonly notShown: number;
   /** Absent where no browser was to be used. */

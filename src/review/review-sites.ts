@@ -8,7 +8,7 @@ import { compareReadability } from "./compare-readability.ts";
 import { compareRedirects, type Redirection } from "./compare-redirects.ts";
 import { compareRemarks } from "./compare-remarks.ts";
 import { compareTranslations, type TranslationsOfSide } from "./compare-translations.ts";
-import { type DeadLink, linksOfSite } from "./dead-links.ts";
+import { type DeadLink, findDeadLinks } from "./dead-links.ts";
 import { type Looking, lookAtPages } from "./look-at-pages.ts";
 import { type NewAndMended, newAndMended } from "./new-and-mended.ts";
 import type { ContentFacts, ReviewFacts } from "./review-facts.ts";
@@ -49,7 +49,7 @@ export async function reviewSites(sites: ReviewedSites): Promise<ReviewFacts> {
   const deadLinks = await compareLinks(pages, sites, address);
   const seen = looking
     ? await lookAtPages(chosen, { ...looking, before, after, moved: pages.moved })
-    : { notShown: 0 };
+    : { notShown: 0, hasPictures: false };
   return {
     version: 1,
     base,
@@ -117,9 +117,15 @@ async function compareLinks(
   address: string,
 ): Promise<NewAndMended<DeadLink>> {
   const places = new Map(moved.map((page) => [page.before, page.address]));
-  const [old, now] = await Promise.all([before, after].map((side) => linksOfSite(side, address)));
+  const [old = [], now = []] = await Promise.all(
+    [before, after].map(async (side) => {
+      const links = await findDeadLinks(side, address);
+      // What stands in for a translation has the links of its original.
+      return links.filter(({ page }) => !side.origins?.get(page)?.fallbackFrom);
+    }),
+  );
   const key = ({ page, target }: DeadLink) => `${places.get(page) ?? page}\0${target}`;
-  return newAndMended(old?.deadLinks() ?? [], now?.deadLinks() ?? [], [key]);
+  return newAndMended(old, now, [key]);
 }
 
 /** The names of pages by the files that decide about them. */

@@ -37,7 +37,9 @@ export function lookSections(context: CommentContext): readonly Section[] {
           }),
         ]
       : []),
-    ...(isOtherLook && sample.length > 0 && seen.length === 0 ? [t("review.look.same")] : []),
+    ...(sample.length > 0 && context.facts.hasPictures
+      ? [t(seen.length === 0 ? "review.look.same" : "review.look.some")]
+      : []),
   ];
   if (intro.length === 0) return [];
   return [
