@@ -19,6 +19,7 @@ const commands = [
   "build",
   "check",
   "review",
+  "due",
   "translations",
   "audit",
   "audit-merge",
