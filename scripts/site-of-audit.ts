@@ -8,6 +8,7 @@ import type { RegisteredProblem } from "../src/model/known-findings.ts";
 import { mediaFolder } from "../src/model/read-site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { openKeptProject } from "../src/project/open-kept-project.ts";
+import type { Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { sampleAnswers } from "../src/receiver/sample-answers.ts";
 import { filesOf } from "../src/routes/history.ts";
@@ -35,15 +36,11 @@ export interface SiteOfAudit {
 export async function openSiteOfAudit(root: string): Promise<SiteOfAudit> {
   const project = await openKeptProject({ ...readOptions(process.env), root }, noProgress);
   const { site, table } = project;
-  const files = new Map(table.routes.map((route) => [route.url, filesOf(route, site)[0]] as const));
   return {
     name: String(site.settings.name[site.settings.languages[0] ?? ""] ?? ""),
     address: site.settings.url.replace(/\/$/, ""),
     problems: registerOf(site, table),
-    origins: {
-      fileOfPage: (address) => files.get(address) ?? mediaFileOf(address),
-      components: readComponents(root),
-    },
+    origins: originsOf(project),
     readAnswers: async (folder) => {
       const { forms } = site.settings;
       if (!forms) return new Map();
@@ -52,6 +49,15 @@ export async function openSiteOfAudit(root: string): Promise<SiteOfAudit> {
       const isSame = [stylesheet, script].every((path) => existsSync(join(folder, path)));
       return isSame ? sampleAnswers({ project, forms, assets }) : undefined;
     },
+  };
+}
+
+/** Where the pages and components of a site come from. */
+export function originsOf({ site, table, root }: Project): Origins {
+  const files = new Map(table.routes.map((route) => [route.url, filesOf(route, site)[0]] as const));
+  return {
+    fileOfPage: (address) => files.get(address) ?? mediaFileOf(address),
+    components: readComponents(root),
   };
 }
 

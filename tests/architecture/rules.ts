@@ -3,7 +3,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 /**
  * Which part of the code may import which others. `scripts, .eleventy.ts → eleventy → routes,
  * outputs, _includes → model → markdown, i18n`; `checks`, `schemas`, `import` and `audit` use the
- * model, never the other way. `print` drives the browser that the audits drive. Examples of components are for tests and the style guide: nothing
+ * model, never the other way. `review` compares two sites by what these say of them. `print` drives the browser that the audits drive. Examples of components are for tests and the style guide: nothing
  * else imports them. See docs/architecture.md.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "translations",
     "audit",
+    "review",
+    "due",
     "import",
     "print",
     "receiver",
@@ -86,6 +88,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],
   audit: ["rules", "model", "workers", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
+  due: ["checks", "review", "model", "i18n"],
+  review: ["audit", "checks", "translations", "rules", "routes", "model", "i18n"],
   preview: ["_includes", "project", "eleventy", "publish", "outputs", "routes", "model", "i18n"],
   publish: ["command", "outputs", "model"],
   command: ["model", "i18n"],
