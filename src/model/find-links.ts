@@ -1,8 +1,8 @@
-import { posix } from "node:path";
+import posix from "path-browserify";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import { isMarkdown } from "./fragments.ts";
-import { contentFolder, mediaFolder } from "./read-site-files.ts";
 import { isReference, parseReference, type Reference, referenceKey } from "./reference.ts";
+import { contentFolder, mediaFolder } from "./site-files.ts";
 
 /** Where links are looked for: a value, and where it stands. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { mediaFolder } from "../model/read-site-files.ts";
+import { mediaFolder } from "../model/site-files.ts";
 import type { Project } from "./open-project.ts";
 
 /** What is larger is no drawing that a person made, and is found by its size. In bytes. */

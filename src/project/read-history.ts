@@ -1,5 +1,5 @@
-import { contentFolder, dataFolder } from "../model/read-site-files.ts";
 import { lastAnswer, rememberFor } from "../model/remember.ts";
+import { contentFolder, dataFolder } from "../model/site-files.ts";
 import type { History } from "../routes/history.ts";
 import { runGit } from "./run-git.ts";
 

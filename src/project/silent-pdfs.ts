@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasLanguage } from "../checks/pdf-language.ts";
-import { mediaFolder } from "../model/read-site-files.ts";
+import { mediaFolder } from "../model/site-files.ts";
 import type { Project } from "./open-project.ts";
 
 /** What is larger takes too long to be looked through each time. In bytes. */

@@ -137,6 +137,15 @@ const reserved: readonly {
     instead: "Files are read in src/model/read-site-files.ts: pass in what was read.",
   },
   {
+    // Files have a rule of their own.
+    what: /^node:(?!fs)/,
+    where:
+      /^(?!src\/(model|markdown|i18n|routes|kinds|rules|checks|structured-data)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$|^src\/i18n\/read-locales\.ts$|^src\/checks\/(load-spellers|pdf-language|explain-rules)\.ts$|^_includes\/examples-/,
+    isIn: "imports",
+    instead:
+      "This runs in browsers, too: pass in what Node gives, or take a package that needs none.",
+  },
+  {
     what: /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)/,
     // The scripts of the pages run where the visitor is, when the visitor is there.
     where: /^(?!src\/(model|markdown|i18n|routes|outputs)\/|_includes\/)|\.client\.ts$/,
