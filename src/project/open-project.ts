@@ -16,6 +16,7 @@ import type { RouteTable } from "../routes/route.ts";
 import { assembleSite } from "./assemble-site.ts";
 import { faultsOfTokens } from "./faults-of-tokens.ts";
 import { generatorRoot } from "./generator-root.ts";
+import { historyIn } from "./history-of-log.ts";
 import type { CheckMemory } from "./kept/kept-checks.ts";
 import type { ReadChangeLog } from "./known/known-history.ts";
 import { makeAnew, type RecallMade } from "./known/known-made.ts";
@@ -23,7 +24,7 @@ import { allKinds, looksOf } from "./own-kinds/all-kinds.ts";
 import { ownKindsOf } from "./own-kinds/kinds-of-site.ts";
 import { readOwnTexts } from "./own-texts.ts";
 import { readAhead } from "./read-ahead.ts";
-import { historyIn, readChangeLog } from "./read-history.ts";
+import { readChangeLog } from "./read-history.ts";
 import { speakToEditors } from "./speak-to-editors.ts";
 
 /** A site that is ready to be rendered. */

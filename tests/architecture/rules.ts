@@ -70,6 +70,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "markdown",
     "i18n",
   ],
+  draft: [
+    "project",
+    "_includes",
+    "kinds",
+    "checks",
+    "rules",
+    "outputs",
+    "routes",
+    "model",
+    "markdown",
+    "i18n",
+  ],
   _includes: ["kinds", "structured-data", "routes", "forms", "model", "markdown", "i18n"],
   "structured-data": ["routes", "model", "markdown", "i18n"],
   examples: ["_includes", "kinds", "routes", "forms", "model", "markdown", "i18n"],
@@ -110,6 +122,10 @@ const eleventyOnly = /^(src\/eleventy\/|scripts\/build\.ts$|\.eleventy\.ts$|benc
 const environmentOnly =
   /^(src\/eleventy\/|src\/project\/|src\/audit\/|scripts\/|bench\/|\.eleventy\.ts$)/;
 
+/** What never runs where editors write: it reads files, or is for tests. */
+const notInBrowsers =
+  /^(?!src\/(model|markdown|i18n|routes|kinds|rules|checks|structured-data)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$|^src\/i18n\/read-locales\.ts$|^src\/checks\/(load-spellers|pdf-language|explain-rules)\.ts$|^_includes\/examples-/;
+
 /** Things that only some files may use, and what to do instead. */
 const reserved: readonly {
   readonly what: RegExp;
@@ -139,11 +155,16 @@ const reserved: readonly {
   {
     // Files have a rule of their own.
     what: /^node:(?!fs)/,
-    where:
-      /^(?!src\/(model|markdown|i18n|routes|kinds|rules|checks|structured-data)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$|^src\/i18n\/read-locales\.ts$|^src\/checks\/(load-spellers|pdf-language|explain-rules)\.ts$|^_includes\/examples-/,
+    where: notInBrowsers,
     isIn: "imports",
     instead:
       "This runs in browsers, too: pass in what Node gives, or take a package that needs none.",
+  },
+  {
+    what: /\bBuffer\b|\bprocess\.(?!env)/,
+    where: notInBrowsers,
+    isIn: "code",
+    instead: "This runs in browsers, too: pass in what Node gives.",
   },
   {
     what: /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)/,

@@ -13,13 +13,18 @@ import { placeInOwnCode } from "./own-code.ts";
 
 /** Loads the kinds of a site's own: code, which is run. Without such a folder there are none. */
 export async function loadOwnKinds(root: string, editorLanguage: string): Promise<OwnKinds> {
+  return gatherKinds(await loadRooms(root), { root, editorLanguage });
+}
+
+/** Loads the rooms of a site's own kinds one by one, with what is wrong in each. */
+export async function loadRooms(root: string): Promise<readonly NamedRoom[]> {
   const rooms: NamedRoom[] = [];
   for (const name of await roomsIn(join(root, kindsFolder))) {
     const room = await loadRoom(name, root);
     const { checkRoomFiles } = await import("./check-room-files.ts");
     rooms.push({ name, room, faults: await checkRoomFiles(name, root) });
   }
-  return gatherKinds(rooms, { root, editorLanguage });
+  return rooms;
 }
 
 /** The names of the rooms in a folder. */
