@@ -36,6 +36,8 @@ export type Rendered =
 export interface Draft {
   /** Gives a file another text; without one, it is gone. What is said of it is asked for by `judge`. */
   readonly edit: (file: string, text: string | undefined) => void;
+  /** The text of a file as it stands now; undefined where there is none. */
+  readonly textOf: (file: string) => string | undefined;
   readonly judge: (file: string) => Promise<Judgement>;
   /** All that a check says of the site as it stands now. */
   readonly remarks: () => Promise<readonly Remark[]>;
@@ -86,6 +88,8 @@ export function openDraft(snapshot: Snapshot, opening: Opening): Draft {
       files = changeFiles(files, file, text);
       last = undefined;
     },
+    textOf: (file) =>
+      [...files.data, ...files.content, ...files.locales].find(({ path }) => path === file)?.text,
     judge: async (file) => {
       const known = await saidBefore();
       const { remarks, project } = await judged();

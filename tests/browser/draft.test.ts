@@ -1,9 +1,20 @@
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
+import {
+  brokenWritings,
+  checkedCopy,
+  plain,
+  poorWritings,
+  spelling,
+} from "../draft/bad-writings.ts";
 import { sites } from "../draft/drafted-site.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { withDrafts } from "./draft-in-browser.ts";
 
 const openPage = withDrafts();
+const folder = temporaryFolder();
 
 describe("a draft in the browser", () => {
   for (const [name, root] of Object.entries(sites))
@@ -22,4 +33,28 @@ describe("a draft in the browser", () => {
       assert.ok(addresses.length > 10);
       assert.deepEqual(different, []);
     });
+
+  test("says what the check says of many mistakes, and after them what it said before", async () => {
+    const copy = checkedCopy(join(folder, "site"), [spelling]);
+    const writings = [...brokenWritings, ...poorWritings].map((writing) => {
+      const place = join(copy.root, writing.file);
+      return { ...writing, old: existsSync(place) ? readFileSync(place, "utf8") : undefined };
+    });
+    const { page } = await openPage(copy.root);
+    const said = await page.evaluate(async (all) => {
+      const draft = await window.drafting.open();
+      const first = await draft.remarks();
+      const found: (typeof first)[] = [];
+      for (const { file, text, old } of all) {
+        await draft.edit(file, text);
+        found.push(await draft.remarks());
+        await draft.edit(file, old);
+      }
+      return { first, found, last: await draft.remarks() };
+    }, writings);
+    assert.ok(writings.length > 60);
+    for (const [index, writing] of writings.entries())
+      assert.deepEqual(said.found[index], plain(await copy.remarksWith(writing)), writing.what);
+    assert.deepEqual(said.last, said.first);
+  });
 });

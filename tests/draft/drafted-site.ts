@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { draftFiles } from "../../src/draft/making/draft-files.ts";
 import { takeSnapshot } from "../../src/draft/making/take-snapshot.ts";
-import { type Draft, openDraft } from "../../src/draft/open-draft.ts";
+import { type Draft, type Opening, openDraft } from "../../src/draft/open-draft.ts";
 import { bundleAssets } from "../../src/eleventy/assets.ts";
 import { readLocaleParts } from "../../src/i18n/read-locales.ts";
 import { loadRooms } from "../../src/project/own-kinds/own-kinds.ts";
@@ -17,12 +17,15 @@ export const sites = {
 } as const;
 
 /** Opens a draft of the site in a folder, as on the day of the tests. */
-export async function draftOf(root: string, language?: string): Promise<Draft> {
+export async function draftOf(
+  root: string,
+  options: Pick<Opening, "language" | "spellers"> = {},
+): Promise<Draft> {
   const { assets } = await bundleAssets(root, true);
   return openDraft(JSON.parse(JSON.stringify(await takeSnapshot(root, { now, assets }))), {
     texts: await readLocaleParts(repositoryRoot),
     rooms: await loadRooms(root),
-    language,
+    ...options,
   });
 }
 
