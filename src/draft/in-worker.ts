@@ -25,7 +25,7 @@ async function reply(question: Question): Promise<ReturnType<Requests[keyof Requ
   if (question.name === "open") {
     const { snapshot, language } = question.given;
     draft = openDraft(snapshot, { texts, rooms, language });
-    return;
+    return draft.words();
   }
   if (!draft) throw new Error("nothing has been opened");
   switch (question.name) {
@@ -34,6 +34,8 @@ async function reply(question: Question): Promise<ReturnType<Requests[keyof Requ
       draft.edit(file, text);
       return draft.judge(file);
     }
+    case "judge":
+      return draft.judge(question.given.file);
     case "remarks":
       return draft.remarks();
     case "render":

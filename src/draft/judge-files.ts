@@ -5,10 +5,11 @@ import type { Remark } from "../checks/remark.ts";
 import { remarksOn } from "../checks/remarks-on.ts";
 import type { Spellers } from "../checks/speller.ts";
 import { joinParts, type LocalePart } from "../i18n/locale-parts.ts";
+import type { Translator } from "../i18n/translator.ts";
 import { ContentError } from "../model/content-error.ts";
 import type { Fault } from "../model/fault.ts";
 import { editorLanguageOf } from "../model/load-site.ts";
-import { rememberFor } from "../model/remember.ts";
+import { lastAnswer, rememberFor } from "../model/remember.ts";
 import type { SiteFiles } from "../model/site-files.ts";
 import { assembleSite } from "../project/assemble-site.ts";
 import { circumstancesOf, findIn, unknownDecisions } from "../project/find-in.ts";
@@ -37,6 +38,8 @@ export interface Judging {
 /** What is to be said of files, and the site that they make where there are no errors. */
 export interface Judged {
   readonly remarks: readonly Remark[];
+  /** Speaks to the editors. */
+  readonly translator: Translator;
   readonly project?: Project;
 }
 
@@ -46,19 +49,25 @@ const root = "site:";
 /** Says of the files of a site what a check would say, in the same words, and makes the site. */
 export async function judgeFiles(files: SiteFiles, judging: Judging): Promise<Judged> {
   const editorLanguage = editorLanguageOf(files);
-  const tell = teller(files, judging, judging.language ?? editorLanguage);
+  const language = judging.language ?? editorLanguage;
+  const translator = translatorOf(judging.texts)([language, ...files.locales], () =>
+    speakToEditors(language, ownTexts(judging.texts), files.locales),
+  );
+  const tell = teller(language, translator);
   try {
     const project = await openFiles(files, judging);
     const findings = await find(project, judging);
-    return { project, remarks: tell(project.warnings, findings, project) };
+    return { project, translator, remarks: tell(project.warnings, findings, project) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { remarks: tell(error.faults) };
+    return { translator, remarks: tell(error.faults) };
   }
 }
 
-function teller(files: SiteFiles, { texts }: Judging, language: string) {
-  const translator = speakToEditors(language, ownTexts(texts), files.locales);
+/** To make a translator takes as long as to look at a page. */
+const translatorOf = rememberFor((_texts: readonly LocalePart[]) => lastAnswer<Translator>());
+
+function teller(language: string, translator: Translator) {
   return (
     faults: readonly Fault[],
     findings: readonly Finding[] = [],

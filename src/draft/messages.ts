@@ -1,12 +1,17 @@
 import type { Remark } from "../checks/remark.ts";
-import type { Judgement, Rendered, Wanted } from "./open-draft.ts";
+import type { Rendered, Wanted } from "./open-draft.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { DraftWords, ToldJudgement } from "./tell-judgement.ts";
 
 /** What a page can ask of the draft in its worker, and what it is answered. */
 export interface Requests {
-  /** Must be asked first. */
-  readonly open: (given: { readonly snapshot: Snapshot; readonly language?: string }) => void;
-  readonly edit: (given: { readonly file: string; readonly text: string | undefined }) => Judgement;
+  /** Must be asked first; gives the words that stand around what is said. */
+  readonly open: (given: { readonly snapshot: Snapshot; readonly language?: string }) => DraftWords;
+  readonly judge: (given: { readonly file: string }) => ToldJudgement;
+  readonly edit: (given: {
+    readonly file: string;
+    readonly text: string | undefined;
+  }) => ToldJudgement;
   readonly remarks: (given: Readonly<Record<string, never>>) => readonly Remark[];
   readonly render: (given: Wanted) => Rendered;
 }

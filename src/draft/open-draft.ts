@@ -10,16 +10,12 @@ import { type Judged, judgeFiles } from "./judge-files.ts";
 import { pageOfFile } from "./page-of-file.ts";
 import { rememberChecks, rememberPages } from "./remember-draft.ts";
 import { assetsOfSnapshot, filesOfSnapshot, type Snapshot } from "./snapshot.ts";
-
-/** What is said of a file that somebody writes, and of what it breaks elsewhere. */
-export interface Judgement {
-  /** Of the file itself. */
-  readonly here: readonly Remark[];
-  /** Of other files, as far as it was not said of the site as it was opened. */
-  readonly elsewhere: readonly Remark[];
-  /** Whether there are errors, also such as were there before: then no page can be made. */
-  readonly isStopped: boolean;
-}
+import {
+  type DraftWords,
+  draftWords,
+  type ToldJudgement,
+  tellJudgement,
+} from "./tell-judgement.ts";
 
 /** What is to be seen: the page of a file, or that at an address. */
 export type Wanted =
@@ -38,7 +34,9 @@ export interface Draft {
   readonly edit: (file: string, text: string | undefined) => void;
   /** The text of a file as it stands now; undefined where there is none. */
   readonly textOf: (file: string) => string | undefined;
-  readonly judge: (file: string) => Promise<Judgement>;
+  readonly judge: (file: string) => Promise<ToldJudgement>;
+  /** The words that stand around what is said, in the language in which it is said. */
+  readonly words: () => Promise<DraftWords>;
   /** All that a check says of the site as it stands now. */
   readonly remarks: () => Promise<readonly Remark[]>;
   readonly render: (wanted: Wanted) => Promise<Rendered>;
@@ -92,13 +90,15 @@ export function openDraft(snapshot: Snapshot, opening: Opening): Draft {
       [...files.data, ...files.content, ...files.locales].find(({ path }) => path === file)?.text,
     judge: async (file) => {
       const known = await saidBefore();
-      const { remarks, project } = await judged();
-      return {
+      const { remarks, project, translator } = await judged();
+      const judgement = {
         here: remarks.filter((remark) => remark.file === file),
         elsewhere: remarks.filter((one) => one.file !== file && !known.has(keyOf(one))),
         isStopped: project === undefined,
       };
+      return tellJudgement(judgement, translator.t);
     },
+    words: async () => draftWords((await judged()).translator.t),
     remarks: async () => (await judged()).remarks,
     render: async (wanted) => {
       const { project } = await judged();

@@ -5,8 +5,10 @@ type Gets<Name extends keyof Requests> = Promise<ReturnType<Requests[Name]>>;
 
 /** A draft that lives in a worker, as a page in a browser has it. */
 export interface DraftInWorker {
-  /** Must be asked first. */
+  /** Must be asked first; gives the words that stand around what is said. */
   readonly open: (given: Given<"open">) => Gets<"open">;
+  /** Says what is to be said of a file as it stands now. */
+  readonly judge: (file: string) => Gets<"judge">;
   /**
    * Gives a file another text and says what is to be said of it. Of texts that come while an earlier one
    * is looked at, the last one counts: all who wait are told of that.
@@ -47,6 +49,7 @@ export function startDraft(worker: Worker): DraftInWorker {
 
   return {
     open: (given) => inTurn(() => ask("open", given)),
+    judge: (file) => inTurn(() => ask("judge", { file })),
     edit: (file, text) => {
       texts.set(file, text);
       return inTurn(() => send(file));

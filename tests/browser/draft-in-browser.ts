@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { build as bundle } from "esbuild";
@@ -48,8 +48,10 @@ async function addDraft(root: string, folder: string): Promise<void> {
   writeFileSync(join(folder, "program.js"), program.content);
   writeFileSync(
     join(folder, "index.html"),
-    '<!DOCTYPE html><html lang="sv"><meta charset="utf-8"><title>Utkast</title><script type="module" src="page.js"></script></html>',
+    '<!DOCTYPE html><html lang="sv"><meta charset="utf-8"><title>Utkast</title><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script></html>',
   );
+  const styles = join(repositoryRoot, "src", "draft", "ui", "draft.css");
+  copyFileSync(styles, join(folder, "page.css"));
   await bundle({
     entryPoints: [join(repositoryRoot, "tests", "browser", "draft-page.ts")],
     outfile: join(folder, "page.js"),
