@@ -36,6 +36,11 @@ async function reply(question: Question): Promise<ReturnType<Requests[keyof Requ
     }
     case "judge":
       return draft.judge(question.given.file);
+    case "editMedia": {
+      const { file, bytes } = question.given;
+      draft.editMedia(file, bytes);
+      return draft.judge(file);
+    }
     case "remarks":
       return draft.remarks();
     case "render":

@@ -24,6 +24,8 @@ import type { Snapshot } from "./snapshot.ts";
 /** What files are judged with, beside what they say. */
 export interface Judging {
   readonly snapshot: Snapshot;
+  /** The drawings that do more than be shown. */
+  readonly activeDrawings: ReadonlyMap<string, string>;
   /** The generator's own texts. */
   readonly texts: readonly LocalePart[];
   /** The code of the kinds that the site adds. */
@@ -40,6 +42,8 @@ export interface Judged {
   readonly remarks: readonly Remark[];
   /** Speaks to the editors. */
   readonly translator: Translator;
+  /** Puts faults that show later into the same words. */
+  readonly tell: (faults: readonly Fault[]) => readonly Remark[];
   readonly project?: Project;
 }
 
@@ -57,10 +61,10 @@ export async function judgeFiles(files: SiteFiles, judging: Judging): Promise<Ju
   try {
     const project = await openFiles(files, judging);
     const findings = await find(project, judging);
-    return { project, translator, remarks: tell(project.warnings, findings, project) };
+    return { project, translator, tell, remarks: tell(project.warnings, findings, project) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { translator, remarks: tell(error.faults) };
+    return { translator, tell, remarks: tell(error.faults) };
   }
 }
 
@@ -124,13 +128,12 @@ const kindsOf = rememberFor((rooms: readonly NamedRoom[]) => {
 });
 
 async function find(project: Project, judging: Judging): Promise<readonly Finding[]> {
-  const { snapshot, texts, spellers, check } = judging;
+  const { snapshot, activeDrawings, texts, spellers, check } = judging;
   const { files, warnings, editorLanguage } = project;
   const unknown = unknownDecisions(project, ownTexts(texts));
   if (unknown.length > 0) throw new ContentError([...warnings, ...unknown], editorLanguage, root);
   const checked = check([...files.data, ...files.content], circumstancesOf(project));
-  const { activeDrawings, silentPdfs } = snapshot;
-  const media = { svgTexts: new Map(activeDrawings), silentPdfs };
+  const media = { svgTexts: activeDrawings, silentPdfs: snapshot.silentPdfs };
   const findings = findIn({ ...project, ...media }, checked, allRules);
   if (!spellers) return findings;
   return addSuggestions(findings, allRules, { load: async () => spellers });

@@ -12,6 +12,11 @@ export interface Requests {
     readonly file: string;
     readonly text: string | undefined;
   }) => ToldJudgement;
+  /** The same for a picture, or another file of the media folder. */
+  readonly editMedia: (given: {
+    readonly file: string;
+    readonly bytes: Uint8Array | undefined;
+  }) => ToldJudgement;
   readonly remarks: (given: Readonly<Record<string, never>>) => readonly Remark[];
   readonly render: (given: Wanted) => Rendered;
 }

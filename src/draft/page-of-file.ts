@@ -34,7 +34,7 @@ export function pageOfFile(
 function keysOfData(path: string, { site, table }: Pick<PlannedSite, "site" | "table">) {
   const comments = new RegExp(`^${commentsFolder}/(.+)\\.json$`).exec(path);
   if (comments) return [`page:${comments[1]}`];
-  const [, folder, id] = new RegExp(`^${dataFolder}/([^/]+)/(.+)\\.json$`).exec(path) ?? [];
+  const [, folder, id] = new RegExp(`^${dataFolder}/(.+)/([^/]+)\\.json$`).exec(path) ?? [];
   const kind = dataKinds(table.parts).find(({ data }) => data.folder === folder);
   if (!kind || id === undefined) return [];
   const key = `${referenceNameOf(kind)}:${id}`;

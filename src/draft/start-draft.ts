@@ -14,6 +14,8 @@ export interface DraftInWorker {
    * is looked at, the last one counts: all who wait are told of that.
    */
   readonly edit: (file: string, text: string | undefined) => Gets<"edit">;
+  /** Gives a picture, or another file of the media folder, other bytes; without them, it is gone. */
+  readonly editMedia: (file: string, bytes: Uint8Array | undefined) => Gets<"editMedia">;
   /** All that a check says of the site as it stands now. */
   readonly remarks: () => Gets<"remarks">;
   /** A page as it is after all texts that were given before. */
@@ -54,6 +56,7 @@ export function startDraft(worker: Worker): DraftInWorker {
       texts.set(file, text);
       return inTurn(() => send(file));
     },
+    editMedia: (file, bytes) => inTurn(() => ask("editMedia", { file, bytes })),
     remarks: () => inTurn(() => ask("remarks", {})),
     render: (wanted) => inTurn(() => ask("render", wanted)),
     close: () => worker.terminate(),

@@ -93,11 +93,16 @@ export interface CheckedCopy {
 }
 
 /**
- * Copies the fixture site.
+ * Copies a site.
  * @param isLeftOut rules that are of no interest
+ * @param original the fixture site without it
  */
-export function checkedCopy(root: string, isLeftOut: readonly string[] = []): CheckedCopy {
-  cpSync(fixtureRoot, root, { recursive: true });
+export function checkedCopy(
+  root: string,
+  isLeftOut: readonly string[] = [],
+  original = fixtureRoot,
+): CheckedCopy {
+  cpSync(original, root, { recursive: true });
   process.env.SOURCE_DATE_EPOCH = String(now.getTime() / 1000);
   const rules = allRules.filter(({ id }) => !isLeftOut.includes(id));
   const checking = { root, rules, withFaults: true, isShown: () => true, progress: noProgress };
@@ -112,7 +117,7 @@ export function checkedCopy(root: string, isLeftOut: readonly string[] = []): Ch
         else writeFileSync(place, text);
         return (await checkSite(checking)).remarks;
       } finally {
-        if (before === undefined) rmSync(place);
+        if (before === undefined) rmSync(place, { force: true });
         else writeFileSync(place, before);
       }
     },
