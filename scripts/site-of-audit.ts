@@ -5,7 +5,7 @@ import type { Origins } from "../src/audit/report/source-of.ts";
 import { noProgress } from "../src/command/progress.ts";
 import { bundleAssets } from "../src/eleventy/assets.ts";
 import type { RegisteredProblem } from "../src/model/known-findings.ts";
-import { mediaFolder } from "../src/model/read-site-files.ts";
+import { mediaFolder } from "../src/model/site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { openKeptProject } from "../src/project/open-kept-project.ts";
 import type { Project } from "../src/project/open-project.ts";

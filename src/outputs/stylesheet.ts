@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
-import { tokensFile } from "../model/read-site-files.ts";
+import { tokensFile } from "../model/site-files.ts";
 import { kindStyles } from "./kind-styles.ts";
 import type { OutputFile } from "./output-file.ts";
 import type { Typeface } from "./typefaces.ts";

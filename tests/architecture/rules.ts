@@ -73,6 +73,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "markdown",
     "i18n",
   ],
+  draft: [
+    "project",
+    "_includes",
+    "kinds",
+    "checks",
+    "rules",
+    "outputs",
+    "routes",
+    "model",
+    "markdown",
+    "i18n",
+  ],
   _includes: ["kinds", "structured-data", "routes", "forms", "model", "markdown", "i18n"],
   "structured-data": ["routes", "model", "markdown", "i18n"],
   "style-guide": ["examples", "_includes", "outputs", "model", "i18n"],
@@ -116,6 +128,10 @@ const eleventyOnly = /^(src\/eleventy\/|scripts\/build\.ts$|\.eleventy\.ts$|benc
 const environmentOnly =
   /^(src\/eleventy\/|src\/project\/|src\/audit\/|scripts\/|bench\/|\.eleventy\.ts$)/;
 
+/** What never runs where editors write: it reads files, or is for tests. */
+const notInBrowsers =
+  /^(?!src\/(model|markdown|i18n|routes|kinds|rules|checks|structured-data)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$|^src\/i18n\/read-locales\.ts$|^src\/checks\/(load-spellers|pdf-language|explain-rules)\.ts$|^_includes\/examples-/;
+
 /** Things that only some files may use, and what to do instead. */
 const reserved: readonly {
   readonly what: RegExp;
@@ -141,6 +157,20 @@ const reserved: readonly {
       /^(?!src\/(model|markdown|routes)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$/,
     isIn: "imports",
     instead: "Files are read in src/model/read-site-files.ts: pass in what was read.",
+  },
+  {
+    // Files have a rule of their own.
+    what: /^node:(?!fs)/,
+    where: notInBrowsers,
+    isIn: "imports",
+    instead:
+      "This runs in browsers, too: pass in what Node gives, or take a package that needs none.",
+  },
+  {
+    what: /\bBuffer\b|\bprocess\.(?!env)/,
+    where: notInBrowsers,
+    isIn: "code",
+    instead: "This runs in browsers, too: pass in what Node gives.",
   },
   {
     what: /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)/,
