@@ -12,6 +12,8 @@ export interface SchemaNotes {
   readonly reference?: ReferenceKind | "any";
   /** Set beside `any` where an address on the web is allowed too. */
   readonly addresses?: boolean;
+  /** The text is the path of a file below `src/content/media`. */
+  readonly media?: "picture" | "film" | "file";
   /** The object is described once, wherever it is used: its texts stand at `fields.<shape>`. */
   readonly shape?: Shape;
 }

@@ -79,7 +79,7 @@ export function siteSettingsSchema(shared: SharedSchemas) {
     name: shared.text,
     tagline: shared.text,
     /** The sign of the body, below `src/content/media`; square, and clear at 32 pixels. */
-    logo: filledString.optional(),
+    logo: filledString.meta({ media: "picture" }).optional(),
     url: shared.webAddress
       .refine((url) => problemOfWebAddress(url) || /^https?:\/\/[^/?#]+\/?$/.test(url), {
         params: { fault: "url-with-path", values: {} },
