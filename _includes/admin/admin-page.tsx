@@ -5,6 +5,8 @@ export interface AdminPage {
   /** The language of the editors. */
   readonly language: string;
   readonly title: string;
+  /** Whether a folder of this machine is edited and no host of code. */
+  readonly isLocal: boolean;
   readonly noScript: string;
   /** Whatever the page and its scripts may load. */
   readonly policy: string;
@@ -18,9 +20,9 @@ export function renderAdminPage(page: AdminPage): string {
   return `<!DOCTYPE html>\n${renderToString(<Page {...page} />)}\n`;
 }
 
-function Page({ language, title, noScript, policy, script, stylesheet }: AdminPage) {
+function Page({ isLocal, language, title, noScript, policy, script, stylesheet }: AdminPage) {
   return (
-    <html lang={language}>
+    <html lang={language} data-local={isLocal || undefined}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />

@@ -41,7 +41,7 @@ export async function bundleAdmin(main: string): Promise<AdminFiles> {
     loader: { ".css": "text" },
     logLevel: "silent",
     write: false,
-    plugins: [withoutNeedless, withOwnTypefaces],
+    plugins: [withoutNeedless, mended],
   });
   const made = outputFiles.map(({ path, text }) => ({
     path: `${adminFolder}/${relative(outdir, path).replaceAll("\\", "/")}`,
@@ -95,16 +95,21 @@ const withoutNeedless: Plugin = {
   },
 };
 
-/** The CMS asks another host for its typefaces; the same ones lie in its package. */
-const withOwnTypefaces: Plugin = {
-  name: "with-own-typefaces",
+/**
+ * What must be mended in the CMS. It asks another host for its typefaces, which lie in its package; and it
+ * stumbles when a page is saved that lacks one of the languages.
+ */
+const mended: Plugin = {
+  name: "mended",
   setup: ({ onLoad }) => {
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
       const [text, names] = await Promise.all([readFile(path, "utf8"), readdir(assetsOfPackage())]);
-      const contents = text.replaceAll(elsewhere, (address, family: string, style: string) => {
-        const name = names.find((one) => one.startsWith(`${family}-${style}-`));
-        return name === undefined ? address : `scripts/assets/${name}`;
-      });
+      const contents = text
+        .replaceAll(elsewhere, (address, family: string, style: string) => {
+          const name = names.find((one) => one.startsWith(`${family}-${style}-`));
+          return name === undefined ? address : `scripts/assets/${name}`;
+        })
+        .replace(faultsOfLanguage, "Object.values($1??{}).some(");
       return { contents, loader: "js" };
     });
   },
@@ -112,6 +117,8 @@ const withOwnTypefaces: Plugin = {
 
 const elsewhere =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[^/]+\/([a-z0-9-]+)\.woff2/g;
+
+const faultsOfLanguage = /Object\.values\((\w+\(\w+\)\[\w+\])\)\.some\((?=\(\{valid:)/;
 
 function assetsOfPackage(): string {
   return join(dirname(createRequire(import.meta.url).resolve("@sveltia/cms")), "assets");

@@ -37,7 +37,9 @@ export interface AdminConfig {
 export interface AdminContext extends CollectionContext {
   readonly siteName: string;
   readonly siteUrl: string;
-  /** Absent where only a folder on this machine can be edited. */
+  /** The name of the folder on this machine that is edited, where no host of code is. */
+  readonly folderName: string;
+  /** Absent where only that folder can be edited. */
   readonly editing?: Editing | undefined;
 }
 
@@ -206,8 +208,9 @@ function allFields({ format, perLanguage }: Collection, cms: CmsContext): readon
   return [...cmsFields(fieldsOfForm(format.form), cms), hidden];
 }
 
-function backendOf({ editing, words }: AdminContext) {
-  if (!editing) return { backend: { name: "gitea", repo: "local/folder", branch: "main" } };
+function backendOf({ editing, words, folderName }: AdminContext) {
+  // The CMS wants to be told of a host, too; the page shows no way to sign in there.
+  if (!editing) return { backend: { name: "gitea", repo: `local/${folderName}`, branch: "main" } };
   const { backend, repository, branch, server, signIn, application, review } = editing;
   const name = backend === "forgejo" ? "gitea" : backend;
   const withReview = review && name !== "gitea";
@@ -251,6 +254,9 @@ const componentKeys = [
   "table.textHint",
   "contact.label",
   "contact.person",
+  "abbreviation.label",
+  "abbreviation.short",
+  "abbreviation.long",
   "language.label",
   "language.text",
   "language.language",

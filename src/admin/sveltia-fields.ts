@@ -33,12 +33,21 @@ export interface CmsContext {
 }
 
 /** The buttons that editors have for passages of Markdown, in the order of the menu. */
-export const componentNames = ["fact", "quote", "table", "contact", "language"] as const;
+export const componentNames = [
+  "fact",
+  "quote",
+  "table",
+  "contact",
+  "language",
+  "abbreviation",
+] as const;
 
 /** What Markdown has for which our texts have no use: they begin at the second level. */
 const buttons = [
   "bold",
   "italic",
+  // Without it, code that a text has would be written as if it were none.
+  "code",
   "link",
   "heading-two",
   "heading-three",

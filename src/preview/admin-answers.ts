@@ -41,5 +41,13 @@ async function page(root: string, { script }: AdminFiles): Promise<string> {
   const { config, title, noScript, editing } = await readAdmin(root, true);
   const policy = adminPolicy(editing);
   const { language } = config;
-  return renderAdminPage({ language, title, noScript, policy, script, stylesheet: "admin.css" });
+  return renderAdminPage({
+    isLocal: true,
+    language,
+    title,
+    noScript,
+    policy,
+    script,
+    stylesheet: "admin.css",
+  });
 }

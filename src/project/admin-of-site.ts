@@ -1,3 +1,4 @@
+import { basename, resolve } from "node:path";
 import { z } from "zod";
 import { type AdminConfig, adminConfig, type Editing } from "../admin/cms-config.ts";
 import { createFormWords, type FormWords } from "../admin/form-words.ts";
@@ -51,6 +52,7 @@ export async function readAdmin(root: string, isLocal: boolean): Promise<AdminOf
       label: sectionTitle(id, kinds, translator),
     })),
     siteName,
+    folderName: basename(resolve(root)),
     siteUrl: url,
     editing: isLocal ? undefined : editing,
   });

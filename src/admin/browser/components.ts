@@ -87,6 +87,15 @@ export function componentsOf({
       toPreview: (props) => wordsOf(props, "person"),
     },
     {
+      id: "abbreviation",
+      label: text("abbreviation.label"),
+      icon: "abc",
+      fields: [line("short", text("abbreviation.short")), line("long", text("abbreviation.long"))],
+      pattern: /^\*\[(?<short>[^\]\n]+)\]: *(?<long>[^\n]+)$/m,
+      toBlock: (props) => `*[${wordsOf(props, "short")}]: ${wordsOf(props, "long")}`,
+      toPreview: (props) => wordsOf(props, "long"),
+    },
+    {
       id: "language",
       label: text("language.label"),
       icon: "translate",
