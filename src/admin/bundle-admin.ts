@@ -8,22 +8,29 @@ export const adminFolder = "admin";
 
 const scriptsFolder = `${adminFolder}/scripts`;
 
-/** A file that is made, and one that stands on the disk already; from the root of the built site. */
-export interface AdminFiles {
+/** A file that stands on the disk already, and its path from the root of the built site. */
+export interface CopiedAsset {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** The forms as they are loaded. */
+export interface AdminBundle {
   readonly made: readonly { readonly path: string; readonly content: string }[];
-  readonly copied: readonly { readonly path: string; readonly file: string }[];
+  readonly copied: readonly CopiedAsset[];
   /** The name of the first script, beside the page. */
   readonly script: string;
 }
 
-/** The languages in which the forms speak: the words of others are not published. */
-const languages = ["sv", "en-GB"];
+/** The words of ours that stand in place of those of the CMS, by language and key. */
+export type CmsWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * Bundles the forms with Sveltia CMS, which is loaded from the site itself.
  * @param main the path of `src/admin/browser/main.ts`
+ * @param words of the languages in which the forms speak; those of others are not published
  */
-export async function bundleAdmin(main: string): Promise<AdminFiles> {
+export async function bundleAdmin(main: string, words: CmsWords): Promise<AdminBundle> {
   const { build } = await import("esbuild");
   const outdir = join("/", adminFolder);
   const { outputFiles } = await build({
@@ -41,7 +48,7 @@ export async function bundleAdmin(main: string): Promise<AdminFiles> {
     loader: { ".css": "text" },
     logLevel: "silent",
     write: false,
-    plugins: [withoutNeedless, mended],
+    plugins: [withoutNeedless, inWords(words), mended],
   });
   const made = outputFiles.map(({ path, text }) => ({
     path: `${adminFolder}/${relative(outdir, path).replaceAll("\\", "/")}`,
@@ -61,7 +68,7 @@ export async function bundleAdmin(main: string): Promise<AdminFiles> {
  * Typefaces, and what reads and writes pictures: each where scripts ask for it, which is in a folder beside
  * them or beside theirs.
  */
-async function packageAssets(made: AdminFiles["made"]): Promise<AdminFiles["copied"]> {
+async function packageAssets(made: AdminBundle["made"]): Promise<readonly CopiedAsset[]> {
   const folder = assetsOfPackage();
   const names = (await readdir(folder)).filter((name) => !name.endsWith(".map"));
   const isAsked = (address: RegExp) => made.some(({ content }) => address.test(content));
@@ -76,7 +83,7 @@ async function packageAssets(made: AdminFiles["made"]): Promise<AdminFiles["copi
   });
 }
 
-/** Words in languages that our forms do not have, and the colours of code, are four fifths of the package. */
+/** The colours of code in two hundred languages are two thirds of the package. */
 const withoutNeedless: Plugin = {
   name: "without-needless",
   setup: ({ onResolve, onLoad }) => {
@@ -84,16 +91,33 @@ const withoutNeedless: Plugin = {
       path: "nothing",
       namespace: "without-needless",
     }));
-    onResolve({ filter: /\/locales\/[A-Za-z-]+\.json$/ }, ({ path, resolveDir }) => {
-      const [, language = ""] = /([A-Za-z-]+)\.json$/.exec(path) ?? [];
-      if (languages.includes(language)) return undefined;
-      return { path: join(resolveDir, path.replace(/[A-Za-z-]+\.json$/, "en-GB.json")) };
-    });
     onLoad({ filter: /.*/, namespace: "without-needless" }, () => ({
       contents: "export default [];",
     }));
   },
 };
+
+/** Has the CMS speak in our words where it has others, and in the languages of our forms alone. */
+function inWords(words: CmsWords): Plugin {
+  const filter = /[\\/]locales[\\/][A-Za-z-]+\.json$/;
+  const languageOf = (path: string) => /([A-Za-z-]+)\.json$/.exec(path)?.[1] ?? "";
+  return {
+    name: "in-words",
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter }, ({ path, resolveDir }) => {
+        if (Object.hasOwn(words, languageOf(path))) return undefined;
+        return { path: join(resolveDir, path.replace(/[A-Za-z-]+\.json$/, "en-GB.json")) };
+      });
+      onLoad({ filter }, async ({ path }) => {
+        const own = words[languageOf(path)] ?? {};
+        const texts = JSON.parse(await readFile(path, "utf8")) as Readonly<Record<string, unknown>>;
+        const unknown = Object.keys(own).filter((key) => !Object.hasOwn(texts, key));
+        if (unknown.length > 0) throw new Error(`the CMS has no texts ${unknown.join(", ")}`);
+        return { contents: JSON.stringify({ ...texts, ...own }), loader: "json" };
+      });
+    },
+  };
+}
 
 /**
  * What must be mended in the CMS. It asks another host for its typefaces, which lie in its package; and it

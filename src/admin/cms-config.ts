@@ -1,3 +1,6 @@
+import { mediaFolder } from "../model/read-site-files.ts";
+import type { Editing } from "../model/site-settings.ts";
+import { apiOf } from "../outputs/admin-policy.ts";
 import type { Collection, CollectionContext } from "./collections.ts";
 import { collectionsOf, fieldsOfForm } from "./collections.ts";
 import type { FileFormat } from "./file-formats.ts";
@@ -5,19 +8,6 @@ import { bodyKey } from "./file-formats.ts";
 import type { Form, FormField } from "./form.ts";
 import { sourceKey, thingKey } from "./form.ts";
 import { type CmsContext, type CmsField, cmsFields, wayToText } from "./sveltia-fields.ts";
-
-/** Where the files of a site are kept that is edited in the browser. */
-export interface Editing {
-  readonly backend: "github" | "gitlab" | "gitea" | "forgejo";
-  readonly repository: string;
-  readonly branch?: string | undefined;
-  readonly server?: string | undefined;
-  readonly signIn?: string | undefined;
-  readonly application?: string | undefined;
-  readonly review: boolean;
-  /** The folder of the site in the repository, where that is not its top. */
-  readonly folder?: string | undefined;
-}
 
 /** What the page with the forms is told: plain JSON. */
 export interface AdminConfig {
@@ -41,12 +31,16 @@ export interface AdminContext extends CollectionContext {
   readonly folderName: string;
   /** Absent where only that folder can be edited. */
   readonly editing?: Editing | undefined;
+  /** The way from the top of the repository to the site: empty, or `web/`. */
+  readonly before: string;
+  /** The address of the body's sign, for the first page. */
+  readonly logo?: string | undefined;
 }
 
 /** Makes the configuration of the forms from the kinds' schemas and the locales. Pure. */
 export function adminConfig(context: AdminContext): AdminConfig {
   const collections = collectionsOf(context);
-  const { words, languages, siteName, siteUrl } = context;
+  const { words, languages, siteName, siteUrl, before, logo } = context;
   const cms = cmsContext(collections, context);
   const [entries, files] = [
     collections.filter(({ file }) => file === undefined),
@@ -71,7 +65,8 @@ export function adminConfig(context: AdminContext): AdminConfig {
       site_url: siteUrl,
       show_preview_links: false,
       ...backendOf(context),
-      media_folder: "src/content/media",
+      ...(logo !== undefined && { logo: { src: logo } }),
+      media_folder: `${before}${mediaFolder}`,
       public_folder: "/media",
       media_libraries: { stock_assets: false },
       slug: { encoding: "ascii", clean_accents: true, maxlength: 60, timezone: "local" },
@@ -91,7 +86,7 @@ export function adminConfig(context: AdminContext): AdminConfig {
       singletons: files.map((one) => ({
         name: one.name,
         label: one.label,
-        file: one.file,
+        file: `${before}${one.file}`,
         format: one.format.name,
         fields: allFields(one, cms),
       })),
@@ -99,20 +94,29 @@ export function adminConfig(context: AdminContext): AdminConfig {
   };
 }
 
-function cmsContext(collections: readonly Collection[], { words }: CollectionContext): CmsContext {
+function cmsContext(
+  collections: readonly Collection[],
+  { words, before }: AdminContext,
+): CmsContext {
   const formOf = (name: string) => collections.find((one) => one.name === name)?.format;
   return {
     words,
+    mediaFolder: `/${before}${mediaFolder}`,
     nameFieldOf: (name) => nameFieldOf(formOf(name)),
     nameFieldOfPart: (name, list) => {
       const format = formOf(name);
-      const fields = format?.sort === "data" ? fieldsOfForm(format.form) : [];
-      const found = fields.find((field) => field.name === list)?.form;
-      const inner = found?.sort === "list" ? fieldsOfForm(found.item) : [];
+      const form = format?.sort === "data" ? formAt(format.form, list.split(".")) : undefined;
+      const inner = form?.sort === "list" ? fieldsOfForm(form.item) : [];
       const named = inner.find((field) => field.name === "shortLabel") ?? nameIn(inner);
       return `${list}.*.${named ? wayToText(named) : "id"}`;
     },
   };
+}
+
+function formAt(form: Form, [name, ...rest]: readonly string[]): Form | undefined {
+  if (name === undefined) return form;
+  const found = fieldsOfForm(form).find((field) => field.name === name);
+  return found && formAt(found.form, rest);
 }
 
 /** The field by which something is called: the first text that must be there. */
@@ -150,7 +154,7 @@ function nameInVariants({ variants }: Extract<Form, { readonly sort: "variants" 
 function entryCollection(
   collection: Collection,
   cms: CmsContext,
-  { languages }: CollectionContext,
+  { languages, before }: AdminContext,
 ) {
   const { name, label, labelOfOne, about, folder, isDeep, format } = collection;
   const isData = format.sort === "data";
@@ -161,7 +165,7 @@ function entryCollection(
     label,
     label_singular: labelOfOne,
     description: about,
-    folder,
+    folder: `${before}${folder}`,
     extension: isData ? "json" : "md",
     format: format.name,
     ...(isDeep && { nested: { subfolders: false } }),
@@ -211,20 +215,22 @@ function allFields({ format, perLanguage }: Collection, cms: CmsContext): readon
 function backendOf({ editing, words, folderName }: AdminContext) {
   // The CMS wants to be told of a host, too; the page shows no way to sign in there.
   if (!editing) return { backend: { name: "gitea", repo: `local/${folderName}`, branch: "main" } };
-  const { backend, repository, branch, server, signIn, application, review } = editing;
-  const name = backend === "forgejo" ? "gitea" : backend;
-  const withReview = review && name !== "gitea";
+  const { host, repository, branch, server, signIn, application, review } = editing;
+  const name = host === "forgejo" ? "gitea" : host;
+  const signsIn = signIn ?? (name === "github" ? undefined : server);
   return {
     backend: {
       name,
       repo: repository,
       ...(branch !== undefined && { branch }),
-      ...(server !== undefined && { api_root: server }),
-      ...(signIn !== undefined && { base_url: signIn }),
+      ...(server !== undefined && { api_root: apiOf(host, server) }),
+      ...(signsIn !== undefined && { base_url: signsIn }),
       ...(application !== undefined && { app_id: application }),
+      ...(application !== undefined && name === "gitlab" && { auth_type: "pkce" }),
       commit_messages: commitMessages(words.text),
     },
-    ...(withReview && { publish_mode: "editorial_workflow" }),
+    // The CMS knows proposals of these two hosts alone.
+    ...(review && name !== "gitea" && { publish_mode: "editorial_workflow" }),
   };
 }
 

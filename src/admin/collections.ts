@@ -51,7 +51,7 @@ export function collectionsOf(context: CollectionContext): readonly Collection[]
   const names = namesOf(kinds);
   const shared = createSharedSchemas({ languages, country, kinds: names });
   const places = placesOf(kinds, shared, words);
-  const forms: FormContext = {
+  const forms: Omit<FormContext, "collection"> = {
     words,
     languages,
     sections,
@@ -99,10 +99,10 @@ function dataCollection(
     readonly node: SchemaNode;
     readonly onlyId: string | undefined;
   },
-  context: FormContext,
+  context: Omit<FormContext, "collection">,
 ): Collection {
   const { words } = context;
-  const form = formOfSchema(node, fields, context);
+  const form = formOfSchema(node, fields, { ...context, collection: name });
   return {
     name,
     ...labelsOf(name, fields, words),
@@ -121,10 +121,10 @@ function labelsOf(
   fields: string,
   words: FormWords,
 ): Pick<Collection, "label" | "labelOfOne" | "about"> {
-  const ofFile = words.label(`files.${fields}`) ?? name;
+  const ofFile = () => words.label(`files.${fields}`) ?? name;
   return {
-    label: words.text(`kinds.${name}.many`) || ofFile,
-    labelOfOne: words.text(`kinds.${name}.one`) || ofFile,
+    label: words.text(`kinds.${name}.many`) || ofFile(),
+    labelOfOne: words.text(`kinds.${name}.one`) || ofFile(),
     about: words.text(`kinds.${name}.about`) || (words.hint(`files.${fields}`) ?? ""),
   };
 }
@@ -132,12 +132,12 @@ function labelsOf(
 function pagesOf(
   { name, text }: ThingKind,
   shared: SharedSchemas,
-  context: FormContext,
+  context: Omit<FormContext, "collection">,
 ): readonly Collection[] {
   if (!text) return [];
   const original = nodeOf(originalSchema(shared, text.fields(shared)));
   const translation = nodeOf(translationSchema(shared));
-  const fields = pageFields(name, original, context);
+  const fields = pageFields(name, original, { ...context, collection: name });
   const folder = `${contentFolder}/{{locale}}`;
   return [
     {

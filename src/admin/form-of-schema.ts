@@ -14,6 +14,8 @@ export interface FormContext {
   /** All that a link can lead to. */
   readonly places: readonly Place[];
   readonly sections: readonly Choice[];
+  /** The collection of the things that the form is of. */
+  readonly collection: string;
 }
 
 /** The sorts of values that a fault tells apart: each has a rule of its own in the model. */
@@ -83,9 +85,15 @@ function fieldOf(
     label: words.label(key) ?? name,
     ...(hint !== undefined && { hint }),
     isRequired: isRequired && node.default === undefined,
-    ...((isOwnId || form.sort === "fixed") && { isHidden: true }),
+    ...((isOwnId || form.sort === "fixed" || isInLists(form)) && { isHidden: true }),
     form,
   };
+}
+
+/** The CMS finds what stands in a list, but not in a list of a list: what names that stays as it is. */
+function isInLists(form: Form): boolean {
+  if (form.sort === "list") return isInLists(form.item);
+  return form.sort === "thing" && form.place.list?.includes("*") === true;
 }
 
 function isTimed({ sort }: Form): boolean {
@@ -115,7 +123,14 @@ function formOfNumber({ type, minimum, maximum, exclusiveMinimum }: SchemaNode):
 }
 
 function formOfString(node: SchemaNode, context: FormContext): Form {
-  const { reference, fault, pattern } = node;
+  const { reference, fault, pattern, ownPart } = node;
+  if (ownPart !== undefined) {
+    const { collection } = context;
+    return {
+      sort: "thing",
+      place: { collection, before: "", list: ownPart, isOfOwner: true, label: "" },
+    };
+  }
   if (reference === "any") return formOfTarget(node, context);
   const place = reference === undefined ? undefined : context.placeOf(reference);
   if (place) return { sort: "thing", place };
@@ -150,7 +165,6 @@ function formOfList(node: SchemaNode, key: string, context: FormContext): Form {
     sort: "list",
     item: formOfSchema(inner, key, context),
     atLeast: node.minItems ?? 0,
-    label: context.words.label(inner.shape ?? key) ?? key,
   };
 }
 

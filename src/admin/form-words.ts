@@ -48,7 +48,8 @@ export function createFormWords(locales: Locales, editorLanguage: string): FormW
     language: spoken,
     find,
     label: (key) => find(`fields.${key}.label`),
-    hint: (key) => withoutSentences(find(`fields.${key}.hint`), technical),
+    hint: (key) =>
+      withoutSentences(find(`admin.hints.${key}`) ?? find(`fields.${key}.hint`), technical),
     choice: (key) => find(`fields.${key}`)?.replace(/\.$/, ""),
     fault: (code) =>
       ["what", "remedy"]

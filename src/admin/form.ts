@@ -39,6 +39,8 @@ export interface Place {
   readonly list?: string;
   /** Whether the id of a part begins with that of the thing that holds it. */
   readonly isBelowOwner?: boolean;
+  /** Whether it is a part of the same thing. */
+  readonly isOfOwner?: boolean;
   readonly label: string;
 }
 
@@ -122,8 +124,6 @@ export interface ListForm {
   readonly sort: "list";
   readonly item: Form;
   readonly atLeast: number;
-  /** Whether the items are texts that are the same in all languages. */
-  readonly label: string;
 }
 
 /** The field of a form in which the variant stands, where the file has no field for that. */

@@ -24,6 +24,8 @@ type CmsWidget = Readonly<Record<string, unknown>> & { readonly widget: string }
 /** What fields of the CMS are made with. */
 export interface CmsContext {
   readonly words: FormWords;
+  /** The folder of pictures and other files, from the top of the repository and with a slash before it. */
+  readonly mediaFolder: string;
   /** The field by which things of a collection are called, such as `name` or `title.sv`. */
   readonly nameFieldOf: (collection: string) => string;
   /** The same for the parts in a list of theirs: `areas.*.name.sv`. */
@@ -55,8 +57,6 @@ const buttons = [
   "bulleted-list",
   "numbered-list",
 ];
-
-const mediaFolders = { media_folder: "/src/content/media", public_folder: "/media" };
 
 /** Tells the CMS of the fields of a form. Pure. */
 export function cmsFields(
@@ -118,7 +118,12 @@ function widgetOf(form: Form, label: string, context: CmsContext, path: string):
     case "choice":
       return { widget: "select", options: form.choices, dropdown_threshold: 4 };
     case "media":
-      return { widget: form.isPicture ? "image" : "file", choose_url: false, ...mediaFolders };
+      return {
+        widget: form.isPicture ? "image" : "file",
+        choose_url: false,
+        media_folder: context.mediaFolder,
+        public_folder: "/media",
+      };
     case "thing":
       return { widget: "relation", ...relationTo(form.place, context) };
     case "list":
@@ -166,7 +171,7 @@ function dayAndTime({ text }: FormWords): readonly CmsField[] {
 }
 
 function relationTo(
-  { collection, list, isBelowOwner }: Place,
+  { collection, list, isBelowOwner, isOfOwner }: Place,
   { nameFieldOf, nameFieldOfPart }: CmsContext,
 ) {
   if (list === undefined) {
@@ -186,6 +191,7 @@ function relationTo(
     value_field: isBelowOwner ? `{{slug}}/{{${id}}}` : id,
     display_fields: [name],
     search_fields: [name],
+    ...(isOfOwner && { filters: [{ field: "slug", values: ["{{slug}}"] }] }),
     dropdown_threshold: 0,
   };
 }

@@ -1,15 +1,22 @@
-import { basename, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { z } from "zod";
-import { type AdminConfig, adminConfig, type Editing } from "../admin/cms-config.ts";
-import { createFormWords, type FormWords } from "../admin/form-words.ts";
+import { type AdminConfig, adminConfig } from "../admin/cms-config.ts";
+import { createFormWords } from "../admin/form-words.ts";
+import type { Locales } from "../i18n/locale-parts.ts";
 import { readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
 import type { Kind } from "../kinds/kind.ts";
-import { sectionsOf } from "../model/kind-names.ts";
+import { namesOf, sectionsOf } from "../model/kind-names.ts";
 import { mergeLocales } from "../model/load-locales.ts";
 import { editorLanguageOf } from "../model/load-site.ts";
 import { kindsFolder, readSiteFiles, type SiteFiles } from "../model/read-site-files.ts";
-import { languageSettingsSchema } from "../model/site-settings.ts";
+import { createSharedSchemas } from "../model/shared-schemas.ts";
+import {
+  type Editing,
+  languageSettingsSchema,
+  siteSettingsSchema,
+} from "../model/site-settings.ts";
 import { parseJsonFile } from "../model/source-file.ts";
 import { settingsFile } from "../model/sources.ts";
 import { generatorRoot } from "./generator-root.ts";
@@ -27,20 +34,22 @@ export interface AdminOfSite {
 /**
  * Reads what the forms of a site depend on: its kinds, its languages and its words. Its content may have
  * faults: forms are where these are mended.
- * @param isLocal whether a folder on this machine is edited, whatever the settings say
+ * @param root the folder of the site
+ * @param isLocal whether that folder is edited on this machine, whatever the settings say
  */
 export async function readAdmin(root: string, isLocal: boolean): Promise<AdminOfSite> {
   const files = await readSiteFiles(root);
   const editorLanguage = editorLanguageOf(files);
-  const own = await ownKindsOf(root, editorLanguage, makeAnew);
-  const kinds = allKinds(own);
-  const locales = mergeLocales(
-    files.locales.filter(({ path }) => path.startsWith(`${kindsFolder}/`)),
-    await readLocales(generatorRoot),
+  const kinds = allKinds(await ownKindsOf(root, editorLanguage, makeAnew));
+  const ofKinds = files.locales.filter(({ path }) => path.startsWith(`${kindsFolder}/`));
+  const words = createFormWords(
+    mergeLocales(ofKinds, await readLocales(generatorRoot)),
+    editorLanguage,
   );
-  const words = createFormWords(locales, editorLanguage);
-  const translator = createTranslators(locales, [words.language])(words.language);
-  const { languages, country, name, url, editing } = settingsOf(files);
+  const translator = await translatorFor(words.language, ofKinds);
+  const settings = settingsOf(files, kinds);
+  const { languages, country, name, url, logo } = settings;
+  const editing = isLocal ? undefined : settings.editing;
   const siteName = name[languages[0] ?? ""] ?? "";
   const config = adminConfig({
     kinds,
@@ -52,29 +61,58 @@ export async function readAdmin(root: string, isLocal: boolean): Promise<AdminOf
       label: sectionTitle(id, kinds, translator),
     })),
     siteName,
-    folderName: basename(resolve(root)),
     siteUrl: url,
-    editing: isLocal ? undefined : editing,
+    logo: logo && `/media/${logo}`,
+    folderName: basename(repositoryOf(root)),
+    before: editing
+      ? folderBefore(editing.folder)
+      : folderBefore(relative(repositoryOf(root), resolve(root))),
+    editing,
   });
-  return { config, ...pageWords(words, siteName), editing: isLocal ? undefined : editing };
+  return {
+    config,
+    title: words.text("title", { site: siteName }),
+    noScript: words.text("noScript"),
+    editing,
+  };
 }
 
-function pageWords(words: FormWords, site: string): Pick<AdminOfSite, "title" | "noScript"> {
-  return { title: words.text("title", { site }), noScript: words.text("noScript") };
+async function translatorFor(language: string, rooms: SiteFiles["locales"]): Promise<Translator> {
+  const locales: Locales = mergeLocales(rooms, await readLocales(generatorRoot));
+  return createTranslators(locales, [language])(language);
+}
+
+function folderBefore(folder = ""): string {
+  const names = folder
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((name) => name !== "" && name !== ".");
+  return names.map((name) => `${name}/`).join("");
+}
+
+/** The folder that git keeps, in which the site lies; the site's own where git keeps none. */
+function repositoryOf(root: string): string {
+  for (let folder = resolve(root); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (folder === dirname(folder)) return resolve(root);
+  }
 }
 
 /** The few settings that forms need, read one by one: others may be wrong. */
 const settingsSchema = languageSettingsSchema.extend({
   name: z.record(z.string(), z.string()).catch({}),
   url: z.string().catch("http://localhost"),
+  logo: z.string().optional().catch(undefined),
 });
 
-function settingsOf({ data }: SiteFiles) {
+function settingsOf({ data }: SiteFiles, kinds: readonly Kind[]) {
   const file = data.find(({ path }) => path === settingsFile);
   const value = file && parseJsonFile(file, () => {})?.value;
   const parsed = settingsSchema.safeParse(value);
   const settings = parsed.success ? parsed.data : settingsSchema.parse({ languages: ["sv"] });
-  return { ...settings, editing: undefined as Editing | undefined };
+  const shared = createSharedSchemas({ ...settings, kinds: namesOf(kinds) });
+  const { editing } = siteSettingsSchema(shared).shape;
+  return { ...settings, editing: editing.safeParse(settings.editing).data };
 }
 
 /** The title of the page of a section, which its own words say; its id where they need the site. */

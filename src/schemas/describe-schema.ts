@@ -29,7 +29,7 @@ export interface DescribeTools {
  * @param key the group of the texts, below `fields` in the locales: `contact`, `contact.roles`
  */
 export function describeSchema(node: SchemaNode, key: string, tools: DescribeTools): SchemaNode {
-  const { shape, reference, addresses, media, fault, maximum, ...rest } = withRules(
+  const { shape, reference, addresses, media, ownPart, fault, maximum, ...rest } = withRules(
     node,
     tools.kinds,
   );

@@ -20,7 +20,7 @@ export async function filledFiles(root: string): Promise<readonly FilledFile[]> 
   const { config } = await readAdmin(root, true);
   const patterns = patternsOf(config);
   return [...contentOf(root)].flatMap(([path, text]) => {
-    const found = patterns.find(({ pattern }) => pattern.test(path));
+    const found = patterns.find(({ pattern }) => pattern.test(join(root, path)));
     return found ? [{ path, text, format: found.format }] : [];
   });
 }
