@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
+import { mendCms } from "./mend-cms.ts";
 
 /** Where the page with the forms stands in the built site, and what it loads. */
 export const adminFolder = "admin";
@@ -48,7 +49,7 @@ export async function bundleAdmin(main: string, words: CmsWords): Promise<AdminB
     loader: { ".css": "text" },
     logLevel: "silent",
     write: false,
-    plugins: [withoutNeedless, inWords(words), mended],
+    plugins: [withoutNeedless, inWords(words), mendCms(assetsOfPackage())],
   });
   const made = outputFiles.map(({ path, text }) => ({
     path: `${adminFolder}/${relative(outdir, path).replaceAll("\\", "/")}`,
@@ -118,31 +119,6 @@ function inWords(words: CmsWords): Plugin {
     },
   };
 }
-
-/**
- * What must be mended in the CMS. It asks another host for its typefaces, which lie in its package; and it
- * stumbles when a page is saved that lacks one of the languages.
- */
-const mended: Plugin = {
-  name: "mended",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
-      const [text, names] = await Promise.all([readFile(path, "utf8"), readdir(assetsOfPackage())]);
-      const contents = text
-        .replaceAll(elsewhere, (address, family: string, style: string) => {
-          const name = names.find((one) => one.startsWith(`${family}-${style}-`));
-          return name === undefined ? address : `scripts/assets/${name}`;
-        })
-        .replace(faultsOfLanguage, "Object.values($1??{}).some(");
-      return { contents, loader: "js" };
-    });
-  },
-};
-
-const elsewhere =
-  /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[^/]+\/([a-z0-9-]+)\.woff2/g;
-
-const faultsOfLanguage = /Object\.values\((\w+\(\w+\)\[\w+\])\)\.some\((?=\(\{valid:)/;
 
 function assetsOfPackage(): string {
   return join(dirname(createRequire(import.meta.url).resolve("@sveltia/cms")), "assets");
