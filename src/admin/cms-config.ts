@@ -1,4 +1,4 @@
-import { mediaFolder } from "../model/read-site-files.ts";
+import { mediaFolder } from "../model/site-files.ts";
 import type { Editing } from "../model/site-settings.ts";
 import { apiOf } from "../outputs/admin-policy.ts";
 import type { Collection, CollectionContext } from "./collections.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dataKinds, namesOf, referenceNameOf } from "../model/kind-names.ts";
 import { originalSchema, translationSchema } from "../model/page.ts";
-import { contentFolder, dataFile, dataFolder } from "../model/read-site-files.ts";
 import { createSharedSchemas, type SharedSchemas } from "../model/shared-schemas.ts";
+import { contentFolder, dataFile, dataFolder } from "../model/site-files.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 import type { SchemaNode } from "../schemas/describe-schema.ts";
 import { dataFormats } from "../schemas/json-schemas.ts";

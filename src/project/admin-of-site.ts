@@ -10,8 +10,9 @@ import type { Kind } from "../kinds/kind.ts";
 import { namesOf, sectionsOf } from "../model/kind-names.ts";
 import { mergeLocales } from "../model/load-locales.ts";
 import { editorLanguageOf } from "../model/load-site.ts";
-import { kindsFolder, readSiteFiles, type SiteFiles } from "../model/read-site-files.ts";
+import { readSiteFiles } from "../model/read-site-files.ts";
 import { createSharedSchemas } from "../model/shared-schemas.ts";
+import { kindsFolder, type SiteFiles } from "../model/site-files.ts";
 import {
   type Editing,
   languageSettingsSchema,
@@ -21,7 +22,8 @@ import { parseJsonFile } from "../model/source-file.ts";
 import { settingsFile } from "../model/sources.ts";
 import { generatorRoot } from "./generator-root.ts";
 import { makeAnew } from "./known/known-made.ts";
-import { allKinds, ownKindsOf } from "./own-kinds/kinds-of-site.ts";
+import { allKinds } from "./own-kinds/all-kinds.ts";
+import { ownKindsOf } from "./own-kinds/kinds-of-site.ts";
 
 /** The forms of a site, and what the page with them says. */
 export interface AdminOfSite {
