@@ -122,16 +122,14 @@ async function compareLinks(
   { before, after }: Sides,
   address: string,
 ): Promise<NewAndMended<DeadLink>> {
+  const earlier = new Map(moved.map((page) => [page.address, page.before]));
+  const found = await findDeadLinks({ before, after, earlier }, address);
+  // What stands in for a translation has the links of its original.
+  const isOriginal = ({ page }: DeadLink) => !after.origins?.get(page)?.fallbackFrom;
+  const now = found.after.filter(isOriginal);
   const places = new Map(moved.map((page) => [page.before, page.address]));
-  const [old = [], now = []] = await Promise.all(
-    [before, after].map(async (side) => {
-      const links = await findDeadLinks(side, address);
-      // What stands in for a translation has the links of its original.
-      return links.filter(({ page }) => !side.origins?.get(page)?.fallbackFrom);
-    }),
-  );
-  const key = ({ page, target }: DeadLink) => `${places.get(page) ?? page}\0${target}`;
-  return newAndMended(old, now, [key]);
+  const old = found.before.map((link) => ({ ...link, page: places.get(link.page) ?? link.page }));
+  return newAndMended(old.filter(isOriginal), now, [({ page, target }) => `${page}\0${target}`]);
 }
 
 /** The names of pages by the files that decide about them. */
