@@ -13,6 +13,8 @@ const longestComment = 65_536;
 const { CI_API_V4_URL: api, CI_PROJECT_ID: project, REVIEW_TOKEN: token = "" } = process.env;
 if (!api || !project || token === "") throw new Error("REVIEW_TOKEN is not set");
 
+const { id: author } = await (await request("user", {})).json();
+
 for (const { iid, sha, source_project_id: source } of await list("merge_requests?state=opened")) {
   const text = await commentOf(sha, source);
   if (text !== undefined) await post(iid, text);
@@ -50,7 +52,7 @@ async function commentOf(commit, source) {
  */
 async function post(iid, body) {
   const notes = await list(`merge_requests/${iid}/notes`);
-  const own = notes.find((note) => !note.system && note.body.startsWith(mark));
+  const own = notes.find((note) => note.author.id === author && note.body.startsWith(mark));
   if (own?.body === body) return;
   const path = own ? `merge_requests/${iid}/notes/${own.id}` : `merge_requests/${iid}/notes`;
   const answer = await ask(path, { method: own ? "PUT" : "POST", body: JSON.stringify({ body }) });
@@ -72,6 +74,14 @@ async function list(path, where = project) {
  * @param {number | string} where
  */
 function ask(path, sent = {}, where = project) {
+  return request(`projects/${where}/${path}`, sent);
+}
+
+/**
+ * @param {string} path
+ * @param {RequestInit} sent
+ */
+function request(path, sent) {
   const headers = { "content-type": "application/json", "private-token": token };
-  return fetch(`${api}/projects/${where}/${path}`, { ...sent, headers });
+  return fetch(`${api}/${path}`, { ...sent, headers });
 }
