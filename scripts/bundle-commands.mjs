@@ -128,6 +128,7 @@ async function bundle(root, folder) {
  */
 const inside = [
   "@mdit/plugin-abbr",
+  "@noble/hashes",
   "culori",
   "d3-scale",
   "d3-shape",
@@ -138,6 +139,7 @@ const inside = [
   "jsonc-parser",
   "libphonenumber-js",
   "markdown-it",
+  "path-browserify",
   "preact",
   "preact-render-to-string",
   "saxes",

@@ -1,13 +1,12 @@
 import { addSuggestions } from "../src/checks/add-suggestions.ts";
-import { type Finding, inOrder } from "../src/checks/finding.ts";
+import type { Finding } from "../src/checks/finding.ts";
 import { fixTexts, showChanges } from "../src/checks/fix-texts.ts";
-import { type Remark, remarkOfFault, remarkOfFinding } from "../src/checks/remark.ts";
+import { loadSpellers } from "../src/checks/load-spellers.ts";
+import type { Remark } from "../src/checks/remark.ts";
+import { type Found, remarksOn } from "../src/checks/remarks-on.ts";
 import type { Rule } from "../src/checks/rule.ts";
-import { severitiesOf } from "../src/checks/rule-choices.ts";
 import type { Progress } from "../src/command/progress.ts";
 import { ContentError } from "../src/model/content-error.ts";
-import type { Fault } from "../src/model/fault.ts";
-import type { Site } from "../src/model/site.ts";
 import { checkProject } from "../src/project/check-project.ts";
 import {
   type CheckMemory,
@@ -19,7 +18,6 @@ import { editorTranslator, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { rewriteText } from "../src/project/rewrite-text.ts";
 import { tryPages } from "../src/project/site-files.ts";
-import { languageOfRules } from "../src/rules/rule-words.ts";
 
 /** What is checked, and how. */
 export interface Checking {
@@ -121,7 +119,7 @@ async function find(
   const told = await addSuggestions(
     findings.filter(({ file }) => isShown(file)),
     rules,
-    memory.suggestions(),
+    { load: loadSpellers, known: memory.suggestions() },
   );
   memory.save();
   return told;
@@ -132,36 +130,14 @@ interface Source {
   readonly root?: string | undefined;
 }
 
-interface Found {
-  readonly faults: readonly Fault[];
-  readonly findings: readonly Finding[];
-  /** Absent where there are errors: then nothing is left out. */
-  readonly site?: Site;
-}
-
 async function remarksOf(
   { editorLanguage, root }: Source,
-  { faults, findings, site }: Found,
+  found: Found,
   { rules, withFaults, isShown, language = editorLanguage }: Checking,
 ): Promise<readonly Remark[]> {
   const translator = await editorTranslator(language, root);
-  const ofRules = new Map(rules.map((rule) => [rule.id, rule]));
-  const speaking = languageOfRules(language);
-  const ofModel = faults
-    .filter(({ file, severity }) => severity === "error" || (withFaults && isShown(file)))
-    .map((fault) => remarkOfFault(fault, translator));
-  const ofTexts = findings.flatMap((finding) => {
-    const rule = ofRules.get(finding.rule);
-    return rule ? [remarkOfFinding(finding, rule, speaking)] : [];
-  });
-  return inOrder([...(site ? judged(ofModel, site) : ofModel), ...ofTexts]);
-}
-
-/** What the model warns of is for the site to judge, as what rules find is. */
-function judged(remarks: readonly Remark[], { checks }: Pick<Site, "checks">): readonly Remark[] {
-  const severityIn = severitiesOf(checks);
-  return remarks.flatMap((remark) => {
-    const severity = severityIn(remark.rule, remark.severity, remark.file);
-    return severity === undefined ? [] : [{ ...remark, severity }];
-  });
+  const isOfInterest = ({ file, severity }: Found["faults"][number]) =>
+    severity === "error" || (withFaults && isShown(file));
+  const faults = found.faults.filter(isOfInterest);
+  return remarksOn({ ...found, faults }, { rules, language, translator });
 }

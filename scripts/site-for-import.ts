@@ -6,12 +6,15 @@ import type { Kind } from "../src/kinds/kind.ts";
 import type { Fault } from "../src/model/fault.ts";
 import { editorLanguageOf, loadSite } from "../src/model/load-site.ts";
 import { placeOfPage } from "../src/model/page-texts.ts";
-import { readSiteFiles, type SiteFiles } from "../src/model/read-site-files.ts";
+import { readSiteFiles } from "../src/model/read-site-files.ts";
+import type { SiteFiles } from "../src/model/site-files.ts";
 import { parseData } from "../src/model/sources.ts";
 import { makeAnew } from "../src/project/known/known-made.ts";
-import { allKinds, ownKindsOf } from "../src/project/own-kinds/kinds-of-site.ts";
+import { allKinds } from "../src/project/own-kinds/all-kinds.ts";
+import { ownKindsOf } from "../src/project/own-kinds/kinds-of-site.ts";
 import { withOwnCode } from "../src/project/own-kinds/own-code.ts";
-import { readOwnTexts, siteWords } from "../src/project/site-words.ts";
+import { readOwnTexts } from "../src/project/own-texts.ts";
+import { siteWords } from "../src/project/site-words.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../src/routes/check-routes.ts";
 import { planRoutes } from "../src/routes/plan-routes.ts";
 

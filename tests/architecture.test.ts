@@ -94,6 +94,12 @@ describe("the rules find", () => {
       'import { readFile } from "node:fs/promises";',
       /read-site-files/,
     ],
+    [
+      "a component that needs Node",
+      "_includes/x.tsx",
+      'import { hash } from "node:crypto";',
+      /runs in browsers, too/,
+    ],
     ["a clock in a component", "_includes/x.tsx", "const now = new Date();", /site\.today/],
     ["a clock in an output", "src/outputs/x.ts", "Date.now()", /site\.today/],
     [

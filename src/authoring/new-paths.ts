@@ -1,5 +1,5 @@
 import { CommandError } from "../command/command-error.ts";
-import { contentFolder, dataFile } from "../model/read-site-files.ts";
+import { contentFolder, dataFile } from "../model/site-files.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 import type { SiteFacts } from "./site-facts.ts";
 

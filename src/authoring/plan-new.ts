@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { originalSchema, translationSchema } from "../model/page.ts";
-import { contentFolder, dataFile } from "../model/read-site-files.ts";
+import { contentFolder, dataFile } from "../model/site-files.ts";
 import { filled, type NewThing } from "../model/skeleton.ts";
 import type { TextFile } from "../model/source-file.ts";
 import type { DataFormat, TextFormat, ThingKind } from "../model/thing-kind.ts";

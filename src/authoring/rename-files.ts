@@ -1,13 +1,8 @@
 import { CommandError } from "../command/command-error.ts";
 import { areFileNames, sortPageTexts } from "../model/page-texts.ts";
-import {
-  commentsFolder,
-  contentFolder,
-  dataFile,
-  type SiteFiles,
-} from "../model/read-site-files.ts";
 import { type Reference, referenceKey } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
+import { commentsFolder, contentFolder, dataFile, type SiteFiles } from "../model/site-files.ts";
 import { suggest } from "../model/suggest.ts";
 import type { PartsOf, Thing, ThingKind } from "../model/thing-kind.ts";
 import { thingsOfKind } from "../model/things-of-kind.ts";

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { type DataKind, dataKinds, referenceNameOf } from "../model/kind-names.ts";
 import { textPlaceOf } from "../model/page-texts.ts";
-import { commentsFolder, contentFolder, dataFolder } from "../model/read-site-files.ts";
 import { parseReference, type Reference, type ReferenceKind } from "../model/reference.ts";
+import { commentsFolder, contentFolder, dataFolder } from "../model/site-files.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 
 /** What references to any text begin with. */

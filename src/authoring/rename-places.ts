@@ -1,8 +1,8 @@
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import { dataKinds } from "../model/kind-names.ts";
 import type { Page } from "../model/page.ts";
-import { dataFile } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
+import { dataFile } from "../model/site-files.ts";
 import { navigationFile, redirectsFile, settingsFile } from "../model/sources.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 import { thingsOfKind } from "../model/things-of-kind.ts";

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { contentFolder } from "../model/read-site-files.ts";
 import { parseReference, type Reference, referenceKey } from "../model/reference.ts";
+import { contentFolder } from "../model/site-files.ts";
 import type { Renaming } from "./rename-files.ts";
 
 /** Something that a text leads to, as it is written. */

@@ -1,6 +1,6 @@
 import type { Translator } from "../i18n/translator.ts";
-import type { SiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
+import type { SiteFiles } from "../model/site-files.ts";
 import type { RouteTable } from "../routes/route.ts";
 import type { TextFacts } from "./text-facts.ts";
 

@@ -1,10 +1,10 @@
 import { plainInlineText } from "../markdown/inline-text.ts";
 import { dataKinds, referenceNameOf } from "../model/kind-names.ts";
 import { lastDayOf } from "../model/occasion.ts";
-import { dataFile } from "../model/read-site-files.ts";
 import { type Reference, referenceKey } from "../model/reference.ts";
 import { rememberFor } from "../model/remember.ts";
 import { defaultLanguage } from "../model/site.ts";
+import { dataFile } from "../model/site-files.ts";
 import { thingsOfKind } from "../model/things-of-kind.ts";
 import { isCurrent } from "../routes/listed.ts";
 import type { Route } from "../routes/route.ts";

@@ -1,6 +1,6 @@
 import { fieldName } from "../model/fault.ts";
 import { silentFields } from "../model/localized-fields.ts";
-import { contentFolder } from "../model/read-site-files.ts";
+import { contentFolder } from "../model/site-files.ts";
 import {
   laterMarkdownFile,
   parseJsonFile,

@@ -1,6 +1,6 @@
 import { fieldName } from "../model/fault.ts";
-import type { SiteFiles } from "../model/read-site-files.ts";
 import { rememberFor } from "../model/remember.ts";
+import type { SiteFiles } from "../model/site-files.ts";
 import { laterMarkdownFile, parseJsonFile, type TextFile } from "../model/source-file.ts";
 import type { TextFinding } from "./check-text.ts";
 import type { CheckedSite } from "./checked-site.ts";

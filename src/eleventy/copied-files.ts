@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { mediaFolder } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
+import { mediaFolder } from "../model/site-files.ts";
 import { cutTypefaces, nameTypefaces, type Typeface } from "../outputs/typefaces.ts";
 import { generatorRoot } from "../project/generator-root.ts";
 import { cacheFolder } from "../project/kept/cache-folder.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Progress } from "../command/progress.ts";
-import { mediaFolder } from "../model/read-site-files.ts";
+import { mediaFolder } from "../model/site-files.ts";
 import type { Task } from "../outputs/share-pictures/draw-tasks.ts";
 import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
 import { pictureWords } from "../outputs/share-pictures/picture-words.ts";

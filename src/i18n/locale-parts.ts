@@ -1,5 +1,11 @@
 import { LocaleError } from "./locale.ts";
 
+/** The folder of the generator's own locales, and of the ones that a site adds or changes. */
+export const localesFolder = "locales";
+
+/** The folder of the rooms of the generator's kinds, each of which may have a folder of locales. */
+export const roomsFolder = "src/kinds";
+
 /** The texts of each language, by its code. */
 export type Locales = Readonly<Record<string, unknown>>;
 

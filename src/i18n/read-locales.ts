@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { joinParts, type LocalePart, type Locales } from "./locale-parts.ts";
-
-/** The folder of the generator's own locales, and of the ones that a site adds or changes. */
-export const localesFolder = "locales";
-
-/** The folder of the rooms of the generator's kinds, each of which may have a folder of locales. */
-export const roomsFolder = "src/kinds";
+import {
+  joinParts,
+  type LocalePart,
+  type Locales,
+  localesFolder,
+  roomsFolder,
+} from "./locale-parts.ts";
 
 /**
  * Reads the generator's own locales, which its tests have checked; those of a site are content, and are

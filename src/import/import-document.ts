@@ -2,7 +2,7 @@ import { readFile, realpath } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { slugify } from "../i18n/slug.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { contentFolder, dataFolder, mediaFolder } from "../model/read-site-files.ts";
+import { contentFolder, dataFolder, mediaFolder } from "../model/site-files.ts";
 import { type ConvertedDocument, convertDocument } from "./convert-document.ts";
 import { ImportError } from "./import-error.ts";
 import { type ReadOptions, readPdf } from "./read-pdf.ts";

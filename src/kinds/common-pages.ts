@@ -1,6 +1,6 @@
 import type { Translate } from "../i18n/translator.ts";
-import { dataFile } from "../model/read-site-files.ts";
 import type { LocalizedText } from "../model/shared-schemas.ts";
+import { dataFile } from "../model/site-files.ts";
 import { keyOfPart, keysAbovePart, type ListPart, segmentsOfPart } from "../routes/list-parts.ts";
 import { localize } from "../routes/localize.ts";
 import type { PageDefinition, Speaker } from "../routes/page-definition.ts";

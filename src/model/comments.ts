@@ -3,9 +3,9 @@ import type { Report } from "./fault.ts";
 import { fieldName } from "./fault.ts";
 import type { Page } from "./page.ts";
 import { parseWith } from "./parse-with.ts";
-import { commentsFolder } from "./read-site-files.ts";
 import { referenceKey } from "./reference.ts";
 import { date, filledString, refuse, type SharedSchemas } from "./shared-schemas.ts";
+import { commentsFolder } from "./site-files.ts";
 import { parseJsonFile, type SourceFile, type TextFile } from "./source-file.ts";
 import { suggest } from "./suggest.ts";
 

@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts";
-import type { SiteFiles } from "./read-site-files.ts";
 import type { MediaFile } from "./site.ts";
+import type { SiteFiles } from "./site-files.ts";
 import type { TextFile } from "./source-file.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { posix } from "node:path";
+import posix from "path-browserify";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import { isMarkdown } from "./fragments.ts";
-import { contentFolder, mediaFolder } from "./read-site-files.ts";
 import { isReference, parseReference, type Reference, referenceKey } from "./reference.ts";
+import { contentFolder, mediaFolder } from "./site-files.ts";
 
 /** Where links are looked for: a value, and where it stands. */
 export interface Place {
@@ -107,7 +107,11 @@ export function referenceOfLink(target: string, file: string): Reference | undef
   return { kind: "page", id };
 }
 
+/** Stands for the folder of the site: a path that leads out of it must not lead back into it. */
+const root = "/site";
+
 /** The name below the media folder of a picture in a Markdown text. */
 export function mediaOfTarget(target: string, file: string): string {
-  return posix.relative(mediaFolder, posix.join(posix.dirname(file), target));
+  const place = posix.join(root, posix.dirname(file), target);
+  return posix.relative(posix.join(root, mediaFolder), place);
 }

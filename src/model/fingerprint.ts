@@ -1,4 +1,5 @@
-import { hash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { SourceFile } from "./source-file.ts";
 
 /** In hexadecimal digits: enough that two texts of a site never share one, and short enough to be read. */
@@ -11,7 +12,7 @@ const length = 12;
  */
 export function fingerprintOf(texts: readonly (string | undefined)[]): string {
   const plain = texts.map((text = "") => normalized(text));
-  return hash("sha256", plain.join("\0")).slice(0, length);
+  return bytesToHex(sha256(utf8ToBytes(plain.join("\0")))).slice(0, length);
 }
 
 /** The fingerprint of what a page says in a language: all that is translated, but for words for the search. */

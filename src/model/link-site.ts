@@ -1,13 +1,13 @@
-import { posix } from "node:path";
+import posix from "path-browserify";
 import type { FaultCode, FaultValues, Report } from "./fault.ts";
 import type { Link } from "./find-links.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { dataKinds, namesOf, referenceNameOf, sectionsOf } from "./kind-names.ts";
 import { faultOfLink, type Linked } from "./linked.ts";
 import { linkedParts, type SiteParts } from "./linked-parts.ts";
-import { mediaFolder } from "./read-site-files.ts";
 import type { Reference } from "./reference.ts";
 import type { Mention, Site, UnlinkedSite } from "./site.ts";
+import { mediaFolder } from "./site-files.ts";
 import { suggest } from "./suggest.ts";
 import type { ThingKind } from "./thing-kind.ts";
 import { completeThings, thingsOfKind } from "./things-of-kind.ts";

@@ -1,8 +1,13 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Fault, FaultCode, FaultValues, Report } from "./fault.ts";
-import { isPublishableName } from "./file-name.ts";
+import type { FaultCode, FaultValues, Report } from "./fault.ts";
+import {
+  faultOfFileName,
+  faultOfFolderName,
+  isPublishableName,
+  severityOfName,
+} from "./file-name.ts";
 
 /** Which files of a folder are read, and what the others are said to be. */
 export interface Wanted {
@@ -11,12 +16,6 @@ export interface Wanted {
   /** Folders below that are listed by themselves: paths from the site's root. */
   readonly apart?: readonly string[];
 }
-
-/** Endings that files get when they are saved from another program, or with a capital, by mistake. */
-const mistaken: Readonly<Record<string, RegExp>> = {
-  ".json": /\.(json\.txt|json5?|jsonc)$/i,
-  ".md": /\.(md\.txt|md|markdown|mdx)$/i,
-};
 
 /**
  * Lists the files that editors own in a folder, in a stable order. Whatever is there and is not read is
@@ -64,7 +63,8 @@ export async function listFolders(
 type Tell = (file: string, code: FaultCode, values?: FaultValues) => void;
 
 function teller(report: Report): Tell {
-  return (file, code, values = {}) => report({ severity: severityOf(code), file, code, values });
+  return (file, code, values = {}) =>
+    report({ severity: severityOfName(code), file, code, values });
 }
 
 /** What lies in a folder: nothing where there is none. */
@@ -95,14 +95,6 @@ function faultOf(entry: Dirent, { extension }: Wanted): FaultCode | undefined {
   if (entry.isFile() && name.endsWith(extension) && plainName.test(name)) return undefined;
   if (!isPublishableName(name)) return "unusable-file-name";
   if (entry.isSymbolicLink()) return "link-not-followed";
-  const isMistaken = mistaken[extension]?.test(name) ?? false;
-  if (entry.isDirectory()) return isMistaken ? "folder-for-file" : undefined;
-  if (!entry.isFile()) return "no-regular-file";
-  if (name.endsWith(extension)) return undefined;
-  return isMistaken ? "mistaken-extension" : "passed-over";
-}
-
-/** A file that lies in the wrong place harms nobody; all others are content that would be missed. */
-function severityOf(code: FaultCode): Fault["severity"] {
-  return code === "passed-over" ? "warning" : "error";
+  if (entry.isDirectory()) return faultOfFolderName(name, extension);
+  return entry.isFile() ? faultOfFileName(name, extension) : "no-regular-file";
 }

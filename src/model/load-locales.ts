@@ -3,9 +3,9 @@ import {
   fileOfPart,
   type Locales,
   localeFile,
+  localesFolder,
   mergeLocale,
 } from "../i18n/locale-parts.ts";
-import { localesFolder } from "../i18n/read-locales.ts";
 import { checkLocale } from "./check-locale.ts";
 import type { Report } from "./fault.ts";
 import {

@@ -15,11 +15,11 @@ import type { Page } from "./page.ts";
 import { noMemory, type PageMemory } from "./page-memory.ts";
 import { type PageTexts, sortPageTexts } from "./page-texts.ts";
 import { parseRemembered } from "./parse-with.ts";
-import type { SiteFiles } from "./read-site-files.ts";
 import { noRedirects, redirectsSchema } from "./redirects.ts";
 import { rememberFor } from "./remember.ts";
 import type { SharedSchemas } from "./shared-schemas.ts";
 import type { Site } from "./site.ts";
+import type { SiteFiles } from "./site-files.ts";
 import {
   editorLanguageSchema,
   languageSettingsSchema,

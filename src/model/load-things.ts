@@ -1,8 +1,7 @@
-import { posix } from "node:path";
+import posix from "path-browserify";
 import { fieldName, type Report } from "./fault.ts";
 import { type DataKind, dataKinds, referenceNameOf } from "./kind-names.ts";
 import { parseWith } from "./parse-with.ts";
-import type { SiteFiles } from "./read-site-files.ts";
 import {
   lastAnswer,
   rememberFor,
@@ -12,6 +11,7 @@ import {
 } from "./remember.ts";
 import type { SharedSchemas } from "./shared-schemas.ts";
 import type { Things } from "./site.ts";
+import type { SiteFiles } from "./site-files.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Sources } from "./sources.ts";
 import type { LoadContext, PartsOf, Thing, ThingKind } from "./thing-kind.ts";

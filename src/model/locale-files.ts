@@ -1,11 +1,10 @@
-import { posix } from "node:path";
+import posix from "path-browserify";
 import { z } from "zod";
 import { canonicalLanguageTag } from "../i18n/language-tag.ts";
-import { fileOfPart, type LocalePart } from "../i18n/locale-parts.ts";
-import { localesFolder } from "../i18n/read-locales.ts";
+import { fileOfPart, type LocalePart, localesFolder } from "../i18n/locale-parts.ts";
 import type { Report } from "./fault.ts";
 import { parseWith } from "./parse-with.ts";
-import { kindsFolder } from "./read-site-files.ts";
+import { kindsFolder } from "./site-files.ts";
 import { parseJsonFile, type SourceFile, type TextFile } from "./source-file.ts";
 
 /** A file with texts of a site: what it adds or changes, or what one of its own kinds says. */

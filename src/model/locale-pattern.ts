@@ -4,9 +4,9 @@ import {
   findClashes,
   type Locales,
   localeFileFinder,
+  localesFolder,
   mergeLocale,
 } from "../i18n/locale-parts.ts";
-import { localesFolder } from "../i18n/read-locales.ts";
 import { fieldName, type Report } from "./fault.ts";
 import type { SoundLocaleFile } from "./locale-files.ts";
 

@@ -1,5 +1,5 @@
-import { extname } from "node:path";
 import { imageSize } from "image-size";
+import posix from "path-browserify";
 import type { FaultCode, FaultValues, Report } from "./fault.ts";
 import { findXmlFault } from "./find-xml-fault.ts";
 import type { MediaFile } from "./site.ts";
@@ -24,9 +24,13 @@ const otherEndings: readonly string[] = [".pdf", ".webm", ".mp4", ".vtt"];
  * than its name says, cut off on its way, or without a size.
  * @param path from the root of the site
  */
-export function measureMedia(path: string, content: Buffer, report: Report): MediaFile | undefined {
+export function measureMedia(
+  path: string,
+  content: Uint8Array,
+  report: Report,
+): MediaFile | undefined {
   const bytes = content.byteLength;
-  const ending = extname(path).toLowerCase();
+  const ending = posix.extname(path).toLowerCase();
   if (otherEndings.includes(ending)) return { width: 0, height: 0, bytes, isPicture: false };
   const tell = (code: FaultCode, values: FaultValues = {}, line?: number) => {
     report({ severity: "error", file: path, ...(line !== undefined && { line }), code, values });
@@ -41,7 +45,7 @@ export function measureMedia(path: string, content: Buffer, report: Report): Med
   if (!(size.width > 0 && size.height > 0)) return tell("picture-without-size");
   if (!isWhole(content, size.type)) return tell("picture-cut-off");
   // Browsers show nothing of a drawing that is not well-formed.
-  const fault = size.type === "svg" ? findXmlFault(content.toString()) : undefined;
+  const fault = size.type === "svg" ? findXmlFault(new TextDecoder().decode(content)) : undefined;
   if (fault)
     return tell(isOpen(fault.detail) ? "picture-cut-off" : "broken-drawing", {}, fault.line);
   return { width: size.width, height: size.height, bytes, isPicture: true };
@@ -57,11 +61,11 @@ interface Size {
   readonly height: number;
 }
 
-function sizeOf(content: Buffer): Size | undefined {
+function sizeOf(content: Uint8Array): Size | undefined {
   try {
     const { type, width, height } = imageSize(content);
     // AVIF is one of the formats of HEIF, which says so in its brand.
-    const isAvif = type === "heif" && /^avi[fs]$/.test(content.toString("latin1", 8, 12));
+    const isAvif = type === "heif" && /^avi[fs]$/.test(lettersOf(content.subarray(8, 12)));
     return { type: isAvif ? "avif" : (type ?? ""), width, height };
   } catch {
     return undefined;
@@ -69,12 +73,30 @@ function sizeOf(content: Buffer): Size | undefined {
 }
 
 /** Whether the end of a picture is there, by the mark that its format puts there. */
-function isWhole(content: Buffer, type: string): boolean {
-  const last = (bytes: number) => content.subarray(-bytes).toString("latin1");
+function isWhole(content: Uint8Array, type: string): boolean {
+  const last = (bytes: number) => lettersOf(content.subarray(-bytes));
   if (type === "png") return last(64).includes("IEND");
   if (type === "gif") return last(1) === "\u003b";
   // Some cameras add bytes after the end.
-  if (type === "jpg") return content.lastIndexOf(Buffer.from([0xff, 0xd9])) > content.length / 2;
-  if (type === "webp") return content.readUInt32LE(4) + 8 <= content.length;
+  if (type === "jpg") return endOfJpeg(content) > content.length / 2;
+  if (type === "webp") return lengthOfWebp(content) <= content.length;
   return true;
+}
+
+/** Bytes as letters, one for each. */
+function lettersOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** Where the last mark of an end begins (`FF D9`); negative without one. */
+function endOfJpeg(content: Uint8Array): number {
+  let index = content.lastIndexOf(0xd9);
+  while (index > 0 && content[index - 1] !== 0xff) index = content.lastIndexOf(0xd9, index - 1);
+  return index - 1;
+}
+
+/** How long a file says that it is: what follows its first eight bytes, four of which hold that number. */
+function lengthOfWebp(content: Uint8Array): number {
+  const { buffer, byteOffset, byteLength } = content;
+  return new DataView(buffer, byteOffset, byteLength).getUint32(4, true) + 8;
 }

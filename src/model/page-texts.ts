@@ -1,9 +1,9 @@
 import { isCommentsFile } from "./comments.ts";
 import type { Fault, Report } from "./fault.ts";
 import { dataKinds } from "./kind-names.ts";
-import { contentFolder, type SiteFiles } from "./read-site-files.ts";
 import { referenceKey } from "./reference.ts";
 import { lastAnswer, rememberFor } from "./remember.ts";
+import { contentFolder, type SiteFiles } from "./site-files.ts";
 import type { TextFile } from "./source-file.ts";
 import type { ThingKind } from "./thing-kind.ts";
 

@@ -1,44 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { localesFolder } from "../i18n/read-locales.ts";
+import { localesFolder } from "../i18n/locale-parts.ts";
 import type { Fault, Report } from "./fault.ts";
 import { type FileMemory, noFileMemory } from "./file-memory.ts";
 import { isThere, listFiles, listFolders, type Wanted } from "./list-files.ts";
 import { measureMedia } from "./measure-media.ts";
 import type { MediaFile } from "./site.ts";
+import {
+  commentsFolder,
+  contentFolder,
+  dataFolder,
+  kindsFolder,
+  mediaFolder,
+  type SiteFiles,
+  tokensFile,
+} from "./site-files.ts";
 import type { TextFile } from "./source-file.ts";
-
-/** The folders below a site's root that hold its content. */
-export const dataFolder = "_data";
-export const contentFolder = "src/content";
-/** The rooms of a body's own kinds of things. */
-export const kindsFolder = "kinds";
-export const mediaFolder = "src/content/media";
-/** Approved comments: each file is named as the page that it belongs to. */
-export const commentsFolder = "src/content/comments";
-
-/** The file at the top of a site in which a body gives its own values of the tokens. */
-export const tokensFile = "tokens.css";
-
-/** The file of a thing: one of those in a folder of the data. */
-export function dataFile(folder: string, id: string): string {
-  return `${dataFolder}/${folder}/${id}.json`;
-}
-
-/** The files of a site as they stand on the disk, in a stable order. */
-export interface SiteFiles {
-  readonly data: readonly TextFile[];
-  readonly content: readonly TextFile[];
-  /** The texts of the interface that the site adds or changes, and those of its own kinds. */
-  readonly locales: readonly TextFile[];
-  /** The body's own colours and sizes, where it has any. */
-  readonly tokens?: TextFile;
-  readonly media: ReadonlyMap<string, MediaFile>;
-  /** What was wrong with files that could not be read as what they should be. */
-  readonly faults: readonly Fault[];
-  /** The paths of those files: they exist, but have no text here. */
-  readonly unreadable: ReadonlySet<string>;
-}
 
 /**
  * Reads the content of a site: the one place where the model touches the disk.

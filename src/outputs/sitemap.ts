@@ -2,6 +2,7 @@ import type { Site } from "../model/site.ts";
 import { alternatesOf } from "../routes/alternates.ts";
 import { isForSearchEngines } from "../routes/listed.ts";
 import type { Route, RouteTable } from "../routes/route.ts";
+import { octetsOf } from "./octets-of.ts";
 import type { OutputFile } from "./output-file.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -55,11 +56,11 @@ function cutEntries(
   entries: readonly string[],
   { addresses, bytes }: SitemapLimits,
 ): readonly (readonly string[])[] {
-  const around = Buffer.byteLength(opening) + Buffer.byteLength(closing);
+  const around = octetsOf(opening) + octetsOf(closing);
   const parts: string[][] = [[]];
   let size = around;
   for (const entry of entries) {
-    const own = Buffer.byteLength(entry);
+    const own = octetsOf(entry);
     const last = parts.at(-1) ?? [];
     if (last.length > 0 && (last.length === addresses || size + own > bytes)) {
       parts.push([entry]);

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
-import { tokensFile } from "../model/read-site-files.ts";
+import { tokensFile } from "../model/site-files.ts";
 import { kindStyles } from "./kind-styles.ts";
 import type { OutputFile } from "./output-file.ts";
 import type { Typeface } from "./typefaces.ts";
 
 /** Browsers of the last three years: what `light-dark()`, nesting and the rest are written down to. */
-const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
+export const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
 
 const bodyTokens = "body-tokens.css";
 

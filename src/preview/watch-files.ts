@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
-import { localesFolder } from "../i18n/read-locales.ts";
-import { contentFolder, dataFolder, kindsFolder, tokensFile } from "../model/read-site-files.ts";
+import { localesFolder } from "../i18n/locale-parts.ts";
+import { contentFolder, dataFolder, kindsFolder, tokensFile } from "../model/site-files.ts";
 import { isWithin } from "../publish/path-in.ts";
 import { isHidden, type Watcher, watchFolders } from "./watch-folders.ts";
 

@@ -1,5 +1,6 @@
 import { type CheckedFile, type FileCircumstances, fileChecker } from "../checks/check-file.ts";
-import { loadSpellers, type Spellers } from "../checks/speller.ts";
+import { loadSpellers } from "../checks/load-spellers.ts";
+import type { Spellers } from "../checks/speller.ts";
 import type { TextFile } from "../model/source-file.ts";
 import { shareWork } from "../workers/share-work.ts";
 import type { CheckMemory } from "./kept/kept-checks.ts";

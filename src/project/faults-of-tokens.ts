@@ -1,5 +1,5 @@
 import type { Fault } from "../model/fault.ts";
-import type { SiteFiles } from "../model/read-site-files.ts";
+import type { SiteFiles } from "../model/site-files.ts";
 import type { RecallMade } from "./known/known-made.ts";
 import { stylesFolder } from "./style-folders.ts";
 

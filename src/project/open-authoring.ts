@@ -7,10 +7,12 @@ import { ContentError } from "../model/content-error.ts";
 import { describeFault } from "../model/fault-text.ts";
 import { mergeLocales } from "../model/load-locales.ts";
 import { editorLanguageOf, loadSite } from "../model/load-site.ts";
-import { kindsFolder, readSiteFiles } from "../model/read-site-files.ts";
+import { readSiteFiles } from "../model/read-site-files.ts";
+import { kindsFolder } from "../model/site-files.ts";
 import { generatorRoot } from "./generator-root.ts";
 import { makeAnew } from "./known/known-made.ts";
-import { allKinds, ownKindsOf } from "./own-kinds/kinds-of-site.ts";
+import { allKinds } from "./own-kinds/all-kinds.ts";
+import { ownKindsOf } from "./own-kinds/kinds-of-site.ts";
 import { openTrial } from "./try-files.ts";
 
 /** A site to which something is to be added. */

@@ -1,38 +1,31 @@
 import type { Looks } from "../../_includes/kinds/kind-looks.ts";
-import { severitiesOf } from "../checks/rule-choices.ts";
 import { noProgress, type Progress } from "../command/progress.ts";
 import { readLocales } from "../i18n/read-locales.ts";
-import { createTranslators, type Translator } from "../i18n/translator.ts";
+import type { Translator } from "../i18n/translator.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { ContentError } from "../model/content-error.ts";
-import { boundFaults, type Fault, sortFaults } from "../model/fault.ts";
+import type { Fault } from "../model/fault.ts";
 import type { FileMemory } from "../model/file-memory.ts";
-import { mergeLocales } from "../model/load-locales.ts";
-import { editorLanguageOf, loadSite } from "../model/load-site.ts";
+import { editorLanguageOf } from "../model/load-site.ts";
 import { noMemory, type PageMemory } from "../model/page-memory.ts";
-import {
-  kindsFolder,
-  readLocaleFiles,
-  readSiteFiles,
-  type SiteFiles,
-} from "../model/read-site-files.ts";
+import { readLocaleFiles, readSiteFiles } from "../model/read-site-files.ts";
 import type { Site } from "../model/site.ts";
-import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
+import type { SiteFiles } from "../model/site-files.ts";
 import type { History } from "../routes/history.ts";
-import { planRoutes } from "../routes/plan-routes.ts";
-import { checkRedirects } from "../routes/redirects.ts";
 import type { RouteTable } from "../routes/route.ts";
+import { assembleSite } from "./assemble-site.ts";
 import { faultsOfTokens } from "./faults-of-tokens.ts";
 import { generatorRoot } from "./generator-root.ts";
+import { historyIn } from "./history-of-log.ts";
 import type { CheckMemory } from "./kept/kept-checks.ts";
 import type { ReadChangeLog } from "./known/known-history.ts";
 import { makeAnew, type RecallMade } from "./known/known-made.ts";
-import { checkOwnKinds } from "./own-kinds/check-own-kinds.ts";
-import { allKinds, looksOf, ownKindsOf } from "./own-kinds/kinds-of-site.ts";
-import { withOwnCode } from "./own-kinds/own-code.ts";
+import { allKinds, looksOf } from "./own-kinds/all-kinds.ts";
+import { ownKindsOf } from "./own-kinds/kinds-of-site.ts";
+import { readOwnTexts } from "./own-texts.ts";
 import { readAhead } from "./read-ahead.ts";
-import { historyIn, readChangeLog } from "./read-history.ts";
-import { readOwnTexts, siteWords } from "./site-words.ts";
+import { readChangeLog } from "./read-history.ts";
+import { speakToEditors } from "./speak-to-editors.ts";
 
 /** A site that is ready to be rendered. */
 export interface Project {
@@ -89,60 +82,33 @@ export async function openProject(
   const memory = underCode(own.code, pages);
   if (workers > 0 && own.kinds.length === 0)
     await readAhead(files, kinds, { memory, checks: reading.checks, workers, onPage });
-  const loaded = withOwnCode({ root, editorLanguage: editorLanguageOf(files) }, () =>
-    loadSite(files, now, kinds, { memory, onPage }),
-  );
-  progress.begin("checking");
-  const { site, faults: ofContent, editorLanguage, languages } = loaded;
-  const words = siteWords(await readOwnTexts(made), files, languages);
-  const others = [...words.faults, ...(await faultsOfTokens(files, made))];
-  const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
-  if (!site || hasErrors(all())) throw new ContentError(all(), editorLanguage, root);
-  const translators = words.translators();
-  const table = withOwnCode({ root, editorLanguage }, () => planRoutes(site, translators, kinds));
-  others.push(...checkOwnKinds(own.kinds, { site, table, translators }));
-  others.push(...checkRedirects(table, site, files));
-  // Two pages of one name have one address, too: that is no second fault.
-  if (others.every(({ code }) => code !== "kind-key-taken"))
-    for (const check of [checkRoutes, checkLengths, checkAddresses])
-      others.push(...check(table, site, kinds).map((fault) => inOwnRoom(fault, own.kinds, table)));
-  if (hasErrors(others)) throw new ContentError(all(), editorLanguage, root);
+  const { editorLanguage, ...assembled } = assembleSite(files, {
+    now,
+    own,
+    root,
+    texts: await readOwnTexts(made),
+    ofTokens: await faultsOfTokens(files, made),
+    pages: { memory, onPage },
+    onRead: () => progress.begin("checking"),
+  });
+  if (!("planned" in assembled)) throw new ContentError(assembled.faults, editorLanguage, root);
+  const { planned, faults: warnings } = assembled;
+  const { timeZone } = planned.site.settings;
   return {
-    site,
+    ...planned,
     files,
-    table,
-    translators,
     looks: await looksOf(own),
     ownKinds: own.kinds,
     root,
-    history: historyIn(await changes, site.settings.timeZone),
-    warnings: all().filter(isOfInterest(site)),
+    history: historyIn(await changes, timeZone),
+    warnings,
     editorLanguage,
   };
-}
-
-/** Whether the site has not decided that a warning is none. */
-function isOfInterest({ checks }: Pick<Site, "checks">): (fault: Fault) => boolean {
-  const severityIn = severitiesOf(checks);
-  return ({ code, severity, file }) => severityIn(code, severity, file) !== undefined;
 }
 
 /** What was read with other code of a site's own kinds is forgotten. */
 function underCode(code: string, pages: PageMemory): PageMemory {
   return { ...pages, begin: (circumstances) => pages.begin(`${circumstances} ${code}`) };
-}
-
-/** The word for an address of a site's own kind stands in its room. */
-function inOwnRoom(fault: Fault, own: readonly Kind[], { routes }: RouteTable): Fault {
-  if (fault.code !== "same-route-words") return fault;
-  const kind = own.find(({ pages }) =>
-    routes.some(({ url, page }) => url === fault.values.url && Object.values(pages).includes(page)),
-  );
-  return kind ? { ...fault, file: `${kindsFolder}/${kind.name}/${fault.file}` } : fault;
-}
-
-function hasErrors(faults: readonly Fault[]): boolean {
-  return faults.some(({ severity }) => severity === "error");
 }
 
 /**
@@ -152,11 +118,6 @@ function hasErrors(faults: readonly Fault[]): boolean {
  */
 export async function editorTranslator(language: string, root?: string): Promise<Translator> {
   const own = await readLocales(generatorRoot);
-  const rooms = root === undefined ? [] : await readLocaleFiles(root, () => {});
-  const locales = mergeLocales(
-    rooms.filter(({ path }) => path.startsWith(`${kindsFolder}/`)),
-    own,
-  );
-  const spoken = Object.hasOwn(own, language) ? language : "en";
-  return createTranslators(locales, [spoken])(spoken);
+  const ofSite = root === undefined ? [] : await readLocaleFiles(root, () => {});
+  return speakToEditors(language, own, ofSite);
 }

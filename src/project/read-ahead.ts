@@ -1,10 +1,10 @@
 import type { FileCircumstances } from "../checks/check-file.ts";
-import { loadSpellers } from "../checks/speller.ts";
+import { loadSpellers } from "../checks/load-spellers.ts";
 import { checkSettingsSchema, noCheckSettings } from "../model/check-settings.ts";
 import { namesOf } from "../model/kind-names.ts";
 import type { PageMemory } from "../model/page-memory.ts";
 import { parseWith } from "../model/parse-with.ts";
-import type { SiteFiles } from "../model/read-site-files.ts";
+import type { SiteFiles } from "../model/site-files.ts";
 import { parseJsonFile } from "../model/source-file.ts";
 import { checkSettingsFile } from "../model/sources.ts";
 import type { ThingKind } from "../model/thing-kind.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { mediaFolder } from "../model/read-site-files.ts";
-import type { Project } from "./open-project.ts";
+import type { Site } from "../model/site.ts";
+import { mediaFolder } from "../model/site-files.ts";
 
 /** What is larger is no drawing that a person made, and is found by its size. In bytes. */
 const largest = 2_000_000;
@@ -10,7 +10,10 @@ const largest = 2_000_000;
 export function readDrawings({
   root,
   site,
-}: Pick<Project, "root" | "site">): ReadonlyMap<string, string> {
+}: {
+  readonly root: string;
+  readonly site: Pick<Site, "media">;
+}): ReadonlyMap<string, string> {
   return new Map(
     [...site.media]
       .filter(([name, { bytes }]) => name.endsWith(".svg") && bytes <= largest)

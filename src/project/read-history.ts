@@ -1,15 +1,6 @@
-import { contentFolder, dataFolder } from "../model/read-site-files.ts";
-import { lastAnswer, rememberFor } from "../model/remember.ts";
-import type { History } from "../routes/history.ts";
+import { contentFolder, dataFolder } from "../model/site-files.ts";
+import { type ChangeLog, mark } from "./history-of-log.ts";
 import { runGit } from "./run-git.ts";
-
-/** A day of changes begins with this sign in what git prints; no path of a file begins so. */
-const mark = "\u001e";
-
-/** What git says of the changes of a site's files. */
-export interface ChangeLog {
-  readonly text: string;
-}
 
 /** The same, of a site that has no history. */
 const noLog: ChangeLog = { text: "" };
@@ -42,34 +33,4 @@ export async function readChangeLog(root: string): Promise<ChangeLog | undefined
   } catch {
     return undefined;
   }
-}
-
-/**
- * The days of the changes.
- * @param timeZone the site's: it says on which day a moment falls
- */
-export function historyIn(log: ChangeLog | undefined, timeZone: string): History {
-  if (!log) return new Map();
-  return lastHistory(log)([timeZone], () => daysByFile(log.text, timeZone));
-}
-
-const lastHistory = rememberFor((_log: ChangeLog) => lastAnswer<History>());
-
-/**
- * Reads what git prints: after each mark the second of a commit, then the names of its files.
- * Exported for tests.
- */
-export function daysByFile(log: string, timeZone: string): History {
-  const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
-  const days = new Map<string, string[]>();
-  for (const commit of log.split(mark).slice(1)) {
-    const [second = "", ...files] = commit.split(/[\0\n]+/).filter((part) => part !== "");
-    const day = dayOf.format(Number(second) * 1000);
-    for (const file of files) {
-      const known = days.get(file) ?? [];
-      if (!known.includes(day)) days.set(file, [...known, day]);
-    }
-  }
-  // Commits may stand in another order than their dates.
-  return new Map([...days].map(([file, of]) => [file, of.toSorted().toReversed()]));
 }

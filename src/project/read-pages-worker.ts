@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { loadSpellers } from "../checks/speller.ts";
+import { loadSpellers } from "../checks/load-spellers.ts";
 import { builtInKinds } from "../kinds/registry.ts";
 import { openPageReader } from "../model/unread-pages.ts";
 import { pageReading, type ReadingBasics, type UnreadPage } from "./read-and-check.ts";

@@ -6,7 +6,7 @@ import {
   renderNotFound,
   renderPage,
 } from "../../_includes/render-page.tsx";
-import { kindsFolder } from "../model/read-site-files.ts";
+import { kindsFolder } from "../model/site-files.ts";
 import { calendarOutputs } from "../outputs/calendar/calendars.ts";
 import { feedOutputs } from "../outputs/feeds/feeds.ts";
 import { letterIcon } from "../outputs/letter-icon.ts";

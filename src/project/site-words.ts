@@ -1,18 +1,14 @@
-import { join } from "node:path";
 import {
   joinParts,
   type LocalePart,
   type Locales,
   localeFileFinder,
 } from "../i18n/locale-parts.ts";
-import { localesFolder, readLocaleParts, roomsFolder } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
 import type { Fault } from "../model/fault.ts";
 import { loadLocales } from "../model/load-locales.ts";
-import type { SiteFiles } from "../model/read-site-files.ts";
 import { lastAnswer, rememberFor } from "../model/remember.ts";
-import { generatorRoot } from "./generator-root.ts";
-import type { RecallMade } from "./known/known-made.ts";
+import type { SiteFiles } from "../model/site-files.ts";
 
 /** What a site says in its languages, beside its content. */
 export interface SiteWords {
@@ -20,15 +16,6 @@ export interface SiteWords {
   readonly faults: readonly Fault[];
   /** Throws where something is wrong. */
   readonly translators: () => (language: string) => Translator;
-}
-
-/** The generator's own texts, as they stand on the disk: the preview shows a change of them. */
-export function readOwnTexts(recall: RecallMade): Promise<readonly LocalePart[]> {
-  const places = [localesFolder, roomsFolder].map((folder) => ({
-    place: join(generatorRoot, folder),
-    extension: ".json",
-  }));
-  return recall("texts", { files: () => places }, () => readLocaleParts(generatorRoot));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { kindsFolder } from "../model/read-site-files.ts";
+import { kindsFolder } from "../model/site-files.ts";
 import { generatorRoot } from "./generator-root.ts";
 
 /** The folder of the generator's stylesheet. */

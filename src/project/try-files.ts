@@ -1,13 +1,14 @@
 import type { Kind } from "../kinds/kind.ts";
 import type { Fault } from "../model/fault.ts";
 import { loadSite } from "../model/load-site.ts";
-import type { SiteFiles } from "../model/read-site-files.ts";
+import type { SiteFiles } from "../model/site-files.ts";
 import type { TextFile } from "../model/source-file.ts";
 import { checkLengths, checkRoutes } from "../routes/check-routes.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import { makeAnew } from "./known/known-made.ts";
 import { withOwnCode } from "./own-kinds/own-code.ts";
-import { readOwnTexts, siteWords } from "./site-words.ts";
+import { readOwnTexts } from "./own-texts.ts";
+import { siteWords } from "./site-words.ts";
 
 /** A site in which files are tried out before they are written. */
 interface Circumstances {

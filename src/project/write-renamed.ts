@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:f
 import { dirname, join } from "node:path";
 import type { RenamedSite } from "../authoring/rename-site.ts";
 import { CommandError } from "../command/command-error.ts";
-import { contentFolder, dataFolder } from "../model/read-site-files.ts";
+import { contentFolder, dataFolder } from "../model/site-files.ts";
 import { writeWhole } from "../publish/write-whole.ts";
 import { rewriteText } from "./rewrite-text.ts";
 

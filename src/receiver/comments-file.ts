@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Comment, commentsSchema } from "../model/comments.ts";
-import { commentsFolder } from "../model/read-site-files.ts";
 import type { SharedSchemas } from "../model/shared-schemas.ts";
+import { commentsFolder } from "../model/site-files.ts";
 import { writeWhole } from "../publish/write-whole.ts";
 import { ModerationError } from "./moderation-error.ts";
 

@@ -1,8 +1,8 @@
 import type { Fault } from "../model/fault.ts";
-import type { SiteFiles } from "../model/read-site-files.ts";
 import { pathOfAddress, type Redirect } from "../model/redirects.ts";
 import { rememberForBoth } from "../model/remember.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
+import type { SiteFiles } from "../model/site-files.ts";
 import { parseJsonFile } from "../model/source-file.ts";
 import { redirectsFile } from "../model/sources.ts";
 import { urlOf } from "./links.ts";

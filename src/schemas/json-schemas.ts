@@ -4,13 +4,13 @@ import { checkSettingsSchema } from "../model/check-settings.ts";
 import { commentsSchema } from "../model/comments.ts";
 import { dataKinds, namesOf } from "../model/kind-names.ts";
 import { navigationSchema } from "../model/navigation.ts";
-import { dataFile } from "../model/read-site-files.ts";
 import { redirectsSchema } from "../model/redirects.ts";
 import {
   createSharedSchemas,
   type SchemaContext,
   type SharedSchemas,
 } from "../model/shared-schemas.ts";
+import { dataFile } from "../model/site-files.ts";
 import { siteSettingsSchema } from "../model/site-settings.ts";
 import { synonymsSchema } from "../model/synonyms.ts";
 import type { ThingKind } from "../model/thing-kind.ts";

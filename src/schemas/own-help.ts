@@ -1,6 +1,6 @@
 import { ContentError } from "../model/content-error.ts";
 import type { Fault } from "../model/fault.ts";
-import { kindsFolder } from "../model/read-site-files.ts";
+import { kindsFolder } from "../model/site-files.ts";
 import type { TextFile } from "../model/source-file.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 import { FieldTextError, type FieldTextFault } from "./field-texts.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ContentError } from "../model/content-error.ts";
 import type { Fault, Report } from "../model/fault.ts";
 import { parseWith } from "../model/parse-with.ts";
-import type { SiteFiles } from "../model/read-site-files.ts";
+import type { SiteFiles } from "../model/site-files.ts";
 import { editorLanguageSchema, languageSettingsSchema } from "../model/site-settings.ts";
 import { parseData, settingsFile } from "../model/sources.ts";
 import { createJsonSchemas, type JsonSchemaContext, schemaFolder } from "./json-schemas.ts";

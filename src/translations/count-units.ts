@@ -1,4 +1,4 @@
-import { contentFolder } from "../model/read-site-files.ts";
+import { contentFolder } from "../model/site-files.ts";
 import {
   type TranslatedUnit,
   type TranslationState,

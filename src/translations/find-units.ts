@@ -1,7 +1,7 @@
 import { fieldName } from "../model/fault.ts";
 import { fingerprintOf, fingerprintOfPage } from "../model/fingerprint.ts";
 import { silentFields } from "../model/localized-fields.ts";
-import { contentFolder, type SiteFiles } from "../model/read-site-files.ts";
+import { contentFolder, type SiteFiles } from "../model/site-files.ts";
 import { laterMarkdownFile, parseJsonFile, type TextFile } from "../model/source-file.ts";
 import {
   isRecordsFile,

@@ -9,6 +9,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     "authoring",
+    "style-guide",
     "command",
     "kinds",
     "preview",
@@ -45,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "i18n",
   ],
   project: [
+    "admin",
     "authoring",
     "checks",
     "translations",
@@ -72,13 +74,27 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "markdown",
     "i18n",
   ],
+  draft: [
+    "project",
+    "_includes",
+    "kinds",
+    "checks",
+    "rules",
+    "outputs",
+    "routes",
+    "model",
+    "markdown",
+    "i18n",
+  ],
   _includes: ["kinds", "structured-data", "routes", "forms", "model", "markdown", "i18n"],
   "structured-data": ["routes", "model", "markdown", "i18n"],
+  "style-guide": ["examples", "_includes", "outputs", "model", "i18n"],
   examples: ["_includes", "kinds", "routes", "forms", "model", "markdown", "i18n"],
   kinds: ["structured-data", "outputs", "routes", "model", "markdown", "i18n"],
   outputs: ["routes", "model", "workers", "markdown", "i18n"],
   routes: ["forms", "model", "markdown", "i18n"],
   schemas: ["model", "i18n"],
+  admin: ["schemas", "outputs", "model", "markdown", "i18n"],
   import: ["model", "markdown", "i18n"],
   rules: ["model", "i18n"],
   checks: ["rules", "translations", "routes", "model", "markdown", "i18n"],
@@ -88,7 +104,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   print: ["audit", "publish", "routes"],
   due: ["checks", "review", "model", "i18n"],
   review: ["audit", "checks", "translations", "rules", "routes", "model", "i18n"],
-  preview: ["_includes", "project", "eleventy", "publish", "outputs", "routes", "model", "i18n"],
+  preview: [
+    "admin",
+    "_includes",
+    "project",
+    "eleventy",
+    "publish",
+    "outputs",
+    "routes",
+    "model",
+    "i18n",
+  ],
   publish: ["command", "outputs", "model"],
   command: ["model", "i18n"],
   receiver: [
@@ -113,6 +139,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const eleventyOnly = /^(src\/eleventy\/|scripts\/build\.ts$|\.eleventy\.ts$|bench\/)/;
 const environmentOnly =
   /^(src\/eleventy\/|src\/project\/|src\/audit\/|scripts\/|bench\/|\.eleventy\.ts$)/;
+
+/** What never runs where editors write: it reads files, or is for tests. */
+const notInBrowsers =
+  /^(?!src\/(model|markdown|i18n|routes|kinds|rules|checks|structured-data)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$|^src\/i18n\/read-locales\.ts$|^src\/checks\/(load-spellers|pdf-language|explain-rules)\.ts$|^_includes\/examples-/;
 
 /** Things that only some files may use, and what to do instead. */
 const reserved: readonly {
@@ -139,6 +169,20 @@ const reserved: readonly {
       /^(?!src\/(model|markdown|routes)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$/,
     isIn: "imports",
     instead: "Files are read in src/model/read-site-files.ts: pass in what was read.",
+  },
+  {
+    // Files have a rule of their own.
+    what: /^node:(?!fs)/,
+    where: notInBrowsers,
+    isIn: "imports",
+    instead:
+      "This runs in browsers, too: pass in what Node gives, or take a package that needs none.",
+  },
+  {
+    what: /\bBuffer\b|\bprocess\.(?!env)/,
+    where: notInBrowsers,
+    isIn: "code",
+    instead: "This runs in browsers, too: pass in what Node gives.",
   },
   {
     what: /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)/,

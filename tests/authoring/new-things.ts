@@ -6,7 +6,7 @@ import { CommandError } from "../../src/command/command-error.ts";
 import { readLocales } from "../../src/i18n/read-locales.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
-import type { SiteFiles } from "../../src/model/read-site-files.ts";
+import type { SiteFiles } from "../../src/model/site-files.ts";
 import type { TextFile } from "../../src/model/source-file.ts";
 import type { ThingKind } from "../../src/model/thing-kind.ts";
 import { checkRoutes } from "../../src/routes/check-routes.ts";

@@ -2,7 +2,7 @@ import { type RenamedSite, renameInSite } from "../../src/authoring/rename-site.
 import { CommandError } from "../../src/command/command-error.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
-import type { SiteFiles } from "../../src/model/read-site-files.ts";
+import type { SiteFiles } from "../../src/model/site-files.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { type Change, filesWith, inShort, now, translators } from "../model/site-with.ts";
 

@@ -9,8 +9,8 @@ import { builtInKinds } from "../../src/kinds/registry.ts";
 import { namesOf } from "../../src/model/kind-names.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { measureMedia } from "../../src/model/measure-media.ts";
-import { mediaFolder } from "../../src/model/read-site-files.ts";
 import type { MediaFile } from "../../src/model/site.ts";
+import { mediaFolder } from "../../src/model/site-files.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import {
   type Change,

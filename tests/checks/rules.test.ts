@@ -4,12 +4,12 @@ import { describe, test } from "node:test";
 import { addSuggestions } from "../../src/checks/add-suggestions.ts";
 import { applyEdits } from "../../src/checks/apply-edits.ts";
 import { textChecker } from "../../src/checks/check-text.ts";
+import { loadSpellers } from "../../src/checks/load-spellers.ts";
 import { readTextsOf } from "../../src/checks/read-texts.ts";
 import { allRules } from "../../src/checks/registry.ts";
 import { isTextRule, type Rule, type SiteExample, type TextRule } from "../../src/checks/rule.ts";
 import { knowledgeOf } from "../../src/checks/rule-choices.ts";
 import { runChecks } from "../../src/checks/run-checks.ts";
-import { loadSpellers } from "../../src/checks/speller.ts";
 import { findPlaceholders } from "../../src/i18n/placeholders.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { noCheckSettings } from "../../src/model/check-settings.ts";
@@ -76,7 +76,9 @@ for (const rule of allRules.filter(isTextRule))
           assert.ok(found.findings.length > 0);
           const { severity } = rule;
           const told = found.findings.map((finding) => ({ ...finding, severity }));
-          for (const { line, values } of await addSuggestions(told, [rule])) {
+          for (const { line, values } of await addSuggestions(told, [rule], {
+            load: loadSpellers,
+          })) {
             assert.ok(line !== undefined);
             const { what, remedy } = rule.words[language];
             for (const name of findPlaceholders(`${what} ${remedy}`))

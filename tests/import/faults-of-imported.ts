@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ImportedDocument } from "../../src/import/import-document.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
-import { mediaFolder } from "../../src/model/read-site-files.ts";
+import { mediaFolder } from "../../src/model/site-files.ts";
 import { filesWith, now } from "../model/site-with.ts";
 import type { EmptySite } from "./import-into-site.ts";
 

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { readSiteFiles, type SiteFiles } from "../../src/model/read-site-files.ts";
+import { readSiteFiles } from "../../src/model/read-site-files.ts";
+import type { SiteFiles } from "../../src/model/site-files.ts";
 import { badFilesOnDisk, faultsOfFile } from "./bad-input/on-disk.ts";
 import { inShort } from "./site-with.ts";
 

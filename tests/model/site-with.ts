@@ -5,8 +5,9 @@ import { builtInKinds } from "../../src/kinds/registry.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { mergeLocales } from "../../src/model/load-locales.ts";
 import { type LoadedSite, loadSite } from "../../src/model/load-site.ts";
-import { readSiteFiles, type SiteFiles } from "../../src/model/read-site-files.ts";
+import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import type { Site } from "../../src/model/site.ts";
+import type { SiteFiles } from "../../src/model/site-files.ts";
 import type { TextFile } from "../../src/model/source-file.ts";
 
 /** The folder of the fixture site, and of the generator. */

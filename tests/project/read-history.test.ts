@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { historyIn, readChangeLog } from "../../src/project/read-history.ts";
+import { historyIn } from "../../src/project/history-of-log.ts";
+import { readChangeLog } from "../../src/project/read-history.ts";
 import { runGit } from "../run-git.ts";
 
 const timeZone = "Europe/Stockholm";

@@ -1,4 +1,4 @@
-import { mediaFolder } from "../../model/read-site-files.ts";
+import { mediaFolder } from "../../model/site-files.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 
 const bare = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n";

@@ -1,4 +1,4 @@
-import { mediaFolder } from "../../model/read-site-files.ts";
+import { mediaFolder } from "../../model/site-files.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 
 /** The most bytes of a picture: a photograph that is saved for the web has a third of them. */

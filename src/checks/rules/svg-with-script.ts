@@ -1,4 +1,4 @@
-import { mediaFolder } from "../../model/read-site-files.ts";
+import { mediaFolder } from "../../model/site-files.ts";
 import { findActiveSvg } from "../find-active-svg.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { isMarkdown } from "../../model/fragments.ts";
-import { mediaFolder } from "../../model/read-site-files.ts";
+import { mediaFolder } from "../../model/site-files.ts";
 import type { CheckedSite } from "../checked-site.ts";
 import { linksOf } from "../links-of.ts";
 import { ownAddress } from "../own-address.ts";

@@ -1,6 +1,6 @@
 import { slugify } from "../../i18n/slug.ts";
 import { areFileNames } from "../../model/page-texts.ts";
-import { contentFolder } from "../../model/read-site-files.ts";
+import { contentFolder } from "../../model/site-files.ts";
 import type { TextFormat, ThingKind } from "../../model/thing-kind.ts";
 import { ImportError } from "../import-error.ts";
 import { lastName } from "./find-target.ts";

@@ -1,5 +1,5 @@
 import { headingsIn } from "../../model/fragments.ts";
-import { dataFile } from "../../model/read-site-files.ts";
+import { dataFile } from "../../model/site-files.ts";
 import { filled } from "../../model/skeleton.ts";
 import { sortNameOf } from "../../model/sort-name.ts";
 import { titleOf } from "../../routes/links.ts";

@@ -1,8 +1,8 @@
 import { type FaultCode, type FaultValues, fieldName, type Report } from "../../model/fault.ts";
 import { parseRemembered } from "../../model/parse-with.ts";
-import { mediaFolder } from "../../model/read-site-files.ts";
 import { lastAnswer, rememberFor } from "../../model/remember.ts";
 import type { MediaFile } from "../../model/site.ts";
+import { mediaFolder } from "../../model/site-files.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import type { LoadContext } from "../../model/thing-kind.ts";
 import {

@@ -1,6 +1,6 @@
 import { relationsInList, toItself } from "../../model/check-circles.ts";
 import { namedBy } from "../../model/named-by.ts";
-import { dataFile } from "../../model/read-site-files.ts";
+import { dataFile } from "../../model/site-files.ts";
 import { wordsOfField } from "../../model/synonyms.ts";
 import type { OwnText, Relation } from "../../model/thing-kind.ts";
 import { inInlineText, localize } from "../../routes/localize.ts";

@@ -5,8 +5,8 @@ import {
 } from "../../markdown/parse-markdown.ts";
 import type { Report } from "../../model/fault.ts";
 import { textPlaceOf } from "../../model/page-texts.ts";
-import { dataFile, type SiteFiles } from "../../model/read-site-files.ts";
 import { rememberFor, rememberWithFaults } from "../../model/remember.ts";
+import { dataFile, type SiteFiles } from "../../model/site-files.ts";
 import type { TextFile } from "../../model/source-file.ts";
 import type { LoadContext } from "../../model/thing-kind.ts";
 import type { TextPlace } from "./schema.ts";

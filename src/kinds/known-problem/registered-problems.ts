@@ -1,7 +1,7 @@
 import type { RegisteredProblem } from "../../model/known-findings.ts";
-import { dataFile } from "../../model/read-site-files.ts";
 import { type Reference, referenceKey } from "../../model/reference.ts";
 import type { Site } from "../../model/site.ts";
+import { dataFile } from "../../model/site-files.ts";
 import { sharedPageOf } from "../../routes/links.ts";
 import type { RouteTable } from "../../routes/route.ts";
 

@@ -1,6 +1,6 @@
 import type { Translate } from "../../i18n/translator.ts";
 import { headingsIn } from "../../model/fragments.ts";
-import { dataFile } from "../../model/read-site-files.ts";
+import { dataFile } from "../../model/site-files.ts";
 import { filled } from "../../model/skeleton.ts";
 import type { StatedDay } from "../../model/thing-kind.ts";
 import { countOf, type ListPart, mostEntries, pagesOfGroups } from "../../routes/list-parts.ts";

@@ -1,7 +1,7 @@
 import { relationsInList } from "../../model/check-circles.ts";
 import { headingsIn } from "../../model/fragments.ts";
 import { namedBy } from "../../model/named-by.ts";
-import { dataFile } from "../../model/read-site-files.ts";
+import { dataFile } from "../../model/site-files.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { listPage } from "../common-pages.ts";

@@ -1,6 +1,6 @@
 import { headingsIn } from "../../model/fragments.ts";
 import { namedBy } from "../../model/named-by.ts";
-import { dataFile } from "../../model/read-site-files.ts";
+import { dataFile } from "../../model/site-files.ts";
 import { localize } from "../../routes/localize.ts";
 import { type PageDefinition, pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";

@@ -1,8 +1,8 @@
 import { headingsIn } from "../../model/fragments.ts";
 import { labelOf } from "../../model/labels.ts";
-import { dataFile } from "../../model/read-site-files.ts";
 import { type Reference, referenceKey } from "../../model/reference.ts";
 import { get, mentionsOf } from "../../model/site.ts";
+import { dataFile } from "../../model/site-files.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";

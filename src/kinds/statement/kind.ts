@@ -1,4 +1,4 @@
-import { dataFile } from "../../model/read-site-files.ts";
+import { dataFile } from "../../model/site-files.ts";
 import { wordsOfField } from "../../model/synonyms.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";

@@ -1,3 +1,5 @@
+import { octetsOf } from "../octets-of.ts";
+
 /** What a line says of its value: `{ LANGUAGE: "sv" }`. */
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
@@ -28,7 +30,7 @@ export function foldLine(line: string): string {
   let current = "";
   let size = 0;
   for (const character of line) {
-    const octets = Buffer.byteLength(character);
+    const octets = octetsOf(character);
     if (size + octets > longestLine) {
       lines.push(current);
       current = " ";

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha1 } from "@noble/hashes/legacy.js";
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** RFC 9562, 6.6: the namespace of names that are addresses. */
 const addresses = "6ba7b8119dad11d180b400c04fd430c8";
@@ -10,14 +11,11 @@ const addresses = "6ba7b8119dad11d180b400c04fd430c8";
  * @param name what is named, with its language: `sv page:news/focus-2017`
  */
 export function feedId(name: string, siteUrl: string): string {
-  const hash = createHash("sha1")
-    .update(Buffer.from(addresses, "hex"))
-    .update(`${new URL(siteUrl).hostname} ${name}`)
-    .digest()
-    .subarray(0, 16);
+  const named = utf8ToBytes(`${new URL(siteUrl).hostname} ${name}`);
+  const hash = sha1(concatBytes(hexToBytes(addresses), named)).subarray(0, 16);
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  const hex = hash.toString("hex");
+  const hex = bytesToHex(hash);
   const parts = [
     [0, 8],
     [8, 12],

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { tokensFile } from "../../model/read-site-files.ts";
+import { tokensFile } from "../../model/site-files.ts";
 import { readTokens, resolveValue, type Tokens } from "../tokens.ts";
 
 /** The colours of a picture, as canvas takes them. */

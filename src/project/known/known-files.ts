@@ -1,9 +1,9 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { FileMemory, ListedFolder, Listing, RecallFile } from "../../model/file-memory.ts";
-import type { SiteFiles } from "../../model/read-site-files.ts";
 import { sameList, sameMap } from "../../model/remember.ts";
 import type { MediaFile } from "../../model/site.ts";
+import type { SiteFiles } from "../../model/site-files.ts";
 import type { TextFile } from "../../model/source-file.ts";
 import { stateSince } from "./file-state.ts";
 import type { FileInState, StateOf } from "./file-states.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { ChangeLog } from "../read-history.ts";
+import type { ChangeLog } from "../history-of-log.ts";
 import { stateSince } from "./file-state.ts";
 
 /** Asks for the changes of a site's files. */

@@ -3,7 +3,7 @@ import type { Translate } from "../../i18n/translator.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import type { Fault, FaultCode, FaultValues } from "../../model/fault.ts";
 import { dataKinds, referenceNameOf } from "../../model/kind-names.ts";
-import { kindsFolder } from "../../model/read-site-files.ts";
+import { kindsFolder } from "../../model/site-files.ts";
 import { thingsOfKind } from "../../model/things-of-kind.ts";
 import { checkFiles, checkOwnPages, type Planned } from "./check-own-pages.ts";
 

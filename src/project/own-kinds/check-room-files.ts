@@ -4,7 +4,8 @@ import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
 import type { Fault, FaultCode, FaultValues } from "../../model/fault.ts";
-import { kindsFolder, lineOfBadByte } from "../../model/read-site-files.ts";
+import { lineOfBadByte } from "../../model/read-site-files.ts";
+import { kindsFolder } from "../../model/site-files.ts";
 import { elementIn } from "../../outputs/kind-behaviours.ts";
 import { placeInOwnCode } from "./own-code.ts";
 

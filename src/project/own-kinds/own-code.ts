@@ -1,8 +1,7 @@
-import { join, relative, sep } from "node:path";
 import { LocaleError } from "../../i18n/locale.ts";
 import { ContentError } from "../../model/content-error.ts";
 import type { Fault } from "../../model/fault.ts";
-import { kindsFolder } from "../../model/read-site-files.ts";
+import { kindsFolder } from "../../model/site-files.ts";
 
 /** Where the code of a body failed, and what is said of it. */
 interface OwnPlace {
@@ -28,14 +27,17 @@ export function placeInOwnCode(error: unknown, root: string): OwnPlace | undefin
   const message = firstMessage(error);
   if (message?.location) {
     const { file, line } = message.location;
-    return { file: file.split(sep).join("/"), line, detail: message.text };
+    return { file: withSlashes(file), line, detail: message.text };
   }
-  const rooms = `${join(root, kindsFolder)}${sep}`;
-  const frame = (error.stack ?? "").split("\n").find((line) => line.includes(rooms));
+  const folder = withSlashes(root).replace(/\/$/, "");
+  const rooms = `${folder}/${kindsFolder}/`;
+  const frame = withSlashes(error.stack ?? "")
+    .split("\n")
+    .find((line) => line.includes(rooms));
   if (frame === undefined) return undefined;
   const [, path, line] = /^(.*?):(\d+)(?::\d+)?\)?$/.exec(frame.slice(frame.indexOf(rooms))) ?? [];
   if (path === undefined) return undefined;
-  return { file: fileOf(path, root), line: Number(line), detail: error.message };
+  return { file: path.slice(folder.length + 1), line: Number(line), detail: error.message };
 }
 
 /**
@@ -86,6 +88,7 @@ function firstMessage(error: Error): BuildMessage | undefined {
   return (error.errors as readonly BuildMessage[])[0];
 }
 
-function fileOf(path: string, root: string): string {
-  return relative(root, path).split(sep).join("/");
+/** Some systems write paths with other strokes. */
+function withSlashes(path: string): string {
+  return path.replaceAll("\\", "/");
 }

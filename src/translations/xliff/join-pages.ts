@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { contentFolder } from "../../model/read-site-files.ts";
+import { contentFolder } from "../../model/site-files.ts";
 import { laterMarkdownFile, type TextFile } from "../../model/source-file.ts";
 import { type HeadingName, headingNames, joinLinks } from "./join-headings.ts";
 import type { Taken, TakenFile } from "./take-targets.ts";

@@ -1,0 +1,140 @@
+import { addSuggestions } from "../checks/add-suggestions.ts";
+import type { Finding } from "../checks/finding.ts";
+import { allRules } from "../checks/registry.ts";
+import type { Remark } from "../checks/remark.ts";
+import { remarksOn } from "../checks/remarks-on.ts";
+import type { Spellers } from "../checks/speller.ts";
+import { joinParts, type LocalePart } from "../i18n/locale-parts.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { ContentError } from "../model/content-error.ts";
+import type { Fault } from "../model/fault.ts";
+import { editorLanguageOf } from "../model/load-site.ts";
+import { lastAnswer, rememberFor } from "../model/remember.ts";
+import type { SiteFiles } from "../model/site-files.ts";
+import { assembleSite } from "../project/assemble-site.ts";
+import { circumstancesOf, findIn, unknownDecisions } from "../project/find-in.ts";
+import { historyIn } from "../project/history-of-log.ts";
+import type { Project } from "../project/open-project.ts";
+import { looksOf } from "../project/own-kinds/all-kinds.ts";
+import { gatherKinds, type NamedRoom, type OwnKinds } from "../project/own-kinds/gather-kinds.ts";
+import { speakToEditors } from "../project/speak-to-editors.ts";
+import type { rememberChecks, rememberPages } from "./remember-draft.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What files are judged with, beside what they say. */
+export interface Judging {
+  readonly snapshot: Snapshot;
+  /** The drawings that do more than be shown. */
+  readonly activeDrawings: ReadonlyMap<string, string>;
+  /** The generator's own texts. */
+  readonly texts: readonly LocalePart[];
+  /** The code of the kinds that the site adds. */
+  readonly rooms: readonly NamedRoom[];
+  /** The language of the remarks; that of the editors without it. */
+  readonly language?: string | undefined;
+  readonly spellers?: Spellers | undefined;
+  readonly pages: ReturnType<typeof rememberPages>;
+  readonly check: ReturnType<typeof rememberChecks>;
+}
+
+/** What is to be said of files, and the site that they make where there are no errors. */
+export interface Judged {
+  readonly remarks: readonly Remark[];
+  /** Speaks to the editors. */
+  readonly translator: Translator;
+  /** Puts faults that show later into the same words. */
+  readonly tell: (faults: readonly Fault[]) => readonly Remark[];
+  readonly project?: Project;
+}
+
+/** A name in places of a site's own code by which no file of the bundle in a browser can begin. */
+const root = "site:";
+
+/** Says of the files of a site what a check would say, in the same words, and makes the site. */
+export async function judgeFiles(files: SiteFiles, judging: Judging): Promise<Judged> {
+  const editorLanguage = editorLanguageOf(files);
+  const language = judging.language ?? editorLanguage;
+  const translator = translatorOf(judging.texts)([language, ...files.locales], () =>
+    speakToEditors(language, ownTexts(judging.texts), files.locales),
+  );
+  const tell = teller(language, translator);
+  try {
+    const project = await openFiles(files, judging);
+    const findings = await find(project, judging);
+    return { project, translator, tell, remarks: tell(project.warnings, findings, project) };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { translator, tell, remarks: tell(error.faults) };
+  }
+}
+
+/** To make a translator takes as long as to look at a page. */
+const translatorOf = rememberFor((_texts: readonly LocalePart[]) => lastAnswer<Translator>());
+
+function teller(language: string, translator: Translator) {
+  return (
+    faults: readonly Fault[],
+    findings: readonly Finding[] = [],
+    project?: Project,
+  ): readonly Remark[] => {
+    const found = { faults, findings, ...(project && { site: project.site }) };
+    return remarksOn(found, { rules: allRules, language, translator });
+  };
+}
+
+const ownTexts = rememberFor(joinParts);
+
+/** @throws ContentError with every fault, when any of them is an error */
+async function openFiles(files: SiteFiles, judging: Judging): Promise<Project> {
+  const { snapshot, texts, pages } = judging;
+  const own = ownKindsOf(files, judging);
+  if (snapshot.ofKinds.length > 0 || own.faults.length > 0)
+    throw new ContentError([...snapshot.ofKinds, ...own.faults], editorLanguageOf(files), root);
+  const { ofTokens, now, log } = snapshot;
+  const { editorLanguage, ...assembled } = assembleSite(files, {
+    now: new Date(now),
+    own,
+    root,
+    texts,
+    ofTokens,
+    pages: { memory: pages },
+  });
+  if (!("planned" in assembled)) throw new ContentError(assembled.faults, editorLanguage, root);
+  const { planned } = assembled;
+  return {
+    ...planned,
+    files,
+    looks: await looksOf(own),
+    ownKinds: own.kinds,
+    root,
+    history: historyIn(log, planned.site.settings.timeZone),
+    warnings: assembled.faults,
+    editorLanguage,
+  };
+}
+
+/** For the same code and language the same kinds: what was made with them is known still. */
+function ownKindsOf(files: SiteFiles, { rooms }: Judging): OwnKinds {
+  return kindsOf(rooms)(editorLanguageOf(files));
+}
+
+const kindsOf = rememberFor((rooms: readonly NamedRoom[]) => {
+  const known = new Map<string, OwnKinds>();
+  return (editorLanguage: string) => {
+    const kinds = known.get(editorLanguage) ?? gatherKinds(rooms, { root, editorLanguage });
+    known.set(editorLanguage, kinds);
+    return kinds;
+  };
+});
+
+async function find(project: Project, judging: Judging): Promise<readonly Finding[]> {
+  const { snapshot, activeDrawings, texts, spellers, check } = judging;
+  const { files, warnings, editorLanguage } = project;
+  const unknown = unknownDecisions(project, ownTexts(texts));
+  if (unknown.length > 0) throw new ContentError([...warnings, ...unknown], editorLanguage, root);
+  const checked = check([...files.data, ...files.content], circumstancesOf(project));
+  const media = { svgTexts: activeDrawings, silentPdfs: snapshot.silentPdfs };
+  const findings = findIn({ ...project, ...media }, checked, allRules);
+  if (!spellers) return findings;
+  return addSuggestions(findings, allRules, { load: async () => spellers });
+}

@@ -1,0 +1,172 @@
+import type { Assets } from "../../_includes/page-context.tsx";
+import { findActiveSvg } from "../checks/find-active-svg.ts";
+import type { Remark } from "../checks/remark.ts";
+import type { Spellers } from "../checks/speller.ts";
+import type { LocalePart } from "../i18n/locale-parts.ts";
+import { ContentError } from "../model/content-error.ts";
+import { mediaFolder } from "../model/site-files.ts";
+import type { Project } from "../project/open-project.ts";
+import type { NamedRoom } from "../project/own-kinds/gather-kinds.ts";
+import { filesBesidePages, renderRoute, tryPages } from "../project/site-files.ts";
+import { changeMedia, changeText } from "./change-files.ts";
+import { type Judged, judgeFiles } from "./judge-files.ts";
+import { pageOfFile } from "./page-of-file.ts";
+import { rememberChecks, rememberPages } from "./remember-draft.ts";
+import { assetsOfSnapshot, filesOfSnapshot, type Snapshot } from "./snapshot.ts";
+import {
+  type DraftWords,
+  draftWords,
+  type ToldJudgement,
+  tellJudgement,
+} from "./tell-judgement.ts";
+
+/** What is to be seen: the page of a file, or that at an address. */
+export type Wanted =
+  | { readonly file: string; readonly language?: string }
+  | { readonly address: string };
+
+/** A page as a build would write it, and its address; what stands in its way; or that there is none. */
+export type Rendered =
+  | { readonly html: string; readonly address: string }
+  | { readonly isStopped: true }
+  | { readonly isMissing: true };
+
+/** A site in which somebody writes, and of which nothing is written. */
+export interface Draft {
+  /** Gives a file another text; without one, it is gone. What is said of it is asked for by `judge`. */
+  readonly edit: (file: string, text: string | undefined) => void;
+  /** The same for a picture or another file of the media folder. */
+  readonly editMedia: (file: string, bytes: Uint8Array | undefined) => void;
+  /** The text of a file as it stands now; undefined where there is none. */
+  readonly textOf: (file: string) => string | undefined;
+  /**
+   * Says what is to be said of a file, and of what it breaks. Of pages that the code of the site's own
+   * kinds makes, those that show the file alone are tried.
+   */
+  readonly judge: (file: string) => Promise<ToldJudgement>;
+  /** The words that stand around what is said, in the language in which it is said. */
+  readonly words: () => Promise<DraftWords>;
+  /** All that a check says of the site as it stands now. */
+  readonly remarks: () => Promise<readonly Remark[]>;
+  readonly render: (wanted: Wanted) => Promise<Rendered>;
+}
+
+/** What a draft is opened with, beside the site. */
+export interface Opening {
+  /** The generator's own texts. */
+  readonly texts: readonly LocalePart[];
+  /** The code of the kinds that the site adds. */
+  readonly rooms: readonly NamedRoom[];
+  /** The language of the remarks; that of the site's editors without it. */
+  readonly language?: string | undefined;
+  /** What knows words; without it, spelling is not looked at. */
+  readonly spellers?: Spellers | undefined;
+}
+
+/**
+ * Opens a site in memory, wherever this runs: it says what a check says and makes the pages that a build
+ * writes. What does not change is not looked at again.
+ */
+export function openDraft(snapshot: Snapshot, opening: Opening): Draft {
+  const pages = rememberPages();
+  const check = rememberChecks(opening.spellers);
+  const assets = assetsOfSnapshot(snapshot);
+  let files = filesOfSnapshot(snapshot);
+  let activeDrawings: ReadonlyMap<string, string> = new Map(snapshot.activeDrawings);
+  let last: Promise<Judged> | undefined;
+
+  /** The state as it stands now; asked for twice, it is made once. */
+  function judged(): Promise<Judged> {
+    last ??= judgeFiles(files, { ...opening, snapshot, activeDrawings, pages, check });
+    return last;
+  }
+
+  /** What was said of the site before anything was written. */
+  const before = judged().then(({ remarks }) => new Set(remarks.map(keyOf)));
+  // Until somebody waits, a failure is kept for them.
+  before.catch(() => {});
+
+  return {
+    edit: (file, text) => {
+      files = changeText(files, file, text);
+      last = undefined;
+    },
+    editMedia: (file, bytes) => {
+      files = changeMedia(files, file, bytes);
+      activeDrawings = changeDrawings(activeDrawings, file, bytes);
+      last = undefined;
+    },
+    textOf: (file) =>
+      [...files.data, ...files.content, ...files.locales].find(({ path }) => path === file)?.text,
+    judge: async (file) => {
+      const known = await before;
+      const { remarks, project, translator } = tried(await judged(), (made) => {
+        for (const language of made.site.settings.languages)
+          render(made, { file, language }, assets);
+      });
+      const judgement = {
+        here: remarks.filter((remark) => remark.file === file),
+        elsewhere: remarks.filter((one) => one.file !== file && !known.has(keyOf(one))),
+        isStopped: project === undefined,
+      };
+      return tellJudgement(judgement, translator.t);
+    },
+    words: async () => draftWords((await judged()).translator.t),
+    remarks: async () => tried(await judged(), (project) => tryPages(project, () => {})).remarks,
+    render: async (wanted) => {
+      const { project } = await judged();
+      if (!project) return { isStopped: true };
+      try {
+        return render(project, wanted, assets) ?? { isMissing: true };
+      } catch (error) {
+        if (error instanceof ContentError) return { isStopped: true };
+        throw error;
+      }
+    },
+  };
+}
+
+/** What the code of a site's own kinds does on a page only shows when the page is made. */
+function tried(judged: Judged, run: (project: Project) => void): Judged {
+  const { project, translator, tell } = judged;
+  if (!project || project.ownKinds.length === 0) return judged;
+  try {
+    run(project);
+    return judged;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { translator, tell, remarks: tell(error.faults) };
+  }
+}
+
+function render(project: Project, wanted: Wanted, assets: Assets): Rendered | undefined {
+  const route =
+    "file" in wanted
+      ? pageOfFile(wanted.file, project, wanted.language)
+      : project.table.byUrl.get(wanted.address);
+  if (route) return { html: renderRoute(project, route, assets), address: route.url };
+  if ("file" in wanted) return undefined;
+  const { address } = wanted;
+  const path = address.endsWith("/") ? `${address}index.html` : address;
+  const file = filesBesidePages(project, assets).find((one) => `/${one.path}` === path);
+  return file && { html: file.render(), address };
+}
+
+/** A drawing that is nothing but shown is of no interest to the rule that looks for others. */
+function changeDrawings(
+  drawings: ReadonlyMap<string, string>,
+  file: string,
+  bytes: Uint8Array | undefined,
+): ReadonlyMap<string, string> {
+  const changed = new Map(drawings);
+  const name = file.slice(mediaFolder.length + 1);
+  const text = bytes && name.endsWith(".svg") ? new TextDecoder().decode(bytes) : "";
+  if (findActiveSvg(text).length > 0) changed.set(name, text);
+  else changed.delete(name);
+  return changed;
+}
+
+/** By its words and its place: in another line it is another one only where the file has changed. */
+function keyOf({ file, line, rule, what, field }: Remark): string {
+  return JSON.stringify([file, line, rule, what, field]);
+}

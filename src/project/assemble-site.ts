@@ -1,0 +1,99 @@
+import { severitiesOf } from "../checks/rule-choices.ts";
+import type { LocalePart } from "../i18n/locale-parts.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { Kind } from "../kinds/kind.ts";
+import { boundFaults, type Fault, sortFaults } from "../model/fault.ts";
+import { editorLanguageOf, loadSite, type PageReading } from "../model/load-site.ts";
+import type { Site } from "../model/site.ts";
+import { kindsFolder, type SiteFiles } from "../model/site-files.ts";
+import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
+import { planRoutes } from "../routes/plan-routes.ts";
+import { checkRedirects } from "../routes/redirects.ts";
+import type { RouteTable } from "../routes/route.ts";
+import { allKinds } from "./own-kinds/all-kinds.ts";
+import { checkOwnKinds } from "./own-kinds/check-own-kinds.ts";
+import type { OwnKinds } from "./own-kinds/gather-kinds.ts";
+import { withOwnCode } from "./own-kinds/own-code.ts";
+import { siteWords } from "./site-words.ts";
+
+/** A site whose pages are planned. */
+export interface PlannedSite {
+  readonly site: Site;
+  readonly table: RouteTable;
+  readonly translators: (language: string) => Translator;
+}
+
+/** What became of the files of a site: a site with warnings, or faults of which one at least is an error. */
+export type AssembledSite = {
+  readonly faults: readonly Fault[];
+  /** The language in which the editors read about them. */
+  readonly editorLanguage: string;
+} & ({ readonly planned: PlannedSite } | object);
+
+/** What a site is made with, beside its files. */
+export interface Assembling {
+  /** The moment of the build. */
+  readonly now: Date;
+  /** The kinds that the site adds, of which none is broken. */
+  readonly own: OwnKinds;
+  /** The folder of the site: places in its own code begin there. */
+  readonly root: string;
+  /** The generator's own texts. */
+  readonly texts: readonly LocalePart[];
+  /** What is wrong with the body's own values of tokens. */
+  readonly ofTokens: readonly Fault[];
+  readonly pages?: PageReading;
+  /** Is told when all files have been read, and what they say together is looked at. */
+  readonly onRead?: () => void;
+}
+
+/**
+ * Makes a site of its files and plans its pages, or says everything that stands in the way. Pure, as far
+ * as the code of the site's own kinds is.
+ * @throws ContentError when that code fails
+ */
+export function assembleSite(
+  files: SiteFiles,
+  { now, own, root, texts, ofTokens, pages = {}, onRead = () => {} }: Assembling,
+): AssembledSite {
+  const kinds = allKinds(own);
+  const loaded = withOwnCode({ root, editorLanguage: editorLanguageOf(files) }, () =>
+    loadSite(files, now, kinds, pages),
+  );
+  onRead();
+  const { site, faults: ofContent, editorLanguage, languages } = loaded;
+  const words = siteWords(texts, files, languages);
+  const others = [...words.faults, ...ofTokens];
+  const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
+  if (!site || hasErrors(all())) return { faults: all(), editorLanguage };
+  const translators = words.translators();
+  const table = withOwnCode({ root, editorLanguage }, () => planRoutes(site, translators, kinds));
+  const planned = { site, table, translators };
+  others.push(...checkOwnKinds(own.kinds, planned));
+  others.push(...checkRedirects(table, site, files));
+  // Two pages of one name have one address, too: that is no second fault.
+  if (others.every(({ code }) => code !== "kind-key-taken"))
+    for (const check of [checkRoutes, checkLengths, checkAddresses])
+      others.push(...check(table, site, kinds).map((fault) => inOwnRoom(fault, own.kinds, table)));
+  if (hasErrors(others)) return { faults: all(), editorLanguage };
+  return { planned, faults: all().filter(isOfInterest(site)), editorLanguage };
+}
+
+/** Whether the site has not decided that a warning is none. */
+function isOfInterest({ checks }: Pick<Site, "checks">): (fault: Fault) => boolean {
+  const severityIn = severitiesOf(checks);
+  return ({ code, severity, file }) => severityIn(code, severity, file) !== undefined;
+}
+
+/** The word for an address of a site's own kind stands in its room. */
+function inOwnRoom(fault: Fault, own: readonly Kind[], { routes }: RouteTable): Fault {
+  if (fault.code !== "same-route-words") return fault;
+  const kind = own.find(({ pages }) =>
+    routes.some(({ url, page }) => url === fault.values.url && Object.values(pages).includes(page)),
+  );
+  return kind ? { ...fault, file: `${kindsFolder}/${kind.name}/${fault.file}` } : fault;
+}
+
+function hasErrors(faults: readonly Fault[]): boolean {
+  return faults.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { draftFiles } from "../../src/draft/making/draft-files.ts";
+import { takeSnapshot } from "../../src/draft/making/take-snapshot.ts";
+import { type Draft, type Opening, openDraft } from "../../src/draft/open-draft.ts";
+import { bundleAssets } from "../../src/eleventy/assets.ts";
+import { readLocaleParts } from "../../src/i18n/read-locales.ts";
+import { loadRooms } from "../../src/project/own-kinds/own-kinds.ts";
+import { listFiles } from "../built-site.ts";
+import { fixtureRoot, now, repositoryRoot } from "../model/site-with.ts";
+import { runBuild } from "../run-build.ts";
+
+/** Sites of which a draft must make what a build does: the last has a kind of its own. */
+export const sites = {
+  "the reference site": repositoryRoot,
+  "the fixture site": fixtureRoot,
+  "the site with a kind of its own": join(repositoryRoot, "tests", "vacancies"),
+} as const;
+
+/** Opens a draft of the site in a folder, as on the day of the tests. */
+export async function draftOf(
+  root: string,
+  options: Pick<Opening, "language" | "spellers"> = {},
+): Promise<Draft> {
+  const { assets } = await bundleAssets(root, true);
+  return openDraft(JSON.parse(JSON.stringify(await takeSnapshot(root, { now, assets }))), {
+    texts: await readLocaleParts(repositoryRoot),
+    rooms: await loadRooms(root),
+    ...options,
+  });
+}
+
+/** The files of a draft for browsers, as on the same day. */
+export async function draftFilesOf(root: string) {
+  const { assets } = await bundleAssets(root, true);
+  return draftFiles(root, { now, assets });
+}
+
+/**
+ * Builds a site with the command, on the same day.
+ * @param folder in which the built site is to be
+ * @returns the addresses of its pages
+ */
+export async function build(root: string, folder: string): Promise<readonly string[]> {
+  const { status, stderr } = await runBuild(["--root", root, "--output", folder]);
+  if (status !== 0) throw new Error(`the site in ${root} cannot be built:\n${stderr}`);
+  const files = await listFiles(folder);
+  return files
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => `/${file}`.replace(/\/index\.html$/, "/"));
+}
