@@ -3,7 +3,6 @@ import { join, relative } from "node:path";
 import { digestsOfFiles } from "../src/audit/memory/file-digests.ts";
 import type { Origins } from "../src/audit/report/source-of.ts";
 import { allRules } from "../src/checks/registry.ts";
-import type { Remark } from "../src/checks/remark.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Progress } from "../src/command/progress.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
@@ -16,6 +15,7 @@ import { generatorRoot } from "../src/project/generator-root.ts";
 import { readOptions } from "../src/project/options.ts";
 import { runGit } from "../src/project/run-git.ts";
 import { isWithin } from "../src/publish/path-in.ts";
+import type { BrokenFacts } from "../src/review/review-facts.ts";
 import type { ReviewedSites } from "../src/review/review-sites.ts";
 import { registerOf } from "../src/routes/register.ts";
 import { sampleOf } from "../src/routes/sample.ts";
@@ -36,13 +36,13 @@ export interface Reviewing {
   readonly progress: Progress;
 }
 
-/** Both sides of a branch, built; or the faults because of which it cannot be. */
+/** Both sides of a branch, built; or why one of them cannot be. */
 export type Branch =
   | (ReviewedSites & {
       readonly problems: readonly RegisteredProblem[];
       readonly origins: Origins;
     })
-  | { readonly base: string; readonly faults: readonly Remark[] };
+  | Omit<BrokenFacts, "version">;
 
 /**
  * Builds the site of a branch, and that from which it began, at the same moment. Both are there while
@@ -66,13 +66,18 @@ export async function reviewBranch(
   const opened = await openOrFail(checking, root);
   if (opened instanceof ContentError) {
     const remarks = await remarksOfFaults(opened, checking);
-    return act({ base, faults: remarks.filter(({ severity }) => severity === "error") });
+    return act({
+      base,
+      broken: "branch",
+      faults: remarks.filter(({ severity }) => severity === "error"),
+    });
   }
   const changed = await changedFiles(root, base);
   await withWorktree(root, base, async (source, beside) => {
     const [before, after] = [join(beside, "before"), join(beside, "after")];
     progress.begin("building");
     const rootBefore = await buildBoth(reviewing, { source, before, after });
+    if (rootBefore === undefined) return act({ base, broken: "base", faults: [] });
     const earlier = await openOrFail(checking, rootBefore);
     const sides = { base, changed, before, after };
     await act(branchOf(sides, opened, earlier instanceof ContentError ? undefined : earlier));
@@ -108,12 +113,12 @@ interface Folders {
 
 /**
  * Builds both sides at once. Where the generator is a part of the repository, the base is built by its own.
- * @returns the folder of the site among the files of the base
+ * @returns the folder of the site among the files of the base; undefined where that has errors on this day
  */
 async function buildBoth(
   { root, base }: Reviewing,
   { source, before, after }: Folders,
-): Promise<string> {
+): Promise<string | undefined> {
   const top = realpathSync((await runGit(root, ["rev-parse", "--show-toplevel"])).trim());
   const inSource = (folder: string) => join(source, relative(top, realpathSync(folder)));
   const own = isWithin(top, realpathSync(generatorRoot)) ? inSource(generatorRoot) : undefined;
@@ -131,9 +136,10 @@ async function buildBoth(
   ]);
   const [ofBranch, ofBase] = built;
   if (ofBranch.status === "rejected") throw ofBranch.reason;
-  if (ofBase.status === "rejected")
-    throw new CommandError("review-base-not-built", base, {}, { cause: ofBase.reason });
-  return inSource(root);
+  if (ofBase.status === "fulfilled") return inSource(root);
+  // A build ends with 1 when the content has faults.
+  if ((ofBase.reason as { readonly code?: unknown }).code === 1) return undefined;
+  throw new CommandError("review-base-not-built", base, {}, { cause: ofBase.reason });
 }
 
 interface BuiltSides {

@@ -72,11 +72,11 @@ await runCommand(command, async ({ values, positionals }, progress) => {
   };
   const tell = tellers(progress, translator);
   await reviewBranch({ root, base, language, progress }, async (branch) => {
-    if ("faults" in branch) {
+    if ("broken" in branch) {
       progress.hide();
       const facts = { version: 1 as const, ...branch };
       write(writeBrokenComment(facts, translator), facts);
-      process.exitCode = 1;
+      if (branch.broken === "branch") process.exitCode = 1;
       return;
     }
     const { problems, origins, ...sites } = branch;

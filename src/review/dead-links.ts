@@ -12,16 +12,49 @@ export interface DeadLink {
   readonly target: string;
 }
 
+/** Which links lead nowhere on both sides of a review. */
+export interface DeadLinks {
+  readonly before: readonly DeadLink[];
+  readonly after: readonly DeadLink[];
+}
+
+interface Sides {
+  readonly before: ReviewSide;
+  readonly after: ReviewSide;
+  /** The addresses that pages had, by those that they have. */
+  readonly earlier: ReadonlyMap<string, string>;
+}
+
 /**
- * Finds the links of a built site that lead nowhere, down to the fragment. Links to other sites are not
- * followed.
+ * Finds the links of pages that lead nowhere, down to the fragment, on the pages of the side that comes after
+ * and on the same ones before. Links to other sites are not followed. A page that is the same on both sides
+ * is read once.
  * @param origin the address of the site on the web: links that are written with it stay on it too
  */
 export async function findDeadLinks(
-  side: ReviewSide,
+  { before, after, earlier }: Sides,
   origin: string,
-): Promise<readonly DeadLink[]> {
-  const all = await listAddresses(side.folder);
+): Promise<DeadLinks> {
+  const [old, now] = [followerOf(before, origin), followerOf(after, origin)];
+  const dead: { before: DeadLink[]; after: DeadLink[] } = { before: [], after: [] };
+  for (const page of await listAddresses(after.folder)) {
+    const place = earlier.get(page) ?? page;
+    const links = now.linksOf(page);
+    dead.after.push(...links.filter(now.isDead));
+    if (before.digestOf(place) === "") continue;
+    const isSame = place === page && before.digestOf(page) === after.digestOf(page);
+    dead.before.push(...(isSame ? links : old.linksOf(place)).filter(old.isDead));
+  }
+  return dead;
+}
+
+/** Follows the links of a side. */
+interface Follower {
+  readonly linksOf: (page: string) => readonly DeadLink[];
+  readonly isDead: (link: DeadLink) => boolean;
+}
+
+function followerOf(side: ReviewSide, origin: string): Follower {
   const known = new Map<string, ReadonlySet<string> | undefined>();
   const textAt = (address: string): PageText =>
     readPageText(readFileSync(fileAt(side.folder, address), "utf8"));
@@ -30,21 +63,19 @@ export async function findDeadLinks(
       known.set(address, /(?:\/|\.html)$/.test(address) ? textAt(address).ids : undefined);
     return known.get(address);
   };
-  const isDead = (target: string, page: string): boolean => {
-    const url = ownUrl(target, page, origin);
-    if (!url) return false;
-    const place = fileOf(url.pathname, side);
-    if (place === undefined) return true;
-    const id = decode(url.hash.slice(1));
-    // What begins so is no id but a part of the text, or means the top of a page.
-    if (id === "" || id === "top" || id.startsWith(":~:")) return false;
-    return idsAt(place)?.has(id) === false;
+  return {
+    linksOf: (page) => textAt(page).links.map((link) => ({ page, ...link })),
+    isDead: ({ target, page }) => {
+      const url = ownUrl(target, page, origin);
+      if (!url) return false;
+      const place = fileOf(url.pathname, side);
+      if (place === undefined) return true;
+      const id = decode(url.hash.slice(1));
+      // What begins so is no id but a part of the text, or means the top of a page.
+      if (id === "" || id === "top" || id.startsWith(":~:")) return false;
+      return idsAt(place)?.has(id) === false;
+    },
   };
-  return all.flatMap((page) =>
-    textAt(page)
-      .links.filter(({ target }) => isDead(target, page))
-      .map((link) => ({ page, ...link })),
-  );
 }
 
 function ownUrl(target: string, page: string, origin: string): URL | undefined {

@@ -55,10 +55,13 @@ export interface ReviewFacts {
   readonly others: readonly ReviewedPage[];
 }
 
-/** What a review knows of a branch whose content cannot be built. */
+/** What a review knows of a branch that cannot be compared, because the content of one side cannot be built. */
 export interface BrokenFacts {
   readonly version: 1;
   readonly base: string;
+  /** Which side it is. A base that could be built once may have what is too old today. */
+  readonly broken: "branch" | "base";
+  /** The errors of the branch. */
   readonly faults: readonly Remark[];
 }
 

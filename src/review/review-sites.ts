@@ -1,4 +1,7 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { listOtherFiles } from "../audit/browser/list-addresses.ts";
+import { fileAt } from "../audit/memory/file-digests.ts";
 import type { Remark } from "../checks/remark.ts";
 import type { TextFile } from "../model/source-file.ts";
 import { choosePagesToShow } from "./choose-pages-to-show.ts";
@@ -77,14 +80,17 @@ function addressesIn(
   ];
 }
 
-/** Whether files of a sort are others on one side, whatever their names. */
+/** The digest in the name of a file, which may change with the place of its sources. */
+const digestInName = /\.(?:[0-9A-Z]{8}|[0-9a-f]{10})(?=\.\w+)/g;
+
+/** Whether files of a sort say something else on one side, whatever they and those are called that they name. */
 async function differ(sides: readonly ReviewSide[], sort: RegExp): Promise<boolean> {
   const [old, now] = await Promise.all(
-    sides.map(async ({ folder, digestOf }) => {
-      const files = await listOtherFiles(folder);
-      return files
-        .filter((file) => sort.test(file))
-        .map(digestOf)
+    sides.map(async ({ folder }) => {
+      const files = (await listOtherFiles(folder)).filter((file) => sort.test(file));
+      const texts = files.map((file) => readFileSync(fileAt(folder, file), "latin1"));
+      return texts
+        .map((text) => hash("sha256", text.replaceAll(digestInName, "")))
         .sort()
         .join();
     }),
@@ -116,16 +122,14 @@ async function compareLinks(
   { before, after }: Sides,
   address: string,
 ): Promise<NewAndMended<DeadLink>> {
+  const earlier = new Map(moved.map((page) => [page.address, page.before]));
+  const found = await findDeadLinks({ before, after, earlier }, address);
+  // What stands in for a translation has the links of its original.
+  const isOriginal = ({ page }: DeadLink) => !after.origins?.get(page)?.fallbackFrom;
+  const now = found.after.filter(isOriginal);
   const places = new Map(moved.map((page) => [page.before, page.address]));
-  const [old = [], now = []] = await Promise.all(
-    [before, after].map(async (side) => {
-      const links = await findDeadLinks(side, address);
-      // What stands in for a translation has the links of its original.
-      return links.filter(({ page }) => !side.origins?.get(page)?.fallbackFrom);
-    }),
-  );
-  const key = ({ page, target }: DeadLink) => `${places.get(page) ?? page}\0${target}`;
-  return newAndMended(old, now, [key]);
+  const old = found.before.map((link) => ({ ...link, page: places.get(link.page) ?? link.page }));
+  return newAndMended(old.filter(isOriginal), now, [({ page, target }) => `${page}\0${target}`]);
 }
 
 /** The names of pages by the files that decide about them. */

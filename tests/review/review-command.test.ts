@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { commentMark } from "../../src/review/comment/write-comment.ts";
 import { runScript } from "../run-build.ts";
+import { runGit } from "../run-git.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { changeContent, makeBranch, plantFaults } from "./reviewed-branch.ts";
 
@@ -116,6 +117,20 @@ Granskningen hittar inget nytt att rätta.
     assert.ok(stdout.startsWith(`${commentMark}\n\n## Webbplatsen går inte att bygga\n`));
     assert.match(stdout, /\*\*Fel\*\* <code>src\/content\/sv\/about\.md, rad 7<\/code>/);
     assert.doesNotMatch(stdout, /Nya sidor|Jämfört/);
+  });
+
+  test("says that there is nothing to compare with where the branch mends what could not be built", async () => {
+    const branch = makeBranch(join(folder, "mended"));
+    branch.append("src/content/sv/about.md", "\n[Borta](page:nowhere)\n");
+    runGit(branch.root, ["commit", "--all", "--quiet", "--message=Break"]);
+    branch.replace("src/content/sv/about.md", "\n[Borta](page:nowhere)\n", "");
+    const { status, stdout, stderr } = await runScript(
+      "review",
+      ["branch", "--root", branch.root, "--without-browser", "--quiet"],
+      { environment },
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /## Inget att jämföra med\n\nWebbplatsen går att bygga med ändringen\./);
   });
 
   test("is refused without a base that git knows", async () => {

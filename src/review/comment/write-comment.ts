@@ -52,9 +52,14 @@ export function writeComment(
   return whole([head, foot], sections, translator);
 }
 
-/** Writes the comment on a branch whose content cannot be built. */
-export function writeBrokenComment({ faults }: BrokenFacts, translator: Translator): string {
+/** Writes the comment on a branch that cannot be compared. */
+export function writeBrokenComment(
+  { broken, faults }: BrokenFacts,
+  translator: Translator,
+): string {
   const { t, format } = translator;
+  if (broken === "base")
+    return whole([[`## ${t("review.noComparison")}`, t("review.baseBroken")], []], [], translator);
   const section: Section = {
     heading: t("review.faults.title"),
     entries: faults.map((fault) => remarkEntry(fault, translator)),

@@ -23,6 +23,8 @@ export async function picturePage(tab: Tab, address: string, view: View): Promis
   await page.goto(address, { waitUntil: "load" });
   await restInView(tab, view);
   await page.evaluate(showAll, patience);
+  // A typeface for few letters is asked for when the first of them is drawn.
+  await page.waitForNetworkIdle({ idleTime: 100, timeout: patience }).catch(() => undefined);
   const weight = await page.evaluate(weigh);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const png = await page.screenshot({

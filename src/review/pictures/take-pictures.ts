@@ -103,7 +103,8 @@ async function show(
   };
   const all: PagePictures[] = [];
   let weights: ShownPage["weights"] = {};
-  for (const view of views) {
+  // What a page weighs is seen on a telephone.
+  for (const view of pictures === undefined ? views.slice(0, 1) : views) {
     const [was, is] = await Promise.all([see(old, page.before, view), see(now, page.after, view)]);
     if (view === views[0]) weights = weightsOf(was, is);
     if (pictures === undefined) continue;
