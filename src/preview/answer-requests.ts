@@ -3,6 +3,8 @@ import { extname } from "node:path";
 import { rememberFor } from "../model/remember.ts";
 import { scriptsFolder } from "../outputs/scripts.ts";
 import type { Project } from "../project/open-project.ts";
+import type { Options } from "../project/options.ts";
+import { answerDraft } from "./draft-answers.ts";
 import type { KeptSite } from "./keep-site.ts";
 import type { OpenPages } from "./open-pages.ts";
 import { answerScript, answerStylesheet, type PreviewAssets } from "./preview-assets.ts";
@@ -16,12 +18,13 @@ interface Answering {
   readonly site: KeptSite;
   readonly pages: OpenPages;
   readonly assets: PreviewAssets;
-  /** The folder of the site. */
-  readonly root: string;
+  /** The folder of the site, and the day that counts as today. */
+  readonly options: Pick<Options, "root" | "now">;
 }
 
 /** Answers the requests to a preview. A bug is shown, and the preview lives on. */
-export function answerRequests({ site, pages, assets, root }: Answering): RequestListener {
+export function answerRequests({ site, pages, assets, options }: Answering): RequestListener {
+  const { root } = options;
   const answersOf = rememberFor((project: Project) => siteAnswers(project, root, assets));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -34,6 +37,8 @@ export function answerRequests({ site, pages, assets, root }: Answering): Reques
     if (path === assets.stylesheet) return answerStylesheet(response, root);
     if (path.startsWith(`/${scriptsFolder}/`))
       return answerScript(response, { path, entry: assets.script, root });
+    const draft = await answerDraft(path, options, assets);
+    if (draft !== undefined) return answerWith(response, extname(path), draft);
     await site.use(() => answerFromSite(path, request, response));
   }
 

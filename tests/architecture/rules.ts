@@ -96,7 +96,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],
   audit: ["rules", "model", "workers", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
-  preview: ["_includes", "project", "eleventy", "publish", "outputs", "routes", "model", "i18n"],
+  preview: [
+    "_includes",
+    "draft",
+    "project",
+    "eleventy",
+    "publish",
+    "outputs",
+    "routes",
+    "model",
+    "i18n",
+  ],
   publish: ["command", "outputs", "model"],
   command: ["model", "i18n"],
   receiver: [

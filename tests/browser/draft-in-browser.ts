@@ -44,8 +44,8 @@ export function withDrafts(): (root: string) => Promise<DraftPage> {
 async function addDraft(root: string, folder: string): Promise<void> {
   mkdirSync(folder);
   const { site, program } = await draftFilesOf(root);
-  writeFileSync(join(folder, "site.json"), site.content);
-  writeFileSync(join(folder, "program.js"), program.content);
+  writeFileSync(join(folder, "site.json"), site);
+  writeFileSync(join(folder, "program.js"), program);
   writeFileSync(
     join(folder, "index.html"),
     '<!DOCTYPE html><html lang="sv"><meta charset="utf-8"><title>Utkast</title><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script></html>',

@@ -19,7 +19,7 @@ export interface DraftCode {
 export async function bundleDraft(code: DraftCode): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: [join(generatorRoot, "src", "draft", "in-worker.ts")],
+    entryPoints: [join(generatorRoot, "src", "draft", "worker.ts")],
     absWorkingDir: generatorRoot,
     outdir: join("/", "draft"),
     bundle: true,
