@@ -3,47 +3,66 @@ import { rooms, texts } from "draft:site";
 import type { Answer, Question, Requests } from "./messages.ts";
 import { type Draft, openDraft } from "./open-draft.ts";
 
+type Value = ReturnType<Requests[keyof Requests]>;
+
 let draft: Draft | undefined;
 
 /** One after the other: what is asked later sees what was written before. */
 let queue: Promise<void> = Promise.resolve();
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  queue = queue.then(() => answer(data)).then((value) => postMessage(value));
+  if (data.name !== "spell") return take(data.id, () => reply(data));
+  // To load dictionaries takes long, and nobody waits for them.
+  const loaded = loadSpellers(data.given);
+  loaded.catch(() => {}).finally(() => take(data.id, async () => opened().spell(await loaded)));
 });
 
-async function answer(question: Question): Promise<Answer> {
-  const { id } = question;
+function take(id: number, run: () => Promise<Value>): void {
+  queue = queue.then(() => answer(id, run)).then((value) => postMessage(value));
+}
+
+async function answer(id: number, run: () => Promise<Value>): Promise<Answer> {
   try {
-    return { id, value: await reply(question) };
+    return { id, value: await run() };
   } catch (error) {
     return { id, failure: error instanceof Error ? String(error.stack) : String(error) };
   }
 }
 
-async function reply(question: Question): Promise<ReturnType<Requests[keyof Requests]>> {
+function opened(): Draft {
+  if (!draft) throw new Error("nothing has been opened");
+  return draft;
+}
+
+/** The program is none of this bundle: most of the time nobody waits for it. */
+async function loadSpellers({ program, dictionaries }: Parameters<Requests["spell"]>[0]) {
+  const { loadSpellers: load } = (await import(program)) as typeof import("./spelling.ts");
+  return load(dictionaries);
+}
+
+async function reply(question: Exclude<Question, { name: "spell" }>): Promise<Value> {
   if (question.name === "open") {
     const { snapshot, language } = question.given;
     draft = openDraft(snapshot, { texts, rooms, language });
     return draft.words();
   }
-  if (!draft) throw new Error("nothing has been opened");
+  const site = opened();
   switch (question.name) {
     case "edit": {
       const { file, text } = question.given;
-      draft.edit(file, text);
-      return draft.judge(file);
+      site.edit(file, text);
+      return site.judge(file);
     }
     case "judge":
-      return draft.judge(question.given.file);
+      return site.judge(question.given.file);
     case "editMedia": {
       const { file, bytes } = question.given;
-      draft.editMedia(file, bytes);
-      return draft.judge(file);
+      site.editMedia(file, bytes);
+      return site.judge(file);
     }
     case "remarks":
-      return draft.remarks();
+      return site.remarks();
     case "render":
-      return draft.render(question.given);
+      return site.render(question.given);
   }
 }

@@ -38,7 +38,8 @@ export function answerRequests({ site, pages, assets, options }: Answering): Req
     if (path.startsWith(`/${scriptsFolder}/`))
       return answerScript(response, { path, entry: assets.script, root });
     const draft = await answerDraft(path, options, assets);
-    if (draft !== undefined) return answerWith(response, extname(path), draft);
+    if (draft && "file" in draft) return sendFile(draft.file, request, response);
+    if (draft) return answerWith(response, extname(path), draft.content);
     await site.use(() => answerFromSite(path, request, response));
   }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { bundleSpelling } from "../../src/draft/making/bundle-draft.ts";
 import { draftProgram } from "../../src/draft/making/draft-program.ts";
 import { takeSnapshot } from "../../src/draft/making/take-snapshot.ts";
 import { type Draft, type Opening, openDraft } from "../../src/draft/open-draft.ts";
@@ -33,7 +34,7 @@ export async function draftOf(
 export async function draftFilesOf(root: string) {
   const { assets } = await bundleAssets(root, true);
   const site = JSON.stringify(await takeSnapshot(root, { now, assets }));
-  return { site, program: await draftProgram(root) };
+  return { site, program: await draftProgram(root), spelling: await bundleSpelling() };
 }
 
 /**

@@ -7,7 +7,11 @@ import { after, before, beforeEach, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { explainSystemError } from "../../src/command/explain-system-error.ts";
 import type { Snapshot } from "../../src/draft/snapshot.ts";
-import { draftProgramPath, snapshotPath } from "../../src/preview/draft-answers.ts";
+import {
+  draftProgramPath,
+  snapshotPath,
+  spellingProgramPath,
+} from "../../src/preview/draft-answers.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { watchFiles } from "../../src/preview/watch-files.ts";
 import { fixtureRoot, now, repositoryRoot } from "../model/site-with.ts";
@@ -82,6 +86,10 @@ describe("the preview", () => {
     const program = await fetch(preview.origin + draftProgramPath);
     assert.equal(program.headers.get("content-type"), "text/javascript; charset=utf-8");
     assert.match(await program.text(), /postMessage/);
+    const spelling = await fetch(preview.origin + spellingProgramPath);
+    assert.match(await spelling.text(), /hunspell/i);
+    const words = await fetch(new URL("sv.dic", preview.origin + spellingProgramPath));
+    assert.match(await words.text(), /^tillgänglighet/m);
     writeFileSync(inSite(about), original(about));
     await shows(page, /<h1[^>]*>Om Region Norrsken/);
   });
