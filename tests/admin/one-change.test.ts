@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sourceKey } from "../../src/admin/form.ts";
 import { readFile, writeFile } from "../../src/admin/file-formats.ts";
+import { sourceKey } from "../../src/admin/form.ts";
 import { changedLines } from "./changed-lines.ts";
 import { filledFiles, sites } from "./forms-of.ts";
 
