@@ -9,8 +9,9 @@ import { parseJsonFile, type TextFile } from "../model/source-file.ts";
 import { settingsFile } from "../model/sources.ts";
 import { generatorRoot } from "./generator-root.ts";
 
-/** Where the guide of the generator lies: a folder of texts for each language, and its pictures. */
-export const guideFolder = join(generatorRoot, "guide");
+/** Where the guide of the generator lies, a folder of texts for each language, and where its pictures do. */
+export const guideFolder = join(generatorRoot, "docs", "guide");
+export const guidePictures = join(generatorRoot, "docs", "media", "guide");
 
 const guideLanguages = ["sv", "en"];
 const ownFolder = (language: string) => `${contentFolder}/${language}/guide/`;
@@ -57,25 +58,27 @@ function readGuide(language: string, isOriginal: boolean): readonly TextFile[] {
   const texts = names.map((name) => ({ name, text: textAt(join(folder, name)) }));
   return [...texts, { name: "99-rules.md", text: rulesIn(language) }].map(({ name, text }) => {
     const [place = "", ...rest] = name.split("-");
+    const linked = text.replaceAll(`../../${rulesFile(language)}`, "rules.md");
     return {
       path: ownFolder(language) + rest.join("-"),
-      text: isOriginal ? text.replace("---\n", `---\nplace: ${Number(place)}\n`) : text,
+      text: isOriginal ? linked.replace("---\n", `---\nplace: ${Number(place)}\n`) : linked,
     };
   });
 }
 
+const rulesFile = (language: string) => `checks.${language}.md`;
+
 /** The rules of the check with their reasons, of which the generator writes a document. */
 function rulesIn(language: string): string {
-  const document = textAt(join(generatorRoot, "docs", `checks.${language}.md`));
+  const document = textAt(join(generatorRoot, "docs", rulesFile(language)));
   const [, title = "", body = ""] = /^# (.*)\n+([\s\S]*)$/.exec(document) ?? [];
   return `---\ntitle: ${title}\n---\n\n${body}`;
 }
 
 function readPictures(): ReadonlyMap<string, MediaFile> {
-  const folder = join(guideFolder, "media");
   return new Map(
-    readdirSync(folder).flatMap((name) => {
-      const file = join(folder, name);
+    readdirSync(guidePictures).flatMap((name) => {
+      const file = join(guidePictures, name);
       const media = measureMedia(name, readFileSync(file), () => {});
       return media ? [[`guide/${name}`, { ...media, file }] as const] : [];
     }),

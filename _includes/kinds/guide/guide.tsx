@@ -21,7 +21,7 @@ export function GuideLayout({ page }: { readonly page: GuidePage }) {
         <Preamble translation={value} lang={lang} />
       </PageHeader>
       <div class="article__body">
-        <Prose document={value.body} lang={lang} />
+        <Prose document={value.body} file={value.file} lang={lang} />
         <nav class="stack" aria-label={t("ui.guide.ways")}>
           {before && (
             <p>
