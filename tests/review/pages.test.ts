@@ -144,6 +144,14 @@ describe("the pages of a branch", () => {
     );
   });
 
+  test("are those of visitors, and not the forms of editors", async () => {
+    const changes = await compare(
+      builtSite({}),
+      builtSite({ "admin/index.html": page("<p>A</p>") }),
+    );
+    assert.deepEqual(changes.added, []);
+  });
+
   test("whose HTML alone has changed are known", async () => {
     const { changed, otherMarkup } = await compare(
       builtSite({ "sv/a/index.html": page("<p>A</p>") }),
