@@ -82,6 +82,21 @@ describe("the comment", () => {
     assert.match(en, /Compared with <code>0123456789<\/code>/);
   });
 
+  test("says that nothing changes only where nothing does", () => {
+    const page = { address: "/sv/a/", name: "A", language: "sv", isOwn: false };
+    const { changes } = changedPage("A", "Nytt");
+    const summary = (of: Partial<ReviewFacts>) =>
+      writeComment({ ...nothing, ...of }, {}, sv).split("\n\n")[2];
+    assert.equal(summary({}), "Inget ändras för läsarna.");
+    assert.equal(summary({ isOtherBehaviour: true }), "Texterna är desamma som förut.");
+    const around = [{ changes, pages: [page] }];
+    assert.equal(
+      summary({ pages: { ...nothing.pages, around } }),
+      "Det som står runt sidorna är ändrat.",
+    );
+    assert.equal(summary({ isOtherLook: true }), "Utseendet kan ha ändrats på alla sidor.");
+  });
+
   test("says what it could not compare", () => {
     assert.match(writeComment(nothing, {}, sv), /går inte att läsa med den här versionen/);
   });
