@@ -110,14 +110,36 @@ function inWords(words: CmsWords): Plugin {
         return { path: join(resolveDir, path.replace(/[A-Za-z-]+\.json$/, "en-GB.json")) };
       });
       onLoad({ filter }, async ({ path }) => {
-        const own = words[languageOf(path)] ?? {};
-        const texts = JSON.parse(await readFile(path, "utf8")) as Readonly<Record<string, unknown>>;
-        const unknown = Object.keys(own).filter((key) => !Object.hasOwn(texts, key));
+        const [texts, pattern] = await Promise.all([readTexts(path), readTexts(path, "en-GB")]);
+        const own = Object.entries(words[languageOf(path)] ?? {});
+        const unknown = own.filter(([key]) => textAt(pattern, key) === undefined);
         if (unknown.length > 0) throw new Error(`the CMS has no texts ${unknown.join(", ")}`);
-        return { contents: JSON.stringify({ ...texts, ...own }), loader: "json" };
+        const contents = own.reduce(
+          (all, [key, text]) => withText(all, key.split("."), text),
+          texts,
+        );
+        return { contents: JSON.stringify(contents), loader: "json" };
       });
     },
   };
+}
+
+type Texts = Readonly<Record<string, unknown>>;
+
+async function readTexts(path: string, language?: string): Promise<Texts> {
+  const file = language === undefined ? path : join(dirname(path), `${language}.json`);
+  return JSON.parse(await readFile(file, "utf8")) as Texts;
+}
+
+function textAt(texts: Texts, key: string): unknown {
+  return key
+    .split(".")
+    .reduce<unknown>((inner, name) => (inner as Texts | undefined)?.[name], texts);
+}
+
+function withText(texts: Texts, [name = "", ...rest]: readonly string[], text: string): Texts {
+  const inner = (texts[name] ?? {}) as Texts;
+  return { ...texts, [name]: rest.length === 0 ? text : withText(inner, rest, text) };
 }
 
 function assetsOfPackage(): string {

@@ -7,6 +7,7 @@ import type { FileFormat } from "./file-formats.ts";
 import { bodyKey } from "./file-formats.ts";
 import type { Form, FormField } from "./form.ts";
 import { sourceKey, thingKey } from "./form.ts";
+import { nameIn, namingOf } from "./naming.ts";
 import { type CmsContext, type CmsField, cmsFields, wayToText } from "./sveltia-fields.ts";
 
 /** What the page with the forms is told: plain JSON. */
@@ -18,6 +19,8 @@ export interface AdminConfig {
   readonly words: Readonly<Record<string, string>>;
   /** The language of the forms. */
   readonly language: string;
+  /** The first language of the site's texts. */
+  readonly texts: { readonly language: string };
   /** The languages in which passages can be marked. */
   readonly languages: readonly { readonly value: string; readonly label: string }[];
   /** The collection of the people whom a contact card can show, and the field with their names. */
@@ -52,6 +55,7 @@ export function adminConfig(context: AdminContext): AdminConfig {
   ];
   return {
     language: words.language,
+    texts: { language: languages[0] ?? words.language },
     formats: collections.map(({ format }) => format),
     words: componentWords(words.text),
     languages: markedLanguages(languages).map((value) => ({
@@ -102,7 +106,7 @@ function cmsContext(
   return {
     words,
     mediaFolder: `/${before}${mediaFolder}`,
-    nameFieldOf: (name) => nameFieldOf(formOf(name)),
+    nameOf: (name) => namingOf(formOf(name)).name,
     nameFieldOfPart: (name, list) => {
       const format = formOf(name);
       const form = format?.sort === "data" ? formAt(format.form, list.split(".")) : undefined;
@@ -119,38 +123,6 @@ function formAt(form: Form, [name, ...rest]: readonly string[]): Form | undefine
   return found && formAt(found.form, rest);
 }
 
-/** The field by which something is called: the first text that must be there. */
-function nameIn(fields: readonly FormField[]): FormField | undefined {
-  const texts = fields.filter(
-    ({ form, isHidden }) =>
-      !isHidden &&
-      (form.sort === "text" || (form.sort === "group" && form.isOfLanguages && !form.isAddress)),
-  );
-  return texts.find(({ isRequired }) => isRequired) ?? texts[0];
-}
-
-function nameFieldOf(format: FileFormat | undefined): string {
-  if (format?.sort === "page") return "title";
-  if (format?.sort !== "data") return "{{slug}}";
-  const found = nameIn(fieldsOfForm(format.form)) ?? undefined;
-  if (found) return wayToText(found);
-  return format.form.sort === "variants"
-    ? `${thingKey}.${nameInVariants(format.form)}`
-    : "{{slug}}";
-}
-
-/** The first text that all variants have; else that of the first of them. */
-function nameInVariants({ variants }: Extract<Form, { readonly sort: "variants" }>): string {
-  const [first, ...others] = variants.map(({ fields }) => fields);
-  const shared = (first ?? []).filter(({ name }) =>
-    others.every((fields) => fields.some((field) => field.name === name)),
-  );
-  const found =
-    nameIn(shared.filter(({ isRequired }) => isRequired)) ??
-    shared.find(({ form }) => form.sort === "day");
-  return found ? wayToText(found) : "";
-}
-
 function entryCollection(
   collection: Collection,
   cms: CmsContext,
@@ -158,7 +130,7 @@ function entryCollection(
 ) {
   const { name, label, labelOfOne, about, folder, isDeep, format } = collection;
   const isData = format.sort === "data";
-  const identifier = nameFieldOf(format);
+  const { field, name: shown } = namingOf(format);
   const isText = format.sort === "text";
   return {
     name,
@@ -174,11 +146,11 @@ function entryCollection(
     }),
     ...(isText ? { create: false, delete: false, duplicate: false } : {}),
     ...(!isText && {
-      identifier_field: identifier,
-      summary: `{{${identifier}}}`,
-      sortable_fields: [identifier],
+      identifier_field: field,
+      summary: shown,
+      sortable_fields: sorting(format, field),
     }),
-    slug: { template: isText ? "{{slug}}" : `{{${identifier}}}`, editable: false },
+    slug: { template: `{{${field}}}`, editable: false },
     thumbnail: false,
     fields: allFields(collection, cms),
   };
@@ -281,8 +253,21 @@ function markedLanguages(ofSite: readonly string[]): readonly string[] {
 /** People are the things that the reference `contact:` names. */
 function contactsOf(
   collections: readonly Collection[],
-  { nameFieldOf }: CmsContext,
+  { nameOf }: CmsContext,
 ): Pick<AdminConfig, "contacts"> {
   const found = collections.find(({ reference }) => reference === "contact");
-  return found ? { contacts: { collection: found.name, name: nameFieldOf(found.name) } } : {};
+  return found ? { contacts: { collection: found.name, name: nameOf(found.name) } } : {};
+}
+
+/** Lists begin with what is newest, where things have a day, and else in the order of the alphabet. */
+function sorting(format: FileFormat, field: string) {
+  const fields = format.sort === "page" ? format.fields : fieldsOfFormat(format);
+  const days = fields.filter(({ form }) => form.sort === "day").map(({ name }) => name);
+  const [day] = days;
+  const newest = { field: day, direction: "descending" };
+  return { fields: [field, ...days], default: day === undefined ? { field } : newest };
+}
+
+function fieldsOfFormat(format: FileFormat): readonly FormField[] {
+  return format.sort === "data" ? fieldsOfForm(format.form) : [];
 }

@@ -38,6 +38,12 @@ const mends: readonly Mend[] = [
     write: (_, validities) => `Object.values(${validities}??{}).some(`,
   },
   {
+    // It would scroll to each word in another language as soon as a text is shown.
+    where: /(\w+)\.closest\((`\[role="textbox"\]\[aria-readonly="false"\]`)\)&&\1\.focus\(\)/,
+    write: (_, element, box) =>
+      `${element}.closest(${box})?.contains(document.activeElement)&&${element}.focus()`,
+  },
+  {
     // Names of files are made as `npm run new` makes them: å and ä become a, and ö becomes o, not oe.
     where: /\((\w+)\.normalize\(`NFD`\),\{locale:/,
     write: (_, text) => `(${text}.normalize("NFD").replace(/\\p{Mark}/gu,""),{locale:`,

@@ -26,8 +26,8 @@ export interface CmsContext {
   readonly words: FormWords;
   /** The folder of pictures and other files, from the top of the repository and with a slash before it. */
   readonly mediaFolder: string;
-  /** The field by which things of a collection are called, such as `name` or `title.sv`. */
-  readonly nameFieldOf: (collection: string) => string;
+  /** What things of a collection are called, such as `{{name}}` or `{{title.sv}}`. */
+  readonly nameOf: (collection: string) => string;
   /** The same for the parts in a list of theirs: `areas.*.name.sv`. */
   readonly nameFieldOfPart: (collection: string, list: string) => string;
   /** Whether a field is filled in for each language of its own; by the way to it. */
@@ -172,10 +172,10 @@ function dayAndTime({ text }: FormWords): readonly CmsField[] {
 
 function relationTo(
   { collection, list, isBelowOwner, isOfOwner }: Place,
-  { nameFieldOf, nameFieldOfPart }: CmsContext,
+  { nameOf, nameFieldOfPart }: CmsContext,
 ) {
   if (list === undefined) {
-    const name = nameFieldOf(collection);
+    const name = nameOf(collection);
     return {
       collection,
       value_field: "{{slug}}",

@@ -30,9 +30,22 @@ export function ownAddress(target: string, settings: SiteSettings): URL | undefi
   const isFromRoot = /^\/(?!\/)/.test(target);
   // Of thousands of links elsewhere none need be taken apart.
   const mayBeOwn = isFromRoot || (/^https?:\/\//.test(target) && target.includes(host));
-  if (!mayBeOwn || !URL.canParse(target, settings.url)) return undefined;
+  return mayBeOwn ? addressesOf(settings)(target) : undefined;
+}
+
+/** Several rules ask of the same links; to take one apart takes longer than all else that they do. */
+const addressesOf = rememberFor((settings: SiteSettings) => {
+  const known = new Map<string, URL | undefined>();
+  return (target: string): URL | undefined => {
+    if (!known.has(target)) known.set(target, takeApart(target, settings));
+    return known.get(target);
+  };
+});
+
+function takeApart(target: string, settings: SiteSettings): URL | undefined {
+  if (!URL.canParse(target, settings.url)) return undefined;
   const address = new URL(target, settings.url);
-  return bareHost(address) === host ? address : undefined;
+  return bareHost(address) === ownHost(settings) ? address : undefined;
 }
 
 const ownHost = rememberFor(({ url }: SiteSettings) => bareHost(new URL(url)));

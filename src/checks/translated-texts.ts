@@ -1,4 +1,4 @@
-import { rememberFor } from "../model/remember.ts";
+import { rememberFor, rememberForBoth } from "../model/remember.ts";
 import { defaultLanguage } from "../model/site.ts";
 import type { CheckedSite } from "./checked-site.ts";
 import type { FoundInSite } from "./rule.ts";
@@ -19,20 +19,32 @@ export const translatedTexts = rememberFor(
     );
     return texts.flatMap((translation) => {
       const original = originals.get(keyOf(translation));
-      return original && translation !== original ? [{ original, translation }] : [];
+      return original && translation !== original ? [pairOf(original, translation)] : [];
     });
   },
 );
 
-function keyOf({ shape: { page, field } }: TextFacts): string {
-  return `${page} ${field}`;
-}
+const keyOf = rememberFor(({ shape: { page, field } }: TextFacts) => `${page} ${field}`);
+
+/** The same pair as before, so that what was found out about it is known still. */
+const pairOf = rememberForBoth(
+  (original: TextFacts, translation: TextFacts): TranslatedText => ({ original, translation }),
+);
+
+type Differences = { readonly missing: string; readonly extra: string } | undefined;
 
 /** What one text has and its translation has not, and the other way round; each once. */
-export function differencesIn(
+export function differencesIn(pair: TranslatedText, what: "numbers" | "targets"): Differences {
+  return { numbers: differentNumbers, targets: differentTargets }[what](pair);
+}
+
+const differentNumbers = rememberFor((pair: TranslatedText) => compare(pair, "numbers"));
+const differentTargets = rememberFor((pair: TranslatedText) => compare(pair, "targets"));
+
+function compare(
   { original, translation }: TranslatedText,
   what: "numbers" | "targets",
-): { readonly missing: string; readonly extra: string } | undefined {
+): Differences {
   const [there, here] = [original, translation].map(({ shape }) => new Set(shape[what]));
   if (!there || !here) return undefined;
   const [missing, extra] = [there.difference(here), here.difference(there)];

@@ -33,6 +33,8 @@ export interface Judging {
   /** The language of the remarks; that of the editors without it. */
   readonly language?: string | undefined;
   readonly spellers?: Spellers | undefined;
+  /** What was thought of to suggest; what is thought of now is added. */
+  readonly suggestions: Map<string, string>;
   readonly pages: ReturnType<typeof rememberPages>;
   readonly check: ReturnType<typeof rememberChecks>;
 }
@@ -128,7 +130,7 @@ const kindsOf = rememberFor((rooms: readonly NamedRoom[]) => {
 });
 
 async function find(project: Project, judging: Judging): Promise<readonly Finding[]> {
-  const { snapshot, activeDrawings, texts, spellers, check } = judging;
+  const { snapshot, activeDrawings, texts, spellers, check, suggestions: known } = judging;
   const { files, warnings, editorLanguage } = project;
   const unknown = unknownDecisions(project, ownTexts(texts));
   if (unknown.length > 0) throw new ContentError([...warnings, ...unknown], editorLanguage, root);
@@ -136,5 +138,5 @@ async function find(project: Project, judging: Judging): Promise<readonly Findin
   const media = { svgTexts: activeDrawings, silentPdfs: snapshot.silentPdfs };
   const findings = findIn({ ...project, ...media }, checked, allRules);
   if (!spellers) return findings;
-  return addSuggestions(findings, allRules, { load: async () => spellers });
+  return addSuggestions(findings, allRules, { load: async () => spellers, known });
 }

@@ -17,6 +17,8 @@ export interface Requests {
     readonly file: string;
     readonly bytes: Uint8Array | undefined;
   }) => ToldJudgement;
+  /** Looks at spelling from now on: the addresses of the program for it, and of the dictionaries' folder. */
+  readonly spell: (given: { readonly program: string; readonly dictionaries: string }) => void;
   readonly remarks: (given: Readonly<Record<string, never>>) => readonly Remark[];
   readonly render: (given: Wanted) => Rendered;
 }

@@ -46,6 +46,8 @@ export interface Draft {
   readonly judge: (file: string) => Promise<ToldJudgement>;
   /** The words that stand around what is said, in the language in which it is said. */
   readonly words: () => Promise<DraftWords>;
+  /** Looks at spelling, too, from now on. */
+  readonly spell: (spellers: Spellers) => void;
   /** All that a check says of the site as it stands now. */
   readonly remarks: () => Promise<readonly Remark[]>;
   readonly render: (wanted: Wanted) => Promise<Rendered>;
@@ -69,22 +71,24 @@ export interface Opening {
  */
 export function openDraft(snapshot: Snapshot, opening: Opening): Draft {
   const pages = rememberPages();
-  const check = rememberChecks(opening.spellers);
+  let { spellers } = opening;
+  let check = rememberChecks(spellers);
+  const suggestions = new Map<string, string>();
   const assets = assetsOfSnapshot(snapshot);
-  let files = filesOfSnapshot(snapshot);
+  const first = filesOfSnapshot(snapshot);
+  let files = first;
   let activeDrawings: ReadonlyMap<string, string> = new Map(snapshot.activeDrawings);
   let last: Promise<Judged> | undefined;
 
   /** The state as it stands now; asked for twice, it is made once. */
   function judged(): Promise<Judged> {
-    last ??= judgeFiles(files, { ...opening, snapshot, activeDrawings, pages, check });
+    const found = { activeDrawings, pages, check, suggestions };
+    last ??= judgeFiles(files, { ...opening, spellers, snapshot, ...found });
     return last;
   }
 
   /** What was said of the site before anything was written. */
-  const before = judged().then(({ remarks }) => new Set(remarks.map(keyOf)));
-  // Until somebody waits, a failure is kept for them.
-  before.catch(() => {});
+  let before = saidOf(judged());
 
   return {
     edit: (file, text) => {
@@ -112,6 +116,14 @@ export function openDraft(snapshot: Snapshot, opening: Opening): Draft {
       return tellJudgement(judgement, translator.t);
     },
     words: async () => draftWords((await judged()).translator.t),
+    spell: (given) => {
+      spellers = given;
+      check = rememberChecks(spellers);
+      const [written, drawings] = [files, activeDrawings];
+      [files, activeDrawings, last] = [first, new Map(snapshot.activeDrawings), undefined];
+      before = saidOf(judged());
+      [files, activeDrawings, last] = [written, drawings, undefined];
+    },
     remarks: async () => tried(await judged(), (project) => tryPages(project, () => {})).remarks,
     render: async (wanted) => {
       const { project } = await judged();
@@ -124,6 +136,14 @@ export function openDraft(snapshot: Snapshot, opening: Opening): Draft {
       }
     },
   };
+}
+
+/** What is said, to be compared with. */
+function saidOf(judged: Promise<Judged>): Promise<ReadonlySet<string>> {
+  const said = judged.then(({ remarks }) => new Set(remarks.map(keyOf)));
+  // Until somebody waits, a failure is kept for them.
+  said.catch(() => {});
+  return said;
 }
 
 /** What the code of a site's own kinds does on a page only shows when the page is made. */

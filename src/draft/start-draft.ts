@@ -16,6 +16,8 @@ export interface DraftInWorker {
   readonly edit: (file: string, text: string | undefined) => Gets<"edit">;
   /** Gives a picture, or another file of the media folder, other bytes; without them, it is gone. */
   readonly editMedia: (file: string, bytes: Uint8Array | undefined) => Gets<"editMedia">;
+  /** Looks at spelling, too, from now on; it takes a while until it does. */
+  readonly spell: (given: Given<"spell">) => Gets<"spell">;
   /** All that a check says of the site as it stands now. */
   readonly remarks: () => Gets<"remarks">;
   /** A page as it is after all texts that were given before. */
@@ -57,6 +59,11 @@ export function startDraft(worker: Worker): DraftInWorker {
       return inTurn(() => send(file));
     },
     editMedia: (file, bytes) => inTurn(() => ask("editMedia", { file, bytes })),
+    // What is written meanwhile need not wait.
+    spell: async (given) => {
+      await turn;
+      return ask("spell", given);
+    },
     remarks: () => inTurn(() => ask("remarks", {})),
     render: (wanted) => inTurn(() => ask("render", wanted)),
     close: () => worker.terminate(),

@@ -4,7 +4,9 @@ import { adminFolder } from "../admin/bundle-admin.ts";
 import { rememberFor } from "../model/remember.ts";
 import { scriptsFolder } from "../outputs/scripts.ts";
 import type { Project } from "../project/open-project.ts";
+import type { Options } from "../project/options.ts";
 import { adminAnswers } from "./admin-answers.ts";
+import { answerDraft } from "./draft-answers.ts";
 import type { KeptSite } from "./keep-site.ts";
 import type { OpenPages } from "./open-pages.ts";
 import { answerScript, answerStylesheet, type PreviewAssets } from "./preview-assets.ts";
@@ -18,12 +20,13 @@ interface Answering {
   readonly site: KeptSite;
   readonly pages: OpenPages;
   readonly assets: PreviewAssets;
-  /** The folder of the site. */
-  readonly root: string;
+  /** The folder of the site, and the day that counts as today. */
+  readonly options: Pick<Options, "root" | "now">;
 }
 
 /** Answers the requests to a preview. A bug is shown, and the preview lives on. */
-export function answerRequests({ site, pages, assets, root }: Answering): RequestListener {
+export function answerRequests({ site, pages, assets, options }: Answering): RequestListener {
+  const { root } = options;
   const answerAdmin = adminAnswers(root);
   const answersOf = rememberFor((project: Project) => siteAnswers(project, root, assets));
 
@@ -37,6 +40,9 @@ export function answerRequests({ site, pages, assets, root }: Answering): Reques
     if (path === assets.stylesheet) return answerStylesheet(response, root);
     if (path.startsWith(`/${scriptsFolder}/`))
       return answerScript(response, { path, entry: assets.script, root });
+    const draft = await answerDraft(path, options, assets);
+    if (draft && "file" in draft) return sendFile(draft.file, request, response);
+    if (draft) return answerWith(response, extname(path), draft.content);
     if (path === `/${adminFolder}`) return redirect(response, `/${adminFolder}/`);
     if (path.startsWith(`/${adminFolder}/`)) return answerFromAdmin(path, request, response);
     await site.use(() => answerFromSite(path, request, response));

@@ -36,7 +36,6 @@ export async function startPreview(
   options: Options,
   { port, progress, watch }: PreviewOptions,
 ): Promise<Preview> {
-  const { root } = options;
   const assets = await assetsOfPreview();
   const pages = openPages();
   const site = keepSite(options, progress, (state) => {
@@ -51,7 +50,7 @@ export async function startPreview(
     pages.close();
   };
   try {
-    const server = await listenLocally(port, answerRequests({ site, pages, assets, root }));
+    const server = await listenLocally(port, answerRequests({ site, pages, assets, options }));
     void site.state();
     return {
       origin: `http://localhost:${server.port}`,

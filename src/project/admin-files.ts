@@ -46,11 +46,17 @@ export async function adminFiles(root: string, isLocal: boolean): Promise<AdminF
     made: [
       { path: `${adminFolder}/index.html`, make: page },
       { path: `${adminFolder}/config.json`, make: config },
-      { path: `${adminFolder}/admin.css`, make: () => readFile(stylesheet, "utf8") },
+      { path: `${adminFolder}/admin.css`, make: () => styles(root, isLocal) },
       ...made.map(({ path, content }) => ({ path, make: async () => content })),
     ],
     copied,
   };
+}
+
+/** The styles know texts with languages by the first one. */
+async function styles(root: string, isLocal: boolean): Promise<string> {
+  const { language } = (await readAdmin(root, isLocal)).config.texts;
+  return (await readFile(stylesheet, "utf8")).replaceAll('".sv"', `".${language}"`);
 }
 
 /** Our words for what the CMS says in those of programmers, in the languages in which our forms speak. */

@@ -107,6 +107,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   preview: [
     "admin",
     "_includes",
+    "draft",
     "project",
     "eleventy",
     "publish",

@@ -5,6 +5,7 @@ import { build as bundle } from "esbuild";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
+import { dictionariesByName } from "../../src/draft/making/dictionaries.ts";
 import { build, draftFilesOf } from "../draft/drafted-site.ts";
 import { repositoryRoot } from "../model/site-with.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -43,9 +44,11 @@ export function withDrafts(): (root: string) => Promise<DraftPage> {
 /** Puts beside a built site what opens its draft: `window.drafting` has the functions of `draft-page.ts`. */
 async function addDraft(root: string, folder: string): Promise<void> {
   mkdirSync(folder);
-  const { site, program } = await draftFilesOf(root);
-  writeFileSync(join(folder, "site.json"), site.content);
-  writeFileSync(join(folder, "program.js"), program.content);
+  const { site, program, spelling } = await draftFilesOf(root);
+  writeFileSync(join(folder, "site.json"), site);
+  writeFileSync(join(folder, "program.js"), program);
+  writeFileSync(join(folder, "spelling.js"), spelling);
+  for (const [name, file] of dictionariesByName()) copyFileSync(file, join(folder, name));
   writeFileSync(
     join(folder, "index.html"),
     '<!DOCTYPE html><html lang="sv"><meta charset="utf-8"><title>Utkast</title><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script></html>',

@@ -57,4 +57,22 @@ describe("a draft in the browser", () => {
       assert.deepEqual(said.found[index], plain(await copy.remarksWith(writing)), writing.what);
     assert.deepEqual(said.last, said.first);
   });
+
+  test("looks at spelling when it has been given dictionaries, in the words of the check", async () => {
+    const copy = checkedCopy(join(folder, "spelt"));
+    const text = "---\ntitle: Titel\n---\n\nVi ansvarar för samhälsplanering.\n";
+    const writing = { what: "a slip", file: "src/content/sv/example.md", text };
+    const { page } = await openPage(copy.root);
+    const { before, after } = await page.evaluate(async ({ file, text }) => {
+      const draft = await window.drafting.open();
+      const before = await draft.edit(file, text);
+      const program = new URL("spelling.js", location.href).href;
+      await draft.spell({ program, dictionaries: new URL("./", location.href).href });
+      await draft.judge(file);
+      return { before: before.here, after: await draft.remarks() };
+    }, writing);
+    assert.ok(before.every(({ rule }) => rule !== spelling));
+    assert.ok(after.some(({ rule, file }) => rule === spelling && file === writing.file));
+    assert.deepEqual(after, plain(await copy.remarksWith(writing)));
+  });
 });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { draftFiles } from "../../src/draft/making/draft-files.ts";
+import { bundleSpelling } from "../../src/draft/making/bundle-draft.ts";
+import { draftProgram } from "../../src/draft/making/draft-program.ts";
 import { takeSnapshot } from "../../src/draft/making/take-snapshot.ts";
 import { type Draft, type Opening, openDraft } from "../../src/draft/open-draft.ts";
 import { bundleAssets } from "../../src/eleventy/assets.ts";
@@ -32,7 +33,8 @@ export async function draftOf(
 /** The files of a draft for browsers, as on the same day. */
 export async function draftFilesOf(root: string) {
   const { assets } = await bundleAssets(root, true);
-  return draftFiles(root, { now, assets });
+  const site = JSON.stringify(await takeSnapshot(root, { now, assets }));
+  return { site, program: await draftProgram(root), spelling: await bundleSpelling() };
 }
 
 /**

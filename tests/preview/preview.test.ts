@@ -6,6 +6,12 @@ import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { explainSystemError } from "../../src/command/explain-system-error.ts";
+import type { Snapshot } from "../../src/draft/snapshot.ts";
+import {
+  draftProgramPath,
+  snapshotPath,
+  spellingProgramPath,
+} from "../../src/preview/draft-answers.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { watchFiles } from "../../src/preview/watch-files.ts";
 import { fixtureRoot, now, repositoryRoot } from "../model/site-with.ts";
@@ -33,7 +39,14 @@ before(async () => {
 });
 
 function started(port = 0): Promise<Preview> {
-  const options = { root, now, hasSharePictures: true, hasSearch: true, workers: 0 };
+  const options = {
+    root,
+    now,
+    hasSharePictures: true,
+    hasSearch: true,
+    hasGuide: false,
+    workers: 0,
+  };
   return startPreview(options, {
     port,
     watch: (refresh) =>
@@ -71,6 +84,23 @@ function statusOf(path: string): Promise<number | undefined> {
 }
 
 describe("the preview", () => {
+  test("gives what a browser opens a draft of the site with, also while it has errors", async () => {
+    writeFileSync(inSite(about), original(about).replace("title: ", "titel: "));
+    const snapshot = await fetch(preview.origin + snapshotPath);
+    assert.equal(snapshot.headers.get("content-type"), "application/json; charset=utf-8");
+    const { content } = (await snapshot.json()) as Snapshot;
+    assert.match(content.find(({ path }) => path === about)?.text ?? "", /^titel: /m);
+    const program = await fetch(preview.origin + draftProgramPath);
+    assert.equal(program.headers.get("content-type"), "text/javascript; charset=utf-8");
+    assert.match(await program.text(), /postMessage/);
+    const spelling = await fetch(preview.origin + spellingProgramPath);
+    assert.match(await spelling.text(), /hunspell/i);
+    const words = await fetch(new URL("sv.dic", preview.origin + spellingProgramPath));
+    assert.match(await words.text(), /^tillgänglighet/m);
+    writeFileSync(inSite(about), original(about));
+    await shows(page, /<h1[^>]*>Om Region Norrsken/);
+  });
+
   test("shows pages, pictures, films in part, styles, scripts, data and the search", async () => {
     for (const [path, type] of [
       ["/sv/", "text/html; charset=utf-8"],

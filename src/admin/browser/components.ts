@@ -36,7 +36,7 @@ export function componentsOf({
     widget: "string",
     required,
   });
-  const nameOfContact = contacts ? `[{{${contacts.name}}}](contact:{{slug}})` : "";
+  const nameOfContact = contacts ? `[${contacts.name}](contact:{{slug}})` : "";
   return [
     {
       id: "fact",

@@ -1,9 +1,12 @@
 import { isMarkdown } from "../../model/fragments.ts";
+import { rememberFor, rememberForBoth } from "../../model/remember.ts";
 import { mediaFolder } from "../../model/site-files.ts";
+import type { SiteSettings } from "../../model/site-settings.ts";
 import type { CheckedSite } from "../checked-site.ts";
 import { linksOf } from "../links-of.ts";
 import { ownAddress } from "../own-address.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
+import type { TextFacts } from "../text-facts.ts";
 
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="4" height="4"/></svg>';
@@ -55,17 +58,26 @@ function usedMedia(checked: CheckedSite): ReadonlySet<string> {
   const { site, files, texts } = checked;
   const used = new Set<string>();
   for (const { link } of linksOf(checked)) if (link.kind === "media") used.add(link.file);
-  for (const { links } of texts)
-    for (const { target } of links) {
-      const path = ownAddress(target, site.settings)?.pathname;
-      if (path?.startsWith("/media/")) used.add(decoded(path.slice("/media/".length)));
-    }
   const { settings, things, pages } = site;
+  for (const facts of texts) for (const name of mediaByAddress(facts, settings)) used.add(name);
   // Fields that no picture stands in may name a file too, such as the original of a document.
-  for (const name of stringsIn([settings, ...Object.values(things), pages])) used.add(name);
+  const ofKinds = Object.values(things).flatMap((ofKind) => [...ofKind.values()]);
+  for (const one of [settings, ...ofKinds, ...pages.values()])
+    for (const name of stringsOf(one)) used.add(name);
   for (const name of site.media.keys()) if (files.tokens?.text.includes(name)) used.add(name);
   return used;
 }
+
+/** The media to whose addresses a text links. */
+const mediaByAddress = rememberForBoth(
+  ({ links }: TextFacts, settings: SiteSettings): readonly string[] =>
+    links.flatMap(({ target }) => {
+      const path = ownAddress(target, settings)?.pathname;
+      return path?.startsWith("/media/") ? [decoded(path.slice("/media/".length))] : [];
+    }),
+);
+
+const stringsOf = rememberFor((one: object): readonly string[] => [...stringsIn(one)]);
 
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === "string") yield value;

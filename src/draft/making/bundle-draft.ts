@@ -16,15 +16,30 @@ export interface DraftCode {
 }
 
 /** The program of the worker, with the code of the site's own kinds: one module for browsers. */
-export async function bundleDraft(code: DraftCode): Promise<string> {
+export function bundleDraft(code: DraftCode): Promise<string> {
+  return bundle("worker.ts", [siteModule(code), generatorForKinds(code.root), englishAlone]);
+}
+
+/** The program that looks at spelling, which is loaded by itself: one module for browsers. */
+export function bundleSpelling(): Promise<string> {
+  // What Hunspell gives as a module for bundlers takes its program for a namespace, and cannot call it.
+  return bundle("spelling.ts", [withoutNode], ["browser", "main"]);
+}
+
+async function bundle(
+  entry: string,
+  plugins: Plugin[],
+  mainFields = ["browser", "module", "main"],
+): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: [join(generatorRoot, "src", "draft", "in-worker.ts")],
+    entryPoints: [join(generatorRoot, "src", "draft", entry)],
     absWorkingDir: generatorRoot,
     outdir: join("/", "draft"),
     bundle: true,
     format: "esm",
     platform: "browser",
+    mainFields,
     target: ["chrome120", "firefox121", "safari17.2"],
     jsx: "automatic",
     jsxImportSource: "preact",
@@ -32,7 +47,7 @@ export async function bundleDraft(code: DraftCode): Promise<string> {
     legalComments: "none",
     logLevel: "silent",
     write: false,
-    plugins: [siteModule(code), generatorForKinds(code.root), englishAlone],
+    plugins,
   });
   return outputFiles[0]?.text ?? "";
 }
@@ -88,5 +103,14 @@ const englishAlone: Plugin = {
       contents: 'export { default as en } from "./en.js";',
       resolveDir: dirname(path),
     }));
+  },
+};
+
+/** What was made for browsers and for Node names modules of Node, and does not load them here. */
+const withoutNode: Plugin = {
+  name: "without-node",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:fs|path|crypto)$/ }, ({ path }) => ({ path, namespace: "nothing" }));
+    onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
   },
 };

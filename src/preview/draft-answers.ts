@@ -1,0 +1,33 @@
+import type { Assets } from "../../_includes/page-context.tsx";
+import type { Options } from "../project/options.ts";
+import type { Answer } from "./site-answers.ts";
+
+/** Where a browser finds what it opens a draft of the site with. */
+const folder = "/admin/draft/";
+export const snapshotPath = `${folder}site.json`;
+export const draftProgramPath = `${folder}program.js`;
+export const spellingProgramPath = `${folder}spelling.js`;
+
+/**
+ * Answers for the draft of a site in a folder: its files as they stand on the disk, which may have errors,
+ * the program of the worker, and the one for spelling with its dictionaries (`sv.aff`, `sv.dic` …).
+ * Undefined for all other addresses. What makes them is loaded when somebody asks.
+ */
+export async function answerDraft(
+  path: string,
+  { root, now }: Pick<Options, "root" | "now">,
+  assets: Assets,
+): Promise<Exclude<Answer, { readonly notFound: string }> | undefined> {
+  if (!path.startsWith(folder)) return undefined;
+  if (path === snapshotPath) {
+    const { takeSnapshot } = await import("../draft/making/take-snapshot.ts");
+    return { content: JSON.stringify(await takeSnapshot(root, { now, assets })) };
+  }
+  const { draftProgram } = await import("../draft/making/draft-program.ts");
+  if (path === draftProgramPath) return { content: await draftProgram(root) };
+  const { bundleSpelling } = await import("../draft/making/bundle-draft.ts");
+  if (path === spellingProgramPath) return { content: await bundleSpelling() };
+  const { dictionariesByName } = await import("../draft/making/dictionaries.ts");
+  const file = dictionariesByName().get(path.slice(folder.length));
+  return file === undefined ? undefined : { file };
+}

@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { launchOptions } from "../../src/audit/launch-options.ts";
+import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
+import { generatorRoot } from "../../src/project/generator-root.ts";
+import { readOptions } from "../../src/project/options.ts";
+import { contentOf, loadWith, openEditor } from "./editor.ts";
+
+const files = contentOf(generatorRoot);
+let browser: Browser;
+let preview: Preview;
+
+before(async () => {
+  preview = await startPreview(
+    { ...readOptions({}), root: generatorRoot },
+    { port: 0, watch: () => ({ close: () => {} }) },
+  );
+  browser = await puppeteer.launch(await launchOptions());
+});
+
+after(async () => {
+  await browser?.close();
+  await preview?.close();
+});
+
+const open = () => openEditor(browser, { origin: preview.origin, files });
+
+test("asks no other host for anything", async () => {
+  const asked: string[] = [];
+  const onRequest = (url: string) => asked.push(url);
+  const editor = await openEditor(browser, { origin: preview.origin, files, onRequest });
+  await editor.open("collections/news/entries/focus-2017");
+  await editor.find("title");
+  assert.ok(asked.length > 5, `${asked.length} requests`);
+  const outside = asked.filter(
+    (url) => !/^(?:data|blob):/.test(url) && !url.startsWith(preview.origin),
+  );
+  assert.deepEqual(outside, []);
+});
+
+test("changes the title of an article, and no other line of it", async () => {
+  const editor = await open();
+  await editor.open("collections/news/entries/focus-2017");
+  await editor.write("title", "Det här är fokus för år 2017");
+  await editor.save();
+  assert.deepEqual(await editor.changes("src/content/sv/news/focus-2017.md"), [
+    "-title: Det här är fokus för 2017",
+    "+title: Det här är fokus för år 2017",
+  ]);
+  assert.deepEqual(await editor.changes("src/content/en/news/focus-2017.md"), []);
+  await loadWith(generatorRoot, editor, ["src/content/sv/news/focus-2017.md"]);
+});
+
+test("adds to a paragraph, and leaves the others as they were written", async () => {
+  const editor = await open();
+  await editor.open("collections/news/entries/forum-2024");
+  const body = await editor.find("body");
+  const box = await editor.page.waitForSelector(
+    '[data-key-path="body"] [contenteditable="true"] p',
+  );
+  await box?.evaluate((paragraph) => {
+    paragraph.closest<HTMLElement>("[contenteditable]")?.focus();
+    getSelection()?.selectAllChildren(paragraph);
+    getSelection()?.collapseToEnd();
+  });
+  await editor.page.keyboard.type(" Mer.");
+  assert.ok(body);
+  await editor.save();
+  const changes = [
+    ...(await editor.changes("src/content/sv/news/forum-2024.md")),
+    ...(await editor.changes("src/content/en/news/forum-2024.md")),
+  ];
+  assert.equal(changes.length, 2, changes.join("\n"));
+  assert.match(changes[1] ?? "", / Mer\.$/);
+});
+
+test("changes a session of a programme, and moves it", async () => {
+  const path = "_data/programmes/regional-development-forum-2024.json";
+  const editor = await open();
+  await editor.open("collections/programme/entries/regional-development-forum-2024");
+  await editor.find("sessions");
+  await editor.press(/^(?:Expandera alla|Expand All)$/, '[data-key-path="sessions"]');
+  await editor.write("sessions.0.title.sv", "Välkomna till forumet");
+  await editor.save();
+  assert.deepEqual(await editor.changes(path), [
+    '-        "sv": "Välkomna till regionalt utvecklingsforum 2024",',
+    '+        "sv": "Välkomna till forumet",',
+  ]);
+  await loadWith(generatorRoot, editor, [path]);
+  await editor.open("collections/programme/entries/regional-development-forum-2024");
+  await editor.find("sessions");
+  await editor.press(/^(?:Expandera alla|Expand All)$/, '[data-key-path="sessions"]');
+  await editor.find("sessions.0.start");
+  const down = await editor.page.waitForSelector(
+    '[data-key-path="sessions"] [data-action="move-down"]',
+  );
+  await down?.evaluate((button) => button instanceof HTMLElement && button.click());
+  await editor.save();
+  const text = (await editor.read(path)) ?? "";
+  const before = JSON.parse(files.get(path) ?? "") as { sessions: { id: string }[] };
+  const now = JSON.parse(text) as { sessions: { id: string }[] };
+  const ids = before.sessions.map(({ id }) => id);
+  assert.deepEqual(
+    now.sessions.map(({ id }) => id),
+    [ids[1], ids[0], ...ids.slice(2)],
+  );
+  const lines = new Set((files.get(path) ?? "").split("\n"));
+  assert.deepEqual(
+    text.split("\n").filter((line) => !lines.has(line)),
+    ['        "sv": "Välkomna till forumet",'],
+  );
+});
+
+test("adds a person, who can then be chosen in an article by name", async () => {
+  const editor = await open();
+  await editor.open("collections/contact/new");
+  await editor.write("name", "Åsa Öberg");
+  await editor.save();
+  assert.equal(
+    await editor.read("_data/contacts/asa-oberg.json"),
+    '{\n  "name": "Åsa Öberg",\n  "roles": []\n}\n',
+  );
+  await editor.open("collections/news/entries/focus-2017");
+  const chosen = await editor.find("contacts");
+  await chosen.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const box = await editor.page.$('[data-key-path="contacts"] [role="combobox"]');
+  await box?.click();
+  await editor.press(/^Åsa Öberg$/);
+  await editor.save();
+  assert.deepEqual(await editor.changes("src/content/sv/news/focus-2017.md"), ["+  - asa-oberg"]);
+  await loadWith(generatorRoot, editor, [
+    "_data/contacts/asa-oberg.json",
+    "src/content/sv/news/focus-2017.md",
+  ]);
+});
+
+test("writes an English translation beside the Swedish text", async () => {
+  const editor = await open();
+  await editor.open("collections/news/new");
+  await editor.write("title", "Ny cykelväg i Vingåker");
+  const date = await editor.find("published");
+  await date.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await editor.press(/^(?:Idag|Today)$/, '[data-key-path="published"]');
+  await editor.press(/^(?:Aktivera|Enable) (?:Engelska|English)$/);
+  await editor.write("title", "New cycle path in Vingåker", '[data-locale="en"]');
+  await editor.save();
+  const swedish = await editor.read("src/content/sv/news/ny-cykelvag-i-vingaker.md");
+  assert.match(
+    swedish ?? "",
+    /^---\ntitle: Ny cykelväg i Vingåker\npublished: \d{4}-\d{2}-\d{2}\n---\n$/,
+  );
+  assert.equal(
+    await editor.read("src/content/en/news/ny-cykelvag-i-vingaker.md"),
+    "---\ntitle: New cycle path in Vingåker\n---\n",
+  );
+  await loadWith(generatorRoot, editor, [
+    "src/content/sv/news/ny-cykelvag-i-vingaker.md",
+    "src/content/en/news/ny-cykelvag-i-vingaker.md",
+  ]);
+});
