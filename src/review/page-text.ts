@@ -45,9 +45,14 @@ export function readPageText(html: string): PageText {
     name: heading ? textOf(heading) : "",
     main: main ? blocksOf(main, isFoot) : [],
     foot: elements.filter(isFoot).flatMap(linkedBlocks),
-    around: body && part ? blocksOf(body, (element) => element === part) : [],
+    around: body && part ? blocksOf(body, (element) => element === part || isItself(element)) : [],
     markup: serialize(main ?? document).replaceAll(namesOfAssets, "/assets/"),
   };
+}
+
+/** Where a page names itself, such as at the end of the way to it: its heading says the same. */
+function isItself(element: Element): boolean {
+  return attributeOf(element, "aria-current") === "page";
 }
 
 function isFoot(element: Element): boolean {

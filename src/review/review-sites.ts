@@ -134,11 +134,11 @@ async function compareLinks(
 
 /** The names of pages by the files that decide about them. */
 function namesOf(
-  { added, moved, changed }: PageChanges,
+  { added, translated, moved, changed }: PageChanges,
   { origins }: ReviewSide,
 ): Readonly<Record<string, string>> {
   const names: Record<string, string> = {};
-  for (const { address, name, fallbackFrom } of [...added, ...moved, ...changed]) {
+  for (const { address, name, fallbackFrom } of [...added, ...translated, ...moved, ...changed]) {
     const [file] = origins?.get(address)?.files ?? [];
     if (file !== undefined && fallbackFrom === undefined) names[file] ??= name;
   }

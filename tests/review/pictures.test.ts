@@ -54,6 +54,7 @@ describe("pictures of what differs", () => {
 describe("the pages that are shown and audited", () => {
   const nothing = {
     added: [],
+    translated: [],
     removed: [],
     moved: [],
     changed: [],

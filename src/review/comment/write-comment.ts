@@ -92,6 +92,7 @@ function summaryOf(facts: ReviewFacts, { t, format }: Translator): string {
   const own = groups.filter(isOwn).reduce((sum, group) => sum + group.pages.length, 0);
   const counts = [
     ["added", pages.added.length],
+    ["translated", pages.translated.length],
     ["changed", own],
     ["moved", pages.moved.length],
     ["removed", pages.removed.length],
