@@ -16,10 +16,13 @@ export interface PagesToShow {
  * @param sample pages by which the look of all is seen; none where that has not changed
  */
 export function choosePagesToShow(
-  { added, moved, changed, around, otherMarkup }: PageChanges,
+  { added, translated, moved, changed, around, otherMarkup }: PageChanges,
   sample: readonly string[],
 ): PagesToShow {
-  const come = added.map((page) => ({ isOwn: page.isOwn, page: { after: page.address } }));
+  const come = [...added, ...translated].map((page) => ({
+    isOwn: page.isOwn,
+    page: { after: page.address },
+  }));
   const pair = ({ before, address }: { readonly before: string; readonly address: string }) => ({
     before,
     after: address,

@@ -39,6 +39,8 @@ export interface ChangeAround {
 /** What a branch does to the pages of a site. */
 export interface PageChanges {
   readonly added: readonly AddedPage[];
+  /** Pages that were shown in another language before, because they had not been translated. */
+  readonly translated: readonly AddedPage[];
   readonly removed: readonly ReviewedPage[];
   /** At another address, whether their texts have changed or not. */
   readonly moved: readonly ChangedPage[];
@@ -69,15 +71,20 @@ export async function comparePages(sides: Sides): Promise<PageChanges> {
   ) as [readonly string[], readonly string[], readonly string[]];
   const around = new Map<string, { changes: readonly BlockChange[]; pages: ReviewedPage[] }>();
   const otherMarkup: ReviewedPage[] = [];
+  const translated: AddedPage[] = [];
   const compare = (before: string, after: string): ChangedPage | undefined => {
     if (before === after && isSameFile(before, sides)) return undefined;
     const [old, now] = [textAt(sides.before, before), textAt(sides.after, after)];
+    const page = pageOf(after, now, sides);
+    if (isNowTranslated(before, after, sides)) {
+      translated.push({ ...page, text: now.main });
+      return { ...page, before, changes: [] };
+    }
     const { main, edges } = changesOf(
       { address: before, text: old },
       { address: after, text: now },
       { sides, found },
     );
-    const page = pageOf(after, now, sides);
     if (edges.length > 0) {
       const key = JSON.stringify(edges);
       const known = around.get(key) ?? { changes: edges, pages: [] };
@@ -88,7 +95,9 @@ export async function comparePages(sides: Sides): Promise<PageChanges> {
     if (hasOtherMarkup) otherMarkup.push(page);
     return { ...page, before, changes: main };
   };
-  const compared = same.flatMap((address) => compare(address, address) ?? []);
+  const changed = same.flatMap((address) => compare(address, address) ?? []);
+  const places = byLanguage([...moved.keys()], sides.languages);
+  const atOthers = places.flatMap((before) => compare(before, moved.get(before) ?? before) ?? []);
   return {
     added: added.map((address) => {
       const text = textAt(sides.after, address);
@@ -97,10 +106,9 @@ export async function comparePages(sides: Sides): Promise<PageChanges> {
     removed: removed.map((address) =>
       pageOf(address, textAt(sides.before, address), sides, "before"),
     ),
-    moved: byLanguage([...moved.keys()], sides.languages).flatMap(
-      (before) => compare(before, moved.get(before) ?? before) ?? [],
-    ),
-    changed: compared.filter(({ changes }) => changes.length > 0),
+    translated,
+    moved: atOthers,
+    changed: changed.filter(({ changes }) => changes.length > 0),
     around: [...around.values()],
     otherMarkup,
     all,
@@ -121,6 +129,11 @@ function byLanguage(pages: readonly string[], languages: readonly string[]): rea
     return index < 0 ? languages.length : index;
   };
   return pages.toSorted((one, other) => place(one) - place(other));
+}
+
+function isNowTranslated(before: string, after: string, sides: Sides): boolean {
+  const [old, now] = [sides.before.origins?.get(before), sides.after.origins?.get(after)];
+  return old?.fallbackFrom !== undefined && now !== undefined && now.fallbackFrom === undefined;
 }
 
 function isSameFile(address: string, { before, after }: Sides): boolean {

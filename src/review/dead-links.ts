@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { listAddresses } from "../audit/browser/list-addresses.ts";
+import { withSingleSpaces } from "../audit/html/elements.ts";
 import { fileAt } from "../audit/memory/file-digests.ts";
-import { type PageText, readPageText } from "./page-text.ts";
+import { listPages } from "./site-files.ts";
 import type { ReviewSide } from "./site-of-review.ts";
 
 /** A link to something that the site has not. */
@@ -37,7 +37,7 @@ export async function findDeadLinks(
 ): Promise<DeadLinks> {
   const [old, now] = [followerOf(before, origin), followerOf(after, origin)];
   const dead: { before: DeadLink[]; after: DeadLink[] } = { before: [], after: [] };
-  for (const page of await listAddresses(after.folder)) {
+  for (const page of await listPages(after.folder)) {
     const place = earlier.get(page) ?? page;
     const links = now.linksOf(page);
     dead.after.push(...links.filter(now.isDead));
@@ -54,21 +54,24 @@ interface Follower {
   readonly isDead: (link: DeadLink) => boolean;
 }
 
-function followerOf(side: ReviewSide, origin: string): Follower {
+/** Pages are read without being parsed, which would take ten times as long. All attributes are quoted. */
+const linkInHtml = /<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs;
+const idInHtml = /\sid="([^"]*)"/g;
+
+function followerOf({ folder, digestOf }: ReviewSide, origin: string): Follower {
   const known = new Map<string, ReadonlySet<string> | undefined>();
-  const textAt = (address: string): PageText =>
-    readPageText(readFileSync(fileAt(side.folder, address), "utf8"));
+  const htmlAt = (address: string) => readFileSync(fileAt(folder, address), "utf8");
   const idsAt = (address: string): ReadonlySet<string> | undefined => {
     if (!known.has(address))
-      known.set(address, /(?:\/|\.html)$/.test(address) ? textAt(address).ids : undefined);
+      known.set(address, /(?:\/|\.html)$/.test(address) ? idsIn(htmlAt(address)) : undefined);
     return known.get(address);
   };
   return {
-    linksOf: (page) => textAt(page).links.map((link) => ({ page, ...link })),
+    linksOf: (page) => linksIn(htmlAt(page)).map((link) => ({ page, ...link })),
     isDead: ({ target, page }) => {
       const url = ownUrl(target, page, origin);
       if (!url) return false;
-      const place = fileOf(url.pathname, side);
+      const place = fileOf(url.pathname, digestOf);
       if (place === undefined) return true;
       const id = decode(url.hash.slice(1));
       // What begins so is no id but a part of the text, or means the top of a page.
@@ -76,6 +79,34 @@ function followerOf(side: ReviewSide, origin: string): Follower {
       return idsAt(place)?.has(id) === false;
     },
   };
+}
+
+/** Each address once. */
+function linksIn(html: string): readonly Pick<DeadLink, "target" | "text">[] {
+  const links = new Map<string, string>();
+  for (const [, target = "", content = ""] of html.matchAll(linkInHtml))
+    if (!links.has(target)) links.set(target, content);
+  return [...links].map(([target, content]) => ({
+    target: textIn(target),
+    text: withSingleSpaces(textIn(content.replaceAll(/<[^>]*>/g, ""))),
+  }));
+}
+
+function idsIn(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(idInHtml)].map(([, id = ""]) => textIn(id)));
+}
+
+const references: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
+
+/** The letters that a renderer of HTML escapes, as they were. */
+function textIn(html: string): string {
+  return html.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (found) => references[found] ?? found);
 }
 
 function ownUrl(target: string, page: string, origin: string): URL | undefined {
@@ -86,7 +117,7 @@ function ownUrl(target: string, page: string, origin: string): URL | undefined {
 }
 
 /** The address of what is served at a path; hosts find a folder without the slash at its end too. */
-function fileOf(pathname: string, { digestOf }: ReviewSide): string | undefined {
+function fileOf(pathname: string, digestOf: ReviewSide["digestOf"]): string | undefined {
   const path = decode(pathname);
   return [path, `${path}/`, `${path}.html`].find((place) => digestOf(place) !== "");
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { listAddresses } from "../audit/browser/list-addresses.ts";
 import { fileAt } from "../audit/memory/file-digests.ts";
 import { leadsOn, readPageText } from "./page-text.ts";
+import { listPages } from "./site-files.ts";
 import type { ReviewSide } from "./site-of-review.ts";
 
 /** Which pages two sides of a review have, by address. Pages that only lead on to others are none. */
@@ -41,7 +41,7 @@ interface Found {
 }
 
 async function pagesOf(side: ReviewSide): Promise<Found> {
-  const all = await listAddresses(side.folder);
+  const all = await listPages(side.folder);
   const pages = all.filter((address) => !leadsOn(htmlAt(side, address)));
   const known = new Set(pages);
   return { pages, isPage: (address) => known.has(address) };

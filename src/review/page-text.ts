@@ -16,9 +16,6 @@ export interface PageText {
   readonly around: readonly Block[];
   /** The HTML of the main part, in which nothing is named that is made anew with the styles. */
   readonly markup: string;
-  /** All its links, each address once. */
-  readonly links: readonly BlockLink[];
-  readonly ids: ReadonlySet<string>;
 }
 
 /** Styles, scripts and typefaces have a digest of their content in their names. */
@@ -48,11 +45,14 @@ export function readPageText(html: string): PageText {
     name: heading ? textOf(heading) : "",
     main: main ? blocksOf(main, isFoot) : [],
     foot: elements.filter(isFoot).flatMap(linkedBlocks),
-    around: body && part ? blocksOf(body, (element) => element === part) : [],
+    around: body && part ? blocksOf(body, (element) => element === part || isItself(element)) : [],
     markup: serialize(main ?? document).replaceAll(namesOfAssets, "/assets/"),
-    links: linksOf(elements),
-    ids: new Set(elements.flatMap((element) => attributeOf(element, "id") ?? [])),
   };
+}
+
+/** Where a page names itself, such as at the end of the way to it: its heading says the same. */
+function isItself(element: Element): boolean {
+  return attributeOf(element, "aria-current") === "page";
 }
 
 function isFoot(element: Element): boolean {
@@ -65,14 +65,4 @@ function linkedBlocks(foot: Element): readonly Block[] {
   return blocksOf(foot, ({ tagName }) => tagName === "form").filter(({ links }) =>
     links.some(isOfPage),
   );
-}
-
-function linksOf(elements: readonly Element[]): readonly BlockLink[] {
-  const links = new Map<string, BlockLink>();
-  for (const element of elements) {
-    const target = element.tagName === "a" ? attributeOf(element, "href") : undefined;
-    if (target !== undefined && !links.has(target))
-      links.set(target, { text: textOf(element), target });
-  }
-  return [...links.values()];
 }

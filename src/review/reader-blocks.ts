@@ -22,7 +22,7 @@ export interface Block {
 type Node = DefaultTreeAdapterTypes.Node;
 
 const blockTags =
-  /^(?:address|article|aside|blockquote|button|caption|div|dl|dt|details|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|label|legend|li|main|nav|ol|option|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
+  /^(?:address|article|aside|blockquote|caption|div|dl|dt|details|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|label|legend|li|main|nav|ol|option|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
 
 /** What nobody reads as text; a template and its like are not on the page. */
 const notRead = /^(?:script|style|template|noscript|svg|select|input|textarea|iframe|object)$/;

@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { listOtherFiles } from "../audit/browser/list-addresses.ts";
 import { fileAt } from "../audit/memory/file-digests.ts";
 import type { Remark } from "../checks/remark.ts";
 import type { TextFile } from "../model/source-file.ts";
@@ -15,6 +14,7 @@ import { type DeadLink, findDeadLinks } from "./dead-links.ts";
 import { type Looking, lookAtPages } from "./look-at-pages.ts";
 import { type NewAndMended, newAndMended } from "./new-and-mended.ts";
 import type { ContentFacts, ReviewFacts } from "./review-facts.ts";
+import { listOtherFiles } from "./site-files.ts";
 import type { ReviewSide } from "./site-of-review.ts";
 
 /** What is known of the content of a side, beside its pages. */
@@ -134,11 +134,11 @@ async function compareLinks(
 
 /** The names of pages by the files that decide about them. */
 function namesOf(
-  { added, moved, changed }: PageChanges,
+  { added, translated, moved, changed }: PageChanges,
   { origins }: ReviewSide,
 ): Readonly<Record<string, string>> {
   const names: Record<string, string> = {};
-  for (const { address, name, fallbackFrom } of [...added, ...moved, ...changed]) {
+  for (const { address, name, fallbackFrom } of [...added, ...translated, ...moved, ...changed]) {
     const [file] = origins?.get(address)?.files ?? [];
     if (file !== undefined && fallbackFrom === undefined) names[file] ??= name;
   }

@@ -65,6 +65,11 @@ describe("what has changed of a page", () => {
     assert.deepEqual(others, []);
   });
 
+  test("reads a word that can be explained within its sentence", () => {
+    const [block] = side('<p>En <button type="button">budget</button> på 64 kronor.</p>').blocks;
+    assert.equal(block?.text, "En budget på 64 kronor.");
+  });
+
   test("is nothing that is hidden, nor the foot of the page", () => {
     const html =
       '<p hidden>A</p><template>B</template><div class="page-foot x"><p>C</p></div><p>D</p>';

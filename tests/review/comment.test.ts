@@ -16,7 +16,16 @@ const nothing: ReviewFacts = {
   version: 1,
   base: "0123456789abcdef",
   languages: ["sv", "en"],
-  pages: { added: [], removed: [], moved: [], changed: [], around: [], otherMarkup: [], all: 9 },
+  pages: {
+    added: [],
+    translated: [],
+    removed: [],
+    moved: [],
+    changed: [],
+    around: [],
+    otherMarkup: [],
+    all: 9,
+  },
   isOtherLook: false,
   isOtherBehaviour: false,
   deadLinks: { fresh: [], mended: [] },
@@ -80,6 +89,21 @@ describe("the comment", () => {
     const en = writeComment(nothing, {}, translatorFor("en"));
     assert.match(en, /## What changes on the site\n\nNothing changes for readers\./);
     assert.match(en, /Compared with <code>0123456789<\/code>/);
+  });
+
+  test("says that nothing changes only where nothing does", () => {
+    const page = { address: "/sv/a/", name: "A", language: "sv", isOwn: false };
+    const { changes } = changedPage("A", "Nytt");
+    const summary = (of: Partial<ReviewFacts>) =>
+      writeComment({ ...nothing, ...of }, {}, sv).split("\n\n")[2];
+    assert.equal(summary({}), "Inget ändras för läsarna.");
+    assert.equal(summary({ isOtherBehaviour: true }), "Texterna är desamma som förut.");
+    const around = [{ changes, pages: [page] }];
+    assert.equal(
+      summary({ pages: { ...nothing.pages, around } }),
+      "Det som står runt sidorna är ändrat.",
+    );
+    assert.equal(summary({ isOtherLook: true }), "Utseendet kan ha ändrats på alla sidor.");
   });
 
   test("says what it could not compare", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import MarkdownIt from "markdown-it";
-import { code, link, plain, safeAddress } from "../../src/review/comment/markdown.ts";
+import { attribute, code, link, plain, safeAddress } from "../../src/review/comment/markdown.ts";
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
@@ -65,6 +65,16 @@ describe("a text of the content in a comment", () => {
     );
     assert.match(html, />Om \[oss\] @\u2060vera<\/a>/);
     assert.equal(code("a_b<c"), "<code>a\\_b&lt;c</code>");
+  });
+});
+
+describe("a description of a picture in a comment", () => {
+  test("says what it says, and ends neither its attribute nor the cell of a table", () => {
+    const text = `a "b" <c> & d_e | f \`g\``;
+    const html = markdown.render(`| A |\n| --- |\n| <img src="x" alt="${attribute(text)}"> |\n`);
+    const [, alt = ""] = /alt="([^"]*)"/.exec(html) ?? [];
+    assert.equal(html.split("<td>").length, 2);
+    assert.equal(alt, "a &quot;b&quot; &lt;c&gt; &amp; d_e &#124; f &#96;g&#96;");
   });
 });
 

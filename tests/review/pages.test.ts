@@ -144,6 +144,44 @@ describe("the pages of a branch", () => {
     );
   });
 
+  test("are told as translated, and not as changed, when they were shown in another language", async () => {
+    const origin = { key: "en a", files: ["a.md"] };
+    const before = builtSite({ "en/a/index.html": page("<h1>Om oss</h1><p>Vi finns här.</p>") });
+    const after = builtSite({ "en/b/index.html": page("<h1>About us</h1><p>We are here.</p>") });
+    const changes = await compare(
+      { ...before, origins: new Map([["/en/a/", { ...origin, fallbackFrom: "sv" }]]) },
+      { ...after, origins: new Map([["/en/b/", origin]]) },
+    );
+    assert.deepEqual(addresses(changes.translated), ["/en/b/"]);
+    assert.deepEqual(
+      changes.moved.map((one) => [one.before, one.changes]),
+      [["/en/a/", []]],
+    );
+    assert.deepEqual(changes.changed, []);
+  });
+
+  test("say nothing of where they name themselves", async () => {
+    const way = (name: string) =>
+      page(
+        `<h1>${name}</h1>`,
+        `<nav><ol><li>Hem</li><li aria-current="page">${name}</li></ol></nav>`,
+      );
+    const { around, changed } = await compare(
+      builtSite({ "sv/a/index.html": way("Om") }),
+      builtSite({ "sv/a/index.html": way("Om oss") }),
+    );
+    assert.deepEqual(around, []);
+    assert.equal(changed.length, 1);
+  });
+
+  test("are those of visitors, and not the forms of editors", async () => {
+    const changes = await compare(
+      builtSite({}),
+      builtSite({ "admin/index.html": page("<p>A</p>") }),
+    );
+    assert.deepEqual(changes.added, []);
+  });
+
   test("whose HTML alone has changed are known", async () => {
     const { changed, otherMarkup } = await compare(
       builtSite({ "sv/a/index.html": page("<p>A</p>") }),

@@ -12,7 +12,9 @@ export function lookSections(context: CommentContext): readonly Section[] {
   const { t, format } = translator;
   const { pages, isOtherLook, isOtherBehaviour } = facts;
   const told = new Set(
-    [...pages.added, ...pages.changed, ...pages.moved].map(({ address }) => address),
+    [...pages.added, ...pages.translated, ...pages.changed, ...pages.moved].map(
+      ({ address }) => address,
+    ),
   );
   for (const {
     pages: [first],

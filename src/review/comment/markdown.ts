@@ -35,6 +35,25 @@ export function code(text: string): string {
   return `<code>${plain(text)}</code>`;
 }
 
+const inAttribute: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  // It would end the cell of a table, and this a code.
+  "|": "&#124;",
+  "`": "&#96;",
+};
+
+/** A text of the content between the quotation marks of an attribute. */
+export function attribute(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(unseen, "")
+    .replaceAll(/[&<>"|`]/g, (character) => inAttribute[character] ?? "");
+}
+
 /** A link with a text of the content. */
 export function link(text: string, address: string): string {
   return `[${plain(text)}](<${safeAddress(address)}>)`;

@@ -21,6 +21,11 @@ export function pageSections(context: CommentContext): readonly Section[] {
       context,
     ),
     section(
+      "translated",
+      pages.translated.map((page) => addedEntry(page, context)),
+      context,
+    ),
+    section(
       "changed",
       groups.filter(isOwn).map((group) => groupEntry(group, context)),
       context,
@@ -62,7 +67,7 @@ export function countOthers(groups: readonly ChangeGroup[]): number {
 }
 
 function section(
-  name: "added" | "changed" | "also" | "around" | "moved" | "removed",
+  name: "added" | "translated" | "changed" | "also" | "around" | "moved" | "removed",
   entries: readonly string[],
   { translator: { t, format } }: CommentContext,
 ): Section {

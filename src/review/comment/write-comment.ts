@@ -87,11 +87,12 @@ function isWorthShowing({ entries, intro, outro }: Section): boolean {
 }
 
 function summaryOf(facts: ReviewFacts, { t, format }: Translator): string {
-  const { pages, isOtherLook } = facts;
+  const { pages, isOtherLook, isOtherBehaviour } = facts;
   const groups = groupChanges(pages.changed);
   const own = groups.filter(isOwn).reduce((sum, group) => sum + group.pages.length, 0);
   const counts = [
     ["added", pages.added.length],
+    ["translated", pages.translated.length],
     ["changed", own],
     ["moved", pages.moved.length],
     ["removed", pages.removed.length],
@@ -99,9 +100,13 @@ function summaryOf(facts: ReviewFacts, { t, format }: Translator): string {
   ] as const;
   const parts = [
     ...counts.flatMap(([what, count]) => (count > 0 ? t(`review.sum.${what}`, { count }) : [])),
+    ...(pages.around.length > 0 ? [t("review.sum.around")] : []),
     ...(isOtherLook ? [t("review.sum.look")] : []),
   ];
-  if (parts.length === 0) return t("review.nothing");
+  if (parts.length === 0)
+    return t(
+      isOtherBehaviour || pages.otherMarkup.length > 0 ? "review.sameTexts" : "review.nothing",
+    );
   const text = format.list(parts);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

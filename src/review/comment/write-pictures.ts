@@ -1,6 +1,6 @@
 import type { PagePictures, PictureFile } from "../pictures/take-pictures.ts";
 import type { CommentContext } from "./comment-context.ts";
-import { code, plain, safeAddress } from "./markdown.ts";
+import { attribute, code, safeAddress } from "./markdown.ts";
 
 /** A telephone is narrower than that, in CSS pixels. */
 const narrow = 600;
@@ -57,7 +57,7 @@ function pictureOf(
   if (!picture) return "";
   const { width } = pictures;
   const key = side === "before" ? "altBefore" : "altAfter";
-  const alt = plain(t(`review.pictures.${key}`, { page: name, width })).replaceAll('"', "&quot;");
+  const alt = attribute(t(`review.pictures.${key}`, { page: name, width }));
   const address = safeAddress(folder + picture.file);
   const shown = shownWidth[deviceOf(pictures)];
   return `<a href="${address}"><img src="${address}" alt="${alt}" width="${shown}"></a>`;
