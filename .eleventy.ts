@@ -1,6 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import "./src/project/check-node.ts";
 import { noProgress, type Progress } from "./src/command/progress.ts";
+import { addAdmin } from "./src/eleventy/add-admin.ts";
 import { addFiles } from "./src/eleventy/add-files.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
@@ -43,6 +44,9 @@ export function composeSite(
 
     // 6. Sharing: a picture per page, for where people share it.
     addSharePictures(eleventy, project, { ...options, progress, openWriter });
+
+    // 7. Forms for editors, where the site says where its files are kept.
+    addAdmin(eleventy, project, { ...options, openWriter });
   };
 }
 

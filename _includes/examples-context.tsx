@@ -7,7 +7,7 @@ import { builtInKinds } from "../src/kinds/registry.ts";
 import { planRoutes } from "../src/routes/plan-routes.ts";
 import { exampleSite } from "./examples-site.ts";
 import { builtInLooks } from "./kinds/built-in.ts";
-import { type PageContext, PageProvider } from "./page-context.tsx";
+import { type PageContext, PageProvider, usePage } from "./page-context.tsx";
 
 /** The folder of the generator, from which the texts are read. */
 const generator = fileURLToPath(new URL("..", import.meta.url));
@@ -26,6 +26,9 @@ const site = exampleSite();
 const translators = createTranslators(await readLocales(generator), site.settings.languages);
 const table = planRoutes(site, translators, builtInKinds);
 const assets = { stylesheet: "/assets/main.css", font: "/assets/font.woff2" };
+
+/** The pictures that examples show, with their sizes: there are no such files. */
+export const exampleMedia = site.media;
 
 /** The context of a page of the example site, by the key of its route. */
 export function exampleContext(key = "section:start", language = "en"): PageContext {
@@ -50,10 +53,13 @@ export function renderExample(example: VNode, language = "en"): string {
 interface OnPageProps {
   /** The key of a route. */
   readonly at: string;
+  /** Where it can be shown in this one alone, such as where a translation is missing. */
+  readonly language?: string;
   readonly children: ComponentChildren;
 }
 
 /** An example that stands on another page than the start page. */
-export function OnPage({ at, children }: OnPageProps) {
-  return <PageProvider value={exampleContext(at)}>{children}</PageProvider>;
+export function OnPage({ at, language, children }: OnPageProps) {
+  const spoken = usePage().translator.language;
+  return <PageProvider value={exampleContext(at, language ?? spoken)}>{children}</PageProvider>;
 }

@@ -59,7 +59,9 @@ await runCommand(
     const root = resolve(values.root);
     const translator = await editorTranslator(await readEditorLanguage(root));
     const site = await openSiteOfAudit(root);
-    const chosen = await choosePagesToAudit(folder, values);
+    const answers = await site.readAnswers(folder);
+    if (answers === undefined) console.error(translator.t("commands.audit.olderSite"));
+    const chosen = await choosePagesToAudit(folder, values, [...(answers?.keys() ?? [])]);
     const results: AuditResult[] = [];
     for (const [phase, load] of chosen.isWhole
       ? [...audits, ...(values.lighthouse ? [lighthouse] : [])]
@@ -68,6 +70,7 @@ await runCommand(
     const { auditBuiltPages } = await import("../src/audit/run/audit-built-pages.ts");
     const { subject, looks } = await auditBuiltPages(folder, {
       ...chosen,
+      ...(answers ? { answers } : {}),
       kept: values["nothing-kept"] ? undefined : join(cacheFolder, "audit"),
       onProgress: tellProgress(progress.begin("accessibility"), translator),
     });

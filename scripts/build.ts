@@ -7,17 +7,19 @@ endOnSignals();
 await runCommand(
   {
     name: "build",
-    usage: "[--root DIR] [--output DIR] [--pdf] [--quiet]",
+    usage: "[--root DIR] [--output DIR] [--pdf] [--guide] [--quiet]",
     options: {
       root: { type: "string", default: generatorRoot },
       output: { type: "string", default: "_site" },
       pdf: { type: "boolean", default: false },
+      guide: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
     },
   },
   async ({ values }, progress) => {
     const start = performance.now();
     const root = resolve(values.root);
+    if (values.guide) process.env.REGIONWEBB_GUIDE = "yes";
     const [{ buildSite }, { composeSite }] = await Promise.all([
       import("../src/eleventy/build-site.ts"),
       import("../.eleventy.ts"),

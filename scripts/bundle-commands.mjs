@@ -18,6 +18,8 @@ const commands = [
   "preview",
   "build",
   "check",
+  "review",
+  "due",
   "translations",
   "audit",
   "audit-merge",

@@ -47,15 +47,9 @@ export async function checkSite(checking: Checking): Promise<Checked> {
   try {
     const memory = openKeptChecks(keptChecksFolder, root);
     const project = await openKeptProject({ ...readOptions(process.env), root }, progress, memory);
-    const findings = await find(project, memory, checking);
-    tryPages(project, progress.begin("trying"));
-    progress.hide();
+    const remarks = await remarksOfProject(project, memory, checking);
     return {
-      remarks: await remarksOf(
-        project,
-        { faults: project.warnings, findings, site: project.site },
-        checking,
-      ),
+      remarks,
       language: checking.language ?? project.editorLanguage,
       pages: project.table.routes.length,
     };
@@ -63,10 +57,35 @@ export async function checkSite(checking: Checking): Promise<Checked> {
     progress.hide();
     if (!(error instanceof ContentError)) throw error;
     return {
-      remarks: await remarksOf(error, { faults: error.faults, findings: [] }, checking),
+      remarks: await remarksOfFaults(error, checking),
       language: checking.language ?? error.editorLanguage,
     };
   }
+}
+
+/**
+ * What is to be said of a site that has been read.
+ * @throws ContentError when code of its own cannot make its pages
+ */
+export async function remarksOfProject(
+  project: Project,
+  memory: CheckMemory,
+  checking: Checking,
+): Promise<readonly Remark[]> {
+  const { progress } = checking;
+  const findings = await find(project, memory, checking);
+  tryPages(project, progress.begin("trying"));
+  progress.hide();
+  const found = { faults: project.warnings, findings, site: project.site };
+  return remarksOf(project, found, checking);
+}
+
+/** What is to be said of a site that has errors: nothing else is known of it. */
+export function remarksOfFaults(
+  error: ContentError,
+  checking: Checking,
+): Promise<readonly Remark[]> {
+  return remarksOf(error, { faults: error.faults, findings: [] }, checking);
 }
 
 /**

@@ -36,15 +36,25 @@ export interface Chosen {
 
 /**
  * Chooses the pages and states of an audit.
+ * @param answers the addresses of pages that the site has beside its files: they are taken for changed
+ * where all pages are
  * @throws CommandError where there is nothing of what was asked for
  */
-export async function choosePagesToAudit(site: string, given: Given): Promise<Chosen> {
+export async function choosePagesToAudit(
+  site: string,
+  given: Given,
+  answers: readonly string[],
+): Promise<Chosen> {
   const { pages: patterns = [], changed } = given;
   const states = readStates(given.states);
   const shard = given.shard === undefined ? undefined : readShard(given.shard);
-  const all = choosePages(await listAddresses(site), { patterns });
+  const [built, beside] = [await listAddresses(site), answers].map((pages) =>
+    choosePages(pages, { patterns }),
+  ) as [readonly string[], readonly string[]];
+  const all = [...built, ...beside];
   if (all.length === 0) throw new CommandError("no-such-page", patterns.join(" "));
-  const subject = changed === undefined ? all : await changedSince(site, all, changed);
+  const fresh = changed === undefined ? built : await changedSince(site, built, changed);
+  const subject = fresh.length === built.length ? all : fresh;
   const isNarrow = patterns.length > 0 || given.states !== "" || changed !== undefined;
   return {
     subject,

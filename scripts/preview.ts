@@ -24,7 +24,8 @@ await runCommand(
   },
   async ({ values }, progress) => {
     const port = readCount("port", values.port);
-    const options = { ...readOptions(process.env), root: resolve(values.root) };
+    // Those who write see the guide beside what they write.
+    const options = { ...readOptions(process.env), root: resolve(values.root), hasGuide: true };
     const watched = { root: options.root, generator: generatorRoot };
     const { origin } = await startPreview(options, {
       port,

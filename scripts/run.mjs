@@ -18,7 +18,11 @@ process.argv = [process.execPath, script, ...parameters];
 // A command that starts another one has looked at the code just before.
 const { REGIONWEBB_BUNDLES: known } = process.env;
 delete process.env.REGIONWEBB_BUNDLES;
-const folder = hasOwnKinds(parameters) ? undefined : (known ?? (await bundleCommands(root)));
+// So must the examples of components, which the style guide looks for.
+const folder =
+  name === "style-guide" || hasOwnKinds(parameters)
+    ? undefined
+    : (known ?? (await bundleCommands(root)));
 if (name === "start" && folder !== undefined) process.env.REGIONWEBB_BUNDLES = folder;
 if (folder === undefined) {
   const { register } = await import("tsx/esm/api");

@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { componentsOf } from "../src/audit/report/components-of.ts";
 import type { Origins } from "../src/audit/report/source-of.ts";
 import { noProgress } from "../src/command/progress.ts";
+import { bundleAssets } from "../src/eleventy/assets.ts";
 import type { RegisteredProblem } from "../src/model/known-findings.ts";
 import { mediaFolder } from "../src/model/site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { openKeptProject } from "../src/project/open-kept-project.ts";
+import type { Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
+import { sampleAnswers } from "../src/receiver/sample-answers.ts";
 import { filesOf } from "../src/routes/history.ts";
 import { registerOf } from "../src/routes/register.ts";
 
@@ -18,6 +21,11 @@ export interface SiteOfAudit {
   readonly address: string;
   readonly problems: readonly RegisteredProblem[];
   readonly origins: Origins;
+  /**
+   * The HTML with which its forms are answered, by address: none of these pages is built. Undefined where
+   * the built site has other styles or scripts than they would have.
+   */
+  readonly readAnswers: (folder: string) => Promise<ReadonlyMap<string, string> | undefined>;
 }
 
 /**
@@ -28,15 +36,28 @@ export interface SiteOfAudit {
 export async function openSiteOfAudit(root: string): Promise<SiteOfAudit> {
   const project = await openKeptProject({ ...readOptions(process.env), root }, noProgress);
   const { site, table } = project;
-  const files = new Map(table.routes.map((route) => [route.url, filesOf(route, site)[0]] as const));
   return {
     name: String(site.settings.name[site.settings.languages[0] ?? ""] ?? ""),
     address: site.settings.url.replace(/\/$/, ""),
     problems: registerOf(site, table),
-    origins: {
-      fileOfPage: (address) => files.get(address) ?? mediaFileOf(address),
-      components: readComponents(root),
+    origins: originsOf(project),
+    readAnswers: async (folder) => {
+      const { forms } = site.settings;
+      if (!forms) return new Map();
+      const { assets } = await bundleAssets(root);
+      const { stylesheet, script = stylesheet } = assets;
+      const isSame = [stylesheet, script].every((path) => existsSync(join(folder, path)));
+      return isSame ? sampleAnswers({ project, forms, assets }) : undefined;
     },
+  };
+}
+
+/** Where the pages and components of a site come from. */
+export function originsOf({ site, table, root }: Project): Origins {
+  const files = new Map(table.routes.map((route) => [route.url, filesOf(route, site)[0]] as const));
+  return {
+    fileOfPage: (address) => files.get(address) ?? mediaFileOf(address),
+    components: readComponents(root),
   };
 }
 

@@ -95,8 +95,9 @@ async function auditOf(audit: (folder: string) => Promise<AuditResult>): Promise
 /** Looks at all pages in all states, whatever was seen before; each page counts. */
 async function pages(): Promise<Tally> {
   announce("pages in all states");
-  const all = await listAddresses(output);
-  const { looks } = await auditBuiltPages(output, { subject: all, pages: all });
+  const answers = (await reference.readAnswers(output)) ?? new Map<string, string>();
+  const all = [...(await listAddresses(output)), ...answers.keys()];
+  const { looks } = await auditBuiltPages(output, { subject: all, pages: all, answers });
   const findings = looks.flatMap((look) => look.findings);
   console.log(`pages: ${all.length}, looks: ${looks.length}, findings: ${findings.length}`);
   return tallyOf(looks.length > 0 ? all.length : 0, findings);

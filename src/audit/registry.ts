@@ -37,6 +37,7 @@ import sameTextOtherTarget from "./rules/same-text-other-target.ts";
 import sitemapEntry from "./rules/sitemap-entry.ts";
 import skipLink from "./rules/skip-link.ts";
 import structuredData from "./rules/structured-data.ts";
+import tableHeaders from "./rules/table-headers.ts";
 import taggedPdf from "./rules/tagged-pdf.ts";
 import textSize from "./rules/text-size.ts";
 import textSpacing from "./rules/text-spacing.ts";
@@ -85,6 +86,7 @@ export const auditRules: readonly AuditRule[] = [
   sitemapEntry,
   skipLink,
   structuredData,
+  tableHeaders,
   taggedPdf,
   textSize,
   textSpacing,

@@ -18,6 +18,8 @@ interface ServeOptions {
   readonly isCompressed?: boolean;
   /** Sends the headers of the site's `_headers`. */
   readonly hasHeaders?: boolean;
+  /** HTML by the addresses of pages that the site has beside its files. */
+  readonly answers?: ReadonlyMap<string, string>;
   /** Is told the path of each request. */
   readonly onRequest?: (path: string) => void;
 }
@@ -25,7 +27,7 @@ interface ServeOptions {
 /** Serves a built site the way a static host does, with its 404 page, on a free port of loopback. */
 export async function serveSite(
   folder: string,
-  { isCompressed = false, hasHeaders = false, onRequest = () => {} }: ServeOptions = {},
+  { isCompressed = false, hasHeaders = false, answers, onRequest = () => {} }: ServeOptions = {},
 ): Promise<ServedSite> {
   const notFound = await readFile(join(folder, "404.html"));
   const files = sirv(folder, { dev: true });
@@ -34,12 +36,11 @@ export async function serveSite(
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     onRequest(pathname);
     for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
+    const answer = answers?.get(pathname);
+    if (answer !== undefined) return sendPage(response, 200, answer);
     const text = isCompressed ? await compressedText(folder, pathname) : undefined;
     if (text) return sendCompressed(response, text);
-    files(request, response, () => {
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-      response.end(notFound);
-    });
+    files(request, response, () => sendPage(response, 404, notFound));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -51,6 +52,11 @@ export async function serveSite(
         server.closeAllConnections();
       }),
   };
+}
+
+function sendPage(response: ServerResponse, status: number, html: string | Buffer): void {
+  response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
+  response.end(html);
 }
 
 function sendCompressed(

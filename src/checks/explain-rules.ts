@@ -23,12 +23,17 @@ function explainRule(rule: Rule, explaining: Explaining): string {
   const examples =
     "inSite" in rule ? siteExamples(rule, explaining) : textExamples(rule, explaining);
   return [
-    `## ${title}`,
+    `## ${asText(title)}`,
     `\`${id}\` · ${level}`,
-    why,
-    remedy.replaceAll(/\{\{\s*\w+\s*\}\}/g, "…"),
+    asText(why),
+    asText(remedy.replaceAll(/\{\{\s*\w+\s*\}\}/g, "…")),
     ...examples,
   ].join("\n\n");
+}
+
+/** The words of rules are no Markdown, and tell of some. */
+function asText(words: string): string {
+  return words.replaceAll(/[[\]{}<>*`]/g, "\\$&");
 }
 
 function textExamples(

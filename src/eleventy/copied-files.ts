@@ -42,9 +42,9 @@ export async function copiedFiles(
 ): Promise<readonly CopiedFile[]> {
   await cutTypefaces(cutFolder, workers);
   return [
-    ...[...media.keys()].map((name) => ({
+    ...[...media].map(([name, { file = join(root, mediaFolder, name) }]) => ({
       path: `media/${name}`,
-      file: join(root, mediaFolder, name),
+      file,
     })),
     {
       path: `${assetsFolder}/feed.css`,

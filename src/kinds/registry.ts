@@ -4,6 +4,7 @@ import { data } from "./data/kind.ts";
 import { document } from "./document/kind.ts";
 import { event } from "./event/kind.ts";
 import { follow } from "./follow/kind.ts";
+import { guide } from "./guide/kind.ts";
 import { index } from "./index/kind.ts";
 import type { Kind } from "./kind.ts";
 import { knownProblem } from "./known-problem/kind.ts";
@@ -48,6 +49,7 @@ export const builtInKinds: readonly Kind[] = [
   siteMap,
   statement,
   report,
+  guide,
   contact,
   organisation,
   alert,

@@ -9,14 +9,16 @@ export const filmTypes: Readonly<Record<string, string>> = {
 
 /** A film on the site's own server. All its files lie below `src/content/media`. */
 export const filmSchema = z.strictObject({
-  video: filledString.superRefine((file, context) => {
-    if (filmTypes[endingOf(file)] === undefined)
-      refuse(context, "not-a-film", { value: file, kinds: Object.keys(filmTypes).join(", ") });
-  }),
+  video: filledString
+    .superRefine((file, context) => {
+      if (filmTypes[endingOf(file)] === undefined)
+        refuse(context, "not-a-film", { value: file, kinds: Object.keys(filmTypes).join(", ") });
+    })
+    .meta({ media: "film" }),
   /** The picture that is shown before the film is played. */
-  poster: filledString.optional(),
+  poster: filledString.meta({ media: "picture" }).optional(),
   /** What is said in the film, as WebVTT in the site's default language. */
-  captions: filledString.optional(),
+  captions: filledString.meta({ media: "file" }).optional(),
 });
 
 export type Film = z.output<typeof filmSchema>;

@@ -30,7 +30,7 @@ export type Credit = z.output<typeof creditSchema>;
 
 /** The fields of a picture that are the same in every language. */
 export const neutralPictureFields = {
-  file: filledString,
+  file: filledString.meta({ media: "picture" }),
   decorative: z.literal(true).optional(),
   credits: z.array(creditSchema).optional(),
 };

@@ -12,6 +12,10 @@ export interface SchemaNotes {
   readonly reference?: ReferenceKind | "any";
   /** Set beside `any` where an address on the web is allowed too. */
   readonly addresses?: boolean;
+  /** The text is the path of a file below `src/content/media`. */
+  readonly media?: "picture" | "film" | "file";
+  /** The text is the id of a part of the same thing: one of this list, by the way to it. */
+  readonly ownPart?: string;
   /** The object is described once, wherever it is used: its texts stand at `fields.<shape>`. */
   readonly shape?: Shape;
 }

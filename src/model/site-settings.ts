@@ -45,6 +45,32 @@ const keepDays = z.strictObject({
   accessibility: days,
 } satisfies Record<FormKind, typeof days>);
 
+/** The hosts of code with which the forms for editors can speak. */
+export const editingHosts = ["github", "gitlab", "gitea", "forgejo"] as const;
+
+/** Where the files of the site are kept that editors change in their browser, at `/admin/`. */
+function editingSchema({ webAddress }: Pick<SharedSchemas, "webAddress">) {
+  return z.strictObject({
+    host: z.enum(editingHosts),
+    /** The owner and the name: `region-x/webbplats`. */
+    repository: filledString,
+    /** The main branch, unless the host says another one. */
+    branch: filledString.optional(),
+    /** The folder of the site in the repository, where that is not its top. */
+    folder: filledString.optional(),
+    /** The address of the host, where it is the body's own. */
+    server: webAddress.optional(),
+    /** The address of the helper that signs editors in, which GitHub asks for. */
+    signIn: webAddress.optional(),
+    /** The number by which the host knows the forms, where editors sign in with it. */
+    application: filledString.optional(),
+    /** Whether somebody looks at each change before it is on the site. */
+    review: z.boolean().default(true),
+  });
+}
+
+export type Editing = z.output<ReturnType<typeof editingSchema>>;
+
 /** The few fields that must be read before anything else can be. */
 export const languageSettingsSchema = z.looseObject({
   languages: z
@@ -79,7 +105,7 @@ export function siteSettingsSchema(shared: SharedSchemas) {
     name: shared.text,
     tagline: shared.text,
     /** The sign of the body, below `src/content/media`; square, and clear at 32 pixels. */
-    logo: filledString.optional(),
+    logo: filledString.meta({ media: "picture" }).optional(),
     url: shared.webAddress
       .refine((url) => problemOfWebAddress(url) || /^https?:\/\/[^/?#]+\/?$/.test(url), {
         params: { fault: "url-with-path", values: {} },
@@ -106,6 +132,8 @@ export function siteSettingsSchema(shared: SharedSchemas) {
     forms: z
       .strictObject({ address: formAddress, keepDays, privacy: referenceTo("page").optional() })
       .optional(),
+    /** Without it, the built site has no forms for editors. */
+    editing: editingSchema(shared).optional(),
   });
 }
 

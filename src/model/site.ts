@@ -14,6 +14,8 @@ export interface MediaFile {
   readonly bytes: number;
   /** False for documents, films and their captions. */
   readonly isPicture: boolean;
+  /** Where it stands, unless it lies among the media of the site. */
+  readonly file?: string;
 }
 
 /** Where a thing is named: by a page, an organisation, … or by one of several parts of it. */

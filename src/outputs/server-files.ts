@@ -1,4 +1,6 @@
 import type { Site } from "../model/site.ts";
+import type { Editing } from "../model/site-settings.ts";
+import { adminPolicy } from "./admin-policy.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** The small files by which robots, hosts and security researchers find their way. */
@@ -40,7 +42,7 @@ function headers({ settings }: Site): OutputFile {
 
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
-`;
+${settings.editing ? headersOfForms(settings.editing) : ""}`;
   return { path: "_headers", content };
 }
 
@@ -61,4 +63,14 @@ function securityText({ settings }: Site): readonly OutputFile[] {
     "",
   ].join("\n");
   return [{ path: ".well-known/security.txt", content }];
+}
+
+/** The forms for editors have a policy of their own, in place of that of the pages (`!`), and are not found. */
+function headersOfForms(editing: Editing): string {
+  return `
+/admin/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${adminPolicy(editing)}; frame-ancestors 'none'
+  X-Robots-Tag: noindex
+`;
 }

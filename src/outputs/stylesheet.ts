@@ -8,7 +8,7 @@ import type { OutputFile } from "./output-file.ts";
 import type { Typeface } from "./typefaces.ts";
 
 /** Browsers of the last three years: what `light-dark()`, nesting and the rest are written down to. */
-const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
+export const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
 
 const bodyTokens = "body-tokens.css";
 

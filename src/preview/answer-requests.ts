@@ -1,15 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { extname } from "node:path";
+import { adminFolder } from "../admin/bundle-admin.ts";
 import { rememberFor } from "../model/remember.ts";
 import { scriptsFolder } from "../outputs/scripts.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
+import { adminAnswers } from "./admin-answers.ts";
 import { answerDraft } from "./draft-answers.ts";
 import type { KeptSite } from "./keep-site.ts";
 import type { OpenPages } from "./open-pages.ts";
 import { answerScript, answerStylesheet, type PreviewAssets } from "./preview-assets.ts";
 import { changesPath, reloadPath, reloadScript } from "./reload.ts";
-import { answerBug, answerWith, pathOf, sendFile } from "./respond.ts";
+import { answerBug, answerWith, pathOf, redirect, sendFile } from "./respond.ts";
 import { faultsPage } from "./show-state.ts";
 import { siteAnswers } from "./site-answers.ts";
 
@@ -25,6 +27,7 @@ interface Answering {
 /** Answers the requests to a preview. A bug is shown, and the preview lives on. */
 export function answerRequests({ site, pages, assets, options }: Answering): RequestListener {
   const { root } = options;
+  const answerAdmin = adminAnswers(root);
   const answersOf = rememberFor((project: Project) => siteAnswers(project, root, assets));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -40,7 +43,22 @@ export function answerRequests({ site, pages, assets, options }: Answering): Req
     const draft = await answerDraft(path, options, assets);
     if (draft && "file" in draft) return sendFile(draft.file, request, response);
     if (draft) return answerWith(response, extname(path), draft.content);
+    if (path === `/${adminFolder}`) return redirect(response, `/${adminFolder}/`);
+    if (path.startsWith(`/${adminFolder}/`)) return answerFromAdmin(path, request, response);
     await site.use(() => answerFromSite(path, request, response));
+  }
+
+  async function answerFromAdmin(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const found = await answerAdmin(path);
+    if (!found || "notFound" in found) return answerWith(response, ".txt", "", 404);
+    if ("file" in found) return sendFile(found.file, request, response);
+    // Nothing may be reloaded while somebody writes.
+    const extension = path.endsWith("/") ? ".html" : extname(path);
+    answerWith(response, extension, found.content, 200, { isReloaded: false });
   }
 
   async function answerFromSite(

@@ -31,7 +31,10 @@ export function keepSite(
         // Of many pages that are not known, a part is read by others.
         const workers = changed ? 0 : options.workers;
         const reading = { ...memory, workers, ...(progress && { progress }) };
-        return again(() => openProject(options.root, options.now, reading), kept.forget);
+        return again(
+          () => openProject(options.root, options.now, { ...reading, hasGuide: options.hasGuide }),
+          kept.forget,
+        );
       },
       isCurrent: memory.isCurrent,
     },

@@ -33,6 +33,7 @@ export function answerWith(
   extension: string,
   content: string | Uint8Array,
   status = 200,
+  { isReloaded = true }: { readonly isReloaded?: boolean } = {},
 ): void {
   const isText = typeof content === "string";
   const type = types[extension] ?? (isText ? "text/plain" : "application/octet-stream");
@@ -40,7 +41,13 @@ export function answerWith(
     "cache-control": "no-store",
     "content-type": isText ? `${type}; charset=utf-8` : type,
   });
-  response.end(isText && type === "text/html" ? withReload(content) : content);
+  response.end(isText && isReloaded && type === "text/html" ? withReload(content) : content);
+}
+
+/** Leads on to another address of the site. */
+export function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location });
+  response.end();
 }
 
 /** Answers with a file, or with the part of it that is asked for: browsers show films part by part. */

@@ -10,10 +10,10 @@ import type { Options } from "./options.ts";
  * @throws ContentError with every fault, when any of them is an error
  */
 export function openKeptProject(
-  { root, now, workers }: Pick<Options, "root" | "now" | "workers">,
+  { root, now, workers, hasGuide }: Pick<Options, "root" | "now" | "workers" | "hasGuide">,
   progress: Progress,
   checks?: CheckMemory,
 ): Promise<Project> {
   const pages = openKeptPages(keptPagesFolder, root);
-  return openProject(root, now, { pages, checks, workers, progress }).finally(pages.save);
+  return openProject(root, now, { pages, checks, workers, hasGuide, progress }).finally(pages.save);
 }

@@ -26,6 +26,7 @@ import { readOwnTexts } from "./own-texts.ts";
 import { readAhead } from "./read-ahead.ts";
 import { readChangeLog } from "./read-history.ts";
 import { speakToEditors } from "./speak-to-editors.ts";
+import { withGuide, withoutGuide } from "./with-guide.ts";
 
 /** A site that is ready to be rendered. */
 export interface Project {
@@ -54,6 +55,8 @@ export interface Reading {
   readonly checks?: CheckMemory | undefined;
   readonly made?: RecallMade;
   readonly changeLog?: ReadChangeLog;
+  /** Whether the site is to have the guide for its editors. */
+  readonly hasGuide?: boolean;
   /** Threads that may read pages beside this one, where the site has no code of its own; 0 without it. */
   readonly workers?: number;
   readonly progress?: Progress;
@@ -74,7 +77,8 @@ export async function openProject(
   const { workers = 0, progress = noProgress } = reading;
   const onPage = progress.begin("reading");
   const changes = changeLog(root);
-  const files = await readSiteFiles(root, reading.files);
+  const read = await readSiteFiles(root, reading.files);
+  const files = (reading.hasGuide ? withGuide : withoutGuide)(read);
   const own = await ownKindsOf(root, editorLanguageOf(files), made);
   // What such a kind holds is not known: all that could be said of it would be about that.
   if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);

@@ -13,6 +13,8 @@ export interface Options {
   readonly hasSharePictures: boolean;
   /** Whether the index of the search is made. The pages are the same without it. */
   readonly hasSearch: boolean;
+  /** Whether it has the guide for its editors. */
+  readonly hasGuide: boolean;
   /** Threads that may work beside the first one. */
   readonly workers: number;
 }
@@ -20,6 +22,7 @@ export interface Options {
 /**
  * Reads the options of a run from the environment, which is how scripts hand them to Eleventy's
  * configuration: REGIONWEBB_ROOT, REGIONWEBB_SHARE_PICTURES and REGIONWEBB_SEARCH (`no` for none),
+ * REGIONWEBB_GUIDE (`yes` for one),
  * REGIONWEBB_WORKERS (a number; without it, one less than the machine has processors), and
  * SOURCE_DATE_EPOCH (reproducible-builds.org) in seconds.
  * @throws CommandError when one of them says nothing that can be meant
@@ -30,6 +33,7 @@ export function readOptions(environment: Readonly<Record<string, string | undefi
     now: momentOf(environment.SOURCE_DATE_EPOCH),
     hasSharePictures: environment.REGIONWEBB_SHARE_PICTURES !== "no",
     hasSearch: environment.REGIONWEBB_SEARCH !== "no",
+    hasGuide: environment.REGIONWEBB_GUIDE === "yes",
     workers: workersOf(environment.REGIONWEBB_WORKERS),
   };
 }

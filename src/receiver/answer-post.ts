@@ -45,7 +45,10 @@ async function keep(posted: PostedForm, options: ReceiverOptions): Promise<Answe
 }
 
 /** The last part of the address of thanks. */
-export function thanksWord(language: string, { project }: ReceiverOptions): string {
+export function thanksWord(
+  language: string,
+  { project }: Pick<ReceiverOptions, "project">,
+): string {
   return project.translators(language).t("routes.thanks");
 }
 

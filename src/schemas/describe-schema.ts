@@ -29,7 +29,10 @@ export interface DescribeTools {
  * @param key the group of the texts, below `fields` in the locales: `contact`, `contact.roles`
  */
 export function describeSchema(node: SchemaNode, key: string, tools: DescribeTools): SchemaNode {
-  const { shape, reference, addresses, fault, maximum, ...rest } = withRules(node, tools.kinds);
+  const { shape, reference, addresses, media, ownPart, fault, maximum, ...rest } = withRules(
+    node,
+    tools.kinds,
+  );
   const described: SchemaNode = {
     ...rest,
     // zod writes the largest safe integer as the limit of every whole number.

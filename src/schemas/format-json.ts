@@ -5,14 +5,15 @@ const lineWidth = 100;
  * and a list of plain values on one line where it fits.
  */
 export function formatJson(value: unknown): string {
-  return `${write(value, "", 0)}\n`;
+  return `${writeJson(value, "", 0)}\n`;
 }
 
 /**
+ * Writes a value that stands within a file.
  * @param indent the spaces before the line on which the value begins
  * @param before the number of characters before the value on that line
  */
-function write(value: unknown, indent: string, before: number): string {
+export function writeJson(value: unknown, indent: string, before: number): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
@@ -22,7 +23,7 @@ function write(value: unknown, indent: string, before: number): string {
     return block(
       "[",
       "]",
-      value.map((item) => inner + write(item, inner, inner.length)),
+      value.map((item) => inner + writeJson(item, inner, inner.length)),
       indent,
     );
   }
@@ -30,7 +31,7 @@ function write(value: unknown, indent: string, before: number): string {
     .filter(([, item]) => item !== undefined)
     .map(([key, item]) => {
       const start = `${inner}${JSON.stringify(key)}: `;
-      return start + write(item, inner, start.length);
+      return start + writeJson(item, inner, start.length);
     });
   return block("{", "}", lines, indent);
 }

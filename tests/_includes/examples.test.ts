@@ -32,6 +32,7 @@ describe("the examples of the components", async () => {
       for (const language of ["sv", "en"])
         test(`${file.split("/").at(-1)}: "${name}" is valid HTML in "${language}"`, async () => {
           const html = renderExample(example(), language);
+          assert.notEqual(html, "", "the example shows nothing");
           const { results } = await validator.validateString(html);
           const faults = results.flatMap(({ messages }) =>
             messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),

@@ -3,12 +3,13 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 /**
  * Which part of the code may import which others. `scripts, .eleventy.ts → eleventy → routes,
  * outputs, _includes → model → markdown, i18n`; `checks`, `schemas`, `import` and `audit` use the
- * model, never the other way. `print` drives the browser that the audits drive. Examples of components are for tests and the style guide: nothing
+ * model, never the other way. `review` compares two sites by what these say of them. `print` drives the browser that the audits drive. Examples of components are for tests and the style guide: nothing
  * else imports them. See docs/architecture.md.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     "authoring",
+    "style-guide",
     "command",
     "kinds",
     "preview",
@@ -20,6 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "translations",
     "audit",
+    "review",
+    "due",
     "import",
     "print",
     "receiver",
@@ -43,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "i18n",
   ],
   project: [
+    "admin",
     "authoring",
     "checks",
     "translations",
@@ -84,11 +88,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   _includes: ["kinds", "structured-data", "routes", "forms", "model", "markdown", "i18n"],
   "structured-data": ["routes", "model", "markdown", "i18n"],
+  "style-guide": ["examples", "_includes", "outputs", "model", "i18n"],
   examples: ["_includes", "kinds", "routes", "forms", "model", "markdown", "i18n"],
   kinds: ["structured-data", "outputs", "routes", "model", "markdown", "i18n"],
   outputs: ["routes", "model", "workers", "markdown", "i18n"],
   routes: ["forms", "model", "markdown", "i18n"],
   schemas: ["model", "i18n"],
+  admin: ["schemas", "outputs", "model", "markdown", "i18n"],
   import: ["model", "markdown", "i18n"],
   rules: ["model", "i18n"],
   checks: ["rules", "translations", "routes", "model", "markdown", "i18n"],
@@ -96,7 +102,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],
   audit: ["rules", "model", "workers", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
+  due: ["checks", "review", "model", "i18n"],
+  review: ["audit", "checks", "translations", "rules", "routes", "model", "i18n"],
   preview: [
+    "admin",
     "_includes",
     "draft",
     "project",

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { auditPageFile } from "../../src/audit/audit-page-file.ts";
 import { componentsOf } from "../../src/audit/report/components-of.ts";
 import { type Origins, sourceOf } from "../../src/audit/report/source-of.ts";
+import { generatorRoot } from "../../src/project/generator-root.ts";
 
 const menu = "_includes/components/menu/menu.css";
 const footer = "_includes/components/footer/footer.css";
@@ -68,5 +71,31 @@ describe("where a fault of a file is to be mended", () => {
       ["no-dup-attr", "_includes/components/footer/footer.tsx"],
       ["parse-error", "_includes/components/footer/footer.tsx"],
     ]);
+  });
+});
+
+describe("the files of the generator that faults name", () => {
+  const ofFile = (page: string) => sourceOf({ engine: "own", rule: "json-file", page }, origins);
+
+  test("are those that write what is no page", () => {
+    assert.deepEqual(ofFile("/sv/feed.xml"), {
+      cause: "generator",
+      file: "src/outputs/feeds/atom-feed.ts",
+    });
+    assert.equal(ofFile("/data/plans.json").file, "src/outputs/open-data/json-file.ts");
+    assert.equal(ofFile("/sv/a/b/").file, undefined);
+  });
+
+  test("are those that write the head of pages, where nothing with a class is around", () => {
+    const head = sourceOf({ engine: "axe", rule: "document-title", page: "/sv/b/" }, origins);
+    assert.equal(head.file, "_includes/components/document-head/document-head.tsx");
+  });
+
+  test("are there", () => {
+    const text = readFileSync(join(generatorRoot, "src/audit/report/generator-files.ts"), "utf8");
+    const named = [...text.matchAll(/"((?:src|_includes)\/[^"]+)"/g)].map(([, file = ""]) => file);
+    assert.ok(named.length > 15);
+    const gone = named.filter((file) => !existsSync(join(generatorRoot, file)));
+    assert.deepEqual(gone, []);
   });
 });

@@ -55,9 +55,9 @@ describe("what is to be made", () => {
       ["Vad vill du skapa?", "   1. Nyhet", "   2. Sida"],
     );
     assert.deepEqual(person.heard.slice(-7), [
-      "Det finns inte i listan. Skriv ett nummer från 1 till 15.",
+      "Det finns inte i listan. Skriv ett nummer från 1 till 16.",
       "Skriv ett nummer eller ett ord från listan:",
-      "Det finns inte i listan. Skriv ett nummer från 1 till 15.",
+      "Det finns inte i listan. Skriv ett nummer från 1 till 16.",
       "Skriv ett nummer eller ett ord från listan:",
       ...Array(3).fill("Sida: vad heter det?"),
     ]);

@@ -25,7 +25,7 @@ const page = `/sv/nyheter/${date.slice(0, 4)}/article-7/`;
 async function withPreview(ask: (htmlOf: (path?: string) => Promise<string>) => Promise<void>) {
   const now = new Date("2026-01-01T00:00:00Z");
   const { origin, close } = await startPreview(
-    { root, now, hasSharePictures: false, hasSearch: false, workers: 0 },
+    { root, now, hasSharePictures: false, hasSearch: false, hasGuide: false, workers: 0 },
     {
       port: 0,
       watch: (refresh) =>

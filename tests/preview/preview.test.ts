@@ -39,7 +39,14 @@ before(async () => {
 });
 
 function started(port = 0): Promise<Preview> {
-  const options = { root, now, hasSharePictures: true, hasSearch: true, workers: 0 };
+  const options = {
+    root,
+    now,
+    hasSharePictures: true,
+    hasSearch: true,
+    hasGuide: false,
+    workers: 0,
+  };
   return startPreview(options, {
     port,
     watch: (refresh) =>

@@ -24,7 +24,7 @@ export interface TestOptions extends Partial<StartOptions> {
   readonly root?: string;
 }
 
-const noAssets = { stylesheet: "/assets/main.css", font: "/assets/font.woff2" };
+export const noAssets = { stylesheet: "/assets/main.css", font: "/assets/font.woff2" };
 
 /** Starts a receiver. Of the built site, it has the files that it needs, unless it is given one. */
 export async function startTestReceiver(options: TestOptions = {}): Promise<TestReceiver> {

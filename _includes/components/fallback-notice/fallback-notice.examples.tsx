@@ -3,7 +3,7 @@ import { FallbackNotice } from "./fallback-notice.tsx";
 
 export const examples = {
   "on a page without a translation": () => (
-    <OnPage at="page:untranslated">
+    <OnPage at="page:untranslated" language="en">
       <FallbackNotice />
     </OnPage>
   ),

@@ -31,8 +31,16 @@ A quotation.
 [^1]: A note.
 `;
 
+export const sources = {
+  "a paragraph": "One paragraph.",
+  "with all constructs": everything,
+  "in another language": "En svensk text.",
+};
+
 export const examples = {
-  "a paragraph": () => <Prose document={parseMarkdown("One paragraph.")} />,
+  "a paragraph": () => <Prose document={parseMarkdown(sources["a paragraph"])} />,
   "with all constructs": () => <Prose document={parseMarkdown(everything)} idPrefix="all_" />,
-  "in another language": () => <Prose document={parseMarkdown("En svensk text.")} lang="sv" />,
+  "in another language": () => (
+    <Prose document={parseMarkdown(sources["in another language"])} lang="sv" />
+  ),
 };

@@ -30,6 +30,8 @@ export interface PagesProgress {
 export interface PagesOptions {
   /** Of the built site. */
   readonly folder: string;
+  /** HTML by the addresses of pages that it has beside its files. */
+  readonly answers?: ReadonlyMap<string, string> | undefined;
   /** The pages that are looked at, by their addresses. */
   readonly pages: readonly string[];
   readonly states: readonly AuditState[];
@@ -65,10 +67,21 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
   const plans = planLoads(states, rules);
   const arriving = plansWithComponents(plans);
   const openings = [...new Set(states.flatMap(({ opening }) => opening ?? []))];
-  const served = await serveSite(folder, { hasHeaders: true });
-  const pool = openPool({ launch: options.launch, pages: options.lanes });
-  const report = reporter(options.onProgress);
+  const served = await serveSite(folder, {
+    hasHeaders: true,
+    ...(options.answers ? { answers: options.answers } : {}),
+  });
   let judges: ReturnType<typeof readJudges> | undefined;
+  const ready = () => {
+    judges ??= readJudges(rules);
+    return judges;
+  };
+  const pool = openPool({
+    launch: options.launch,
+    script: async () => (await ready()).script,
+    pages: options.lanes,
+  });
+  const report = reporter(options.onProgress);
   const wantsPicture = oneOfEach();
   let visits = 0;
 
@@ -83,13 +96,12 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
       seen ? { page, look: name, isKept: true, ...(component ? { component } : {}), ...seen } : [],
     );
     if (missing.length === 0) return kept;
-    judges ??= readJudges(rules);
-    const ready = await judges;
+    const judging = await ready();
     const rest = restOf(plan, missing);
     const outcome = await pool.run(
       (tab) =>
         visitPage(tab, rest, {
-          ...ready,
+          ...judging,
           origin: served.origin,
           address: page,
           openings,

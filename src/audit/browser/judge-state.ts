@@ -10,8 +10,6 @@ export interface Judges {
   /** Runs once in each loaded page: pa11y's engines, and the rules of our own. */
   readonly script: string;
   readonly viewRules: readonly ViewRule[];
-  /** Runs in each page that the keyboard goes through. */
-  readonly walkScript: string;
   readonly walkRules: readonly WalkRule[];
 }
 
@@ -19,20 +17,26 @@ export interface Judges {
 export type Placeless = Omit<AuditFinding, "page" | "state">;
 
 /** A page with judges in it. */
-export interface Court extends Pick<Judges, "script" | "viewRules"> {
+export interface Court extends Pick<Judges, "viewRules"> {
   readonly tab: Pick<Tab, "page">;
   readonly axe: AxeJudge;
   /** What findings call the page, wherever an opening has led. */
   readonly address: string;
 }
 
-/** Loads the judges into a page, which must let scripts run. */
+/** Opens one in a page, which must let scripts run. */
 export async function openCourt(
   tab: Pick<Tab, "page">,
   { script, viewRules, address }: Judges & Pick<Court, "address">,
 ): Promise<Court> {
-  await tab.page.evaluate(script);
-  return { tab, script, viewRules, address, axe: axeJudgeOf(tab) };
+  await bringScript(tab, script);
+  return { tab, viewRules, address, axe: axeJudgeOf(tab) };
+}
+
+/** Runs the script of judges in a page, if it has not come with it. */
+export async function bringScript({ page }: Pick<Tab, "page">, script: string): Promise<void> {
+  const isThere = await page.evaluate("typeof regionwebbAudit === 'object'");
+  if (!isThere) await page.evaluate(script);
 }
 
 /** Judges a page as it stands, by the judges of a state. */

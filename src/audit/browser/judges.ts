@@ -8,10 +8,8 @@ import type { Judges } from "./judge-state.ts";
 
 /** Makes ready what judges pages by pa11y's engines and by rules. */
 export async function readJudges(rules: readonly AuditRule[]): Promise<Judges> {
-  const ofRules = await bundleViewRules(rules);
   return {
-    script: `${readEngines()}\n;${ofRules}`,
-    walkScript: ofRules,
+    script: `${readEngines()}\n;${await bundleViewRules(rules)}`,
     viewRules: rules.filter((rule): rule is ViewRule => "inView" in rule),
     walkRules: rules.filter((rule): rule is WalkRule => "inWalk" in rule),
   };

@@ -5,6 +5,8 @@ import { within } from "./within.ts";
 /** How a pool works. */
 export interface PoolOptions {
   readonly launch: () => Promise<Browser>;
+  /** What runs first in each document. */
+  readonly script?: () => Promise<string>;
   /** Jobs that run at once, each in a page of its own. */
   readonly pages: number;
 }
@@ -53,7 +55,7 @@ const moment = 300;
  * and replaced, and its job done once more; a browser that dies is started anew, and the jobs that were
  * on it are done again.
  */
-export function openPool({ launch, pages }: PoolOptions): PagePool {
+export function openPool({ launch, pages, script = async () => "" }: PoolOptions): PagePool {
   let current: Promise<Browser> | undefined;
   const free: (Tab | undefined)[] = Array.from({ length: pages });
   const waiting: (() => void)[] = [];
@@ -83,7 +85,7 @@ export function openPool({ launch, pages }: PoolOptions): PagePool {
       for (;;) {
         const here = await browser();
         try {
-          if (tab?.browser !== here) tab = await within(patience, openTab(here));
+          if (tab?.browser !== here) tab = await within(patience, openTab(here, await script()));
           const result = await within(timeout, Promise.race([job(tab), tab.crash]));
           if (isWornOut(tab)) {
             await discard(tab, here);

@@ -1,7 +1,7 @@
 import type { AuditFinding } from "../finding.ts";
 import type { BrowserPage, Opening } from "../state.ts";
 import { readComponents } from "./components.ts";
-import { type Judges, judgeState, openCourt } from "./judge-state.ts";
+import { bringScript, type Judges, judgeState, openCourt } from "./judge-state.ts";
 import { type LastUse, type LoadPlan, nameOfLook } from "./load-plans.ts";
 
 import { seeSurroundings, type WantsPicture } from "./see-surroundings.ts";
@@ -105,7 +105,7 @@ async function lookAround(
   await opening?.open(tab.page);
   if (plan.isWalk) return lookAtWalks(tab, plan, options);
   if (rule) {
-    await tab.page.evaluate(options.walkScript);
+    await bringScript(tab, options.script);
     return { [nameOfLook(first, plan)]: await usePage(tab, { state: first, rule }, options) };
   }
   const court = await openCourt(tab, options);
@@ -140,9 +140,9 @@ async function lookAtWalks(
   plan: LoadPlan,
   options: VisitOptions,
 ): Promise<Visit["found"]> {
-  const { walkRules, walkScript, address, wantsPicture } = options;
+  const { walkRules, script, address, wantsPicture } = options;
   const found: Record<string, readonly AuditFinding[]> = {};
-  await tab.page.evaluate(walkScript);
+  await bringScript(tab, script);
   const isOpened = plan.opening !== undefined;
   for (const [index, state] of plan.states.entries()) {
     await showView(tab, state.view);

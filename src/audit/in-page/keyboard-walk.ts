@@ -25,8 +25,9 @@ let step: Step = "new";
 
 /**
  * Begins a walk.
- * @param isFresh whether nothing on the page has had the focus: then Tab begins where browsers do.
- *   Otherwise it begins with the body, from where it never comes to what has a tabindex above 0
+ * @param isFresh whether nobody has moved the focus on the page: unless the page itself has, Tab begins
+ *   where browsers do. Otherwise it begins with the body, from where it never comes to what has a tabindex
+ *   above 0
  */
 export function beginWalk(isFresh: boolean): void {
   reached = new Map();
@@ -39,7 +40,7 @@ export function beginWalk(isFresh: boolean): void {
   numbers = new Map([...document.querySelectorAll("*")].map((one, index) => [one, index]));
   beStill();
   scrollTo(0, 0);
-  if (!isFresh) goToBeginning();
+  if (!isFresh || document.activeElement !== document.body) goToBeginning();
 }
 
 /** Sets the place from which Tab goes on to the beginning of the page. */

@@ -1,4 +1,5 @@
 import type { AuditFinding } from "../finding.ts";
+import { partOfPages, writerOf } from "./generator-files.ts";
 
 /** Who can mend what was found: whoever writes the content, or whoever works on the generator. */
 export type Cause = "content" | "generator";
@@ -30,7 +31,7 @@ const rulesOfContent: ReadonlySet<string> = new Set([
 
 /**
  * Tells where a finding is to be mended: in the content, if it lies in a text that somebody wrote; or else
- * in the component that it lies in.
+ * in the component that it lies in, or in what writes the head of pages or the file in which it is.
  */
 export function sourceOf(
   { page, engine, rule, around = [], isInText = false }: AuditFinding,
@@ -42,7 +43,8 @@ export function sourceOf(
   const component = around
     .map((name) => components.get(blockOf(name)))
     .find((file) => file !== undefined);
-  return { cause: "generator", ...(component === undefined ? {} : { file: component }) };
+  const file = component ?? partOfPages(rule) ?? writerOf(page);
+  return { cause: "generator", ...(file === undefined ? {} : { file }) };
 }
 
 /** The block of a class in the way of BEM: `site-header__bar--open` belongs to `site-header`. */

@@ -49,6 +49,11 @@ export default defineWalkRule({
       },
       {
         html: examplePage(
+          '<main><a href="#a">One</a> <h1 tabindex="-1">Two</h1> <a href="#c">Three</a></main><script>document.querySelector("h1").focus()</script>',
+        ),
+      },
+      {
+        html: examplePage(
           `<main><iframe tabindex="0" title="One" srcdoc="<a href='/'>Two</a>"></iframe></main>`,
         ),
       },

@@ -15,6 +15,8 @@ export interface BuiltPagesOptions {
   readonly subject: readonly string[];
   /** The pages that are looked at, by their addresses. */
   readonly pages: readonly string[];
+  /** HTML by the addresses of pages that the site has beside its files. */
+  readonly answers?: ReadonlyMap<string, string>;
   readonly states?: readonly AuditState[];
   /** The folder in which it is kept what was seen; without it, everything is looked at. */
   readonly kept?: string | undefined;
@@ -30,13 +32,14 @@ export interface AuditedPages {
 /** Looks at pages of a built site in the states of the matrix, by all engines and rules. */
 export async function auditBuiltPages(
   folder: string,
-  { subject, pages, states = auditStates, kept, onProgress }: BuiltPagesOptions,
+  { subject, pages, answers, states = auditStates, kept, onProgress }: BuiltPagesOptions,
 ): Promise<AuditedPages> {
-  const digestOf = digestsOfFiles(folder);
+  const digestOf = digestsOfFiles(folder, answers);
   const judges = await digestOfJudges(auditRules);
   const today = new Date().toISOString().slice(0, 10);
   const looks = await auditPages({
     folder,
+    answers,
     pages,
     states,
     rules: auditRules,

@@ -71,7 +71,7 @@ export function documentSchema(shared: SharedSchemas) {
       .array(
         z.strictObject({
           /** Below `src/content/media`. */
-          file: filledString,
+          file: filledString.meta({ media: "file" }),
           kind: z.enum(["original", "generated"]),
           type: z.enum(["application/pdf"]),
           bytes: z.int().min(1),

@@ -26,11 +26,14 @@ export function budgetTableSchema({ inlineText, printedPage }: SharedSchemas) {
             id: identifier,
             label: inlineText,
             /** The area of the plan that the row belongs to. */
-            area: identifier.optional(),
+            area: identifier.meta({ ownPart: "areas" }).optional(),
             /** One for each column. */
             cells: z.array(cell).min(1),
             /** The ids of the rows that this row adds up. */
-            sumOf: z.array(identifier).min(1).optional(),
+            sumOf: z
+              .array(identifier.meta({ ownPart: "budgetTables.*.rows" }))
+              .min(1)
+              .optional(),
           })
           .meta({ shape: "budgetRow" }),
       )

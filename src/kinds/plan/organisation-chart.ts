@@ -10,9 +10,9 @@ export function chartUnitSchema({ inlineText }: SharedSchemas) {
     name: inlineText,
     kind: z.enum(["board", "committee", "director", "staff", "division", "unit"]),
     /** Absent at the top alone. */
-    parent: identifier.optional(),
+    parent: identifier.meta({ ownPart: "chart.units" }).optional(),
     /** The box that governs it politically, where that is not the one above. */
-    governedBy: identifier.optional(),
+    governedBy: identifier.meta({ ownPart: "chart.units" }).optional(),
     note: inlineText.optional(),
   });
 }

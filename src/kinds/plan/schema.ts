@@ -53,7 +53,7 @@ export function planSchema(shared: SharedSchemas) {
         z.strictObject({
           id: identifier,
           /** The area that it concerns; absent where it concerns the whole plan. */
-          area: identifier.optional(),
+          area: identifier.meta({ ownPart: "areas" }).optional(),
           what: inlineText,
           page: printedPage.optional(),
         }),
@@ -66,7 +66,7 @@ function areaSchema(shared: SharedSchemas) {
   const { inlineText, printedPage } = shared;
   return z.strictObject({
     id: identifier,
-    division: identifier,
+    division: identifier.meta({ ownPart: "divisions" }),
     name: inlineText,
     slug: shared.slugs,
     page: printedPage.optional(),

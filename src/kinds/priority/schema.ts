@@ -31,7 +31,7 @@ export function prioritySetSchema(shared: SharedSchemas) {
             }),
           shortLabel: shared.inlineText,
           theme: z.int().min(1).max(themeCount),
-          pictogram: z.string(),
+          pictogram: z.string().meta({ media: "picture" }),
           description: shared.markdown,
         }),
       )

@@ -1,7 +1,7 @@
 import {
   beforeFoot,
   inComponent,
-  inGenerator,
+  inHead,
   inText,
   onOrganisation,
   onPerson,
@@ -106,7 +106,7 @@ export const faultsOfHtml: readonly PlantedFault[] = [
     change: replaced("initial-scale=1", "initial-scale=1, maximum-scale=1, user-scalable=no"),
     rule: "axe:meta-viewport",
     states: ["light"],
-    source: inGenerator,
+    source: inHead,
   },
   {
     ...onOrganisation("viable-cities"),
@@ -211,14 +211,14 @@ export const faultsOfHtml: readonly PlantedFault[] = [
     name: "Data for search engines with a type that there is not",
     change: replaced('"@type":"WebPage"', '"@type":"WebPgae"'),
     rule: "structured-data",
-    source: inGenerator,
+    source: inComponent("components/document-head/structured-data.tsx"),
   },
   {
     ...onOrganisation("lansstyrelsen-sodermanlands-lan"),
     name: "Data for search engines with a property that there is not",
     change: replaced('"inLanguage":"sv"', '"language":"sv"'),
     rule: "structured-data",
-    source: inGenerator,
+    source: inComponent("components/document-head/structured-data.tsx"),
   },
   {
     ...onOrganisation("lansstyrelsen-sodermanlands-lan", "en"),
@@ -228,5 +228,13 @@ export const faultsOfHtml: readonly PlantedFault[] = [
     ),
     rule: "broken-id-reference",
     source: inComponent("components/form/form.tsx"),
+  },
+  {
+    ...onOrganisation("region-sormland", "en"),
+    name: "A table of figures without headers",
+    change: inText(
+      "<table><tbody><tr><td>År</td><td>Resor</td></tr><tr><td>2024</td><td>12</td></tr></tbody></table>",
+    ),
+    rule: "table-headers",
   },
 ];

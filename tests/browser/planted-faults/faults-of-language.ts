@@ -1,6 +1,7 @@
 import {
+  inComponent,
   inContent,
-  inGenerator,
+  inHead,
   inText,
   onOrganisation,
   type PlantedFault,
@@ -51,7 +52,7 @@ export const faultsOfLanguage: readonly PlantedFault[] = [
     change: replaced(/<title>[^<]*<\/title>/, ""),
     rule: "axe:document-title",
     states: ["light"],
-    source: inGenerator,
+    source: inHead,
   },
   {
     page: "/sv/lattlast/sormlandsstrategin/",
@@ -59,7 +60,7 @@ export const faultsOfLanguage: readonly PlantedFault[] = [
     change: replaced('<html lang="sv"', "<html"),
     rule: "axe:html-has-lang",
     states: ["light"],
-    source: inGenerator,
+    source: inComponent("layouts/document.tsx"),
   },
   {
     ...onOrganisation("regionforbundet-sormland"),

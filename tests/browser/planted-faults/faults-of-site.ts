@@ -1,4 +1,4 @@
-import { inGenerator, type PlantedFault, replaced } from "./planted-fault.ts";
+import { inComponent, inHead, type PlantedFault, replaced } from "./planted-fault.ts";
 
 /** What pages of a site say of each other, and what all have in the same order. */
 export const faultsOfSite: readonly PlantedFault[] = [
@@ -7,7 +7,7 @@ export const faultsOfSite: readonly PlantedFault[] = [
     name: "A page that says a right address at which there is nothing",
     change: replaced(/(?<=<link rel="canonical" href=")[^"]*/, "https://regionwebb.example/borta/"),
     rule: "canonical-address",
-    source: inGenerator,
+    source: inHead,
   },
   {
     page: "/sv/nyheter/2018/",
@@ -17,14 +17,14 @@ export const faultsOfSite: readonly PlantedFault[] = [
       "https://regionwebb.example/en/contacts/",
     ),
     rule: "alternate-pages",
-    source: inGenerator,
+    source: inHead,
   },
   {
     page: "/sv/nyheter/2023/",
     name: "A language switcher that leads to another page",
     change: replaced('<a href="/en/news/2023/" lang="en"', '<a href="/en/news/" lang="en"'),
     rule: "language-switcher",
-    source: inGenerator,
+    source: inComponent("components/language-switcher/language-switcher.tsx"),
   },
   {
     page: "/sv/nyheter/2024/",
@@ -34,7 +34,7 @@ export const faultsOfSite: readonly PlantedFault[] = [
       '<li><a href="/sv/lattlast/">Lättläst</a></li><li><a href="/sv/ordlista/">Ordlista</a></li>',
     ),
     rule: "consistent-navigation",
-    source: inGenerator,
+    source: inComponent("components/site-menu/site-menu.tsx"),
   },
   {
     page: "/en/news/2017/",
@@ -44,13 +44,13 @@ export const faultsOfSite: readonly PlantedFault[] = [
       '<header class="site-header" id="top"><a href="mailto:kontakt@regionwebb.example">kontakt@regionwebb.example</a>',
     ),
     rule: "consistent-help",
-    source: inGenerator,
+    source: inComponent("components/site-footer/site-footer.tsx"),
   },
   {
     page: "/en/news/2018/",
     name: "Help that only this page has not",
     change: replaced(/<a href="mailto:kontakt@[^<]*<\/a>/, "-"),
     rule: "missing-help",
-    source: inGenerator,
+    source: inComponent("components/site-footer/site-footer.tsx"),
   },
 ];

@@ -52,8 +52,13 @@ export function inComponent(file: string): Source {
   return { cause: "generator", file: `_includes/${file}` };
 }
 
-/** To be mended in the generator, nobody knows where: it lies in no component. */
-export const inGenerator: Source = { cause: "generator" };
+/** To be mended in a file of the generator. */
+export function inGenerator(file: string): Source {
+  return { cause: "generator", file };
+}
+
+/** To be mended in what all pages have in their heads. */
+export const inHead = inComponent("components/document-head/document-head.tsx");
 
 const person = (name: string): string => `_data/contacts/${name}.json`;
 

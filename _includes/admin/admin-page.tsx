@@ -1,0 +1,42 @@
+import { renderToString } from "preact-render-to-string";
+
+/** What the page with the forms for editors says, and what it loads. */
+export interface AdminPage {
+  /** The language of the editors. */
+  readonly language: string;
+  readonly title: string;
+  /** Whether a folder of this machine is edited and no host of code. */
+  readonly isLocal: boolean;
+  readonly noScript: string;
+  /** Whatever the page and its scripts may load. */
+  readonly policy: string;
+  /** The addresses of the first script and of the stylesheet, beside the page. */
+  readonly script: string;
+  readonly stylesheet: string;
+}
+
+/** The whole HTML of the page with the forms: what is seen on it is made by Sveltia CMS. */
+export function renderAdminPage(page: AdminPage): string {
+  return `<!DOCTYPE html>\n${renderToString(<Page {...page} />)}\n`;
+}
+
+function Page({ isLocal, language, title, noScript, policy, script, stylesheet }: AdminPage) {
+  return (
+    <html lang={language} data-local={isLocal || undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={stylesheet} />
+        <script type="module" src={script} />
+      </head>
+      <body>
+        <noscript>
+          <p>{noScript}</p>
+        </noscript>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,125 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import type { Plugin } from "esbuild";
+import { mendCms } from "./mend-cms.ts";
+
+/** Where the page with the forms stands in the built site, and what it loads. */
+export const adminFolder = "admin";
+
+const scriptsFolder = `${adminFolder}/scripts`;
+
+/** A file that stands on the disk already, and its path from the root of the built site. */
+export interface CopiedAsset {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** The forms as they are loaded. */
+export interface AdminBundle {
+  readonly made: readonly { readonly path: string; readonly content: string }[];
+  readonly copied: readonly CopiedAsset[];
+  /** The name of the first script, beside the page. */
+  readonly script: string;
+}
+
+/** The words of ours that stand in place of those of the CMS, by language and key. */
+export type CmsWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * Bundles the forms with Sveltia CMS, which is loaded from the site itself.
+ * @param main the path of `src/admin/browser/main.ts`
+ * @param words of the languages in which the forms speak; those of others are not published
+ */
+export async function bundleAdmin(main: string, words: CmsWords): Promise<AdminBundle> {
+  const { build } = await import("esbuild");
+  const outdir = join("/", adminFolder);
+  const { outputFiles } = await build({
+    entryPoints: [main],
+    absWorkingDir: dirname(main),
+    outdir: join("/", scriptsFolder),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    target: ["chrome120", "firefox121", "safari17.2"],
+    entryNames: "[name].[hash]",
+    chunkNames: "[name].[hash]",
+    legalComments: "none",
+    loader: { ".css": "text" },
+    logLevel: "silent",
+    write: false,
+    plugins: [withoutNeedless, inWords(words), mendCms(assetsOfPackage())],
+  });
+  const made = outputFiles.map(({ path, text }) => ({
+    path: `${adminFolder}/${relative(outdir, path).replaceAll("\\", "/")}`,
+    content: text,
+  }));
+  const start = `${scriptsFolder}/main.`;
+  const entry = made.find(({ path }) => path.startsWith(start));
+  if (!entry) throw new Error("esbuild gave no entry");
+  return {
+    made,
+    copied: await packageAssets(made),
+    script: entry.path.slice(adminFolder.length + 1),
+  };
+}
+
+/**
+ * Typefaces, and what reads and writes pictures: each where scripts ask for it, which is in a folder beside
+ * them or beside theirs.
+ */
+async function packageAssets(made: AdminBundle["made"]): Promise<readonly CopiedAsset[]> {
+  const folder = assetsOfPackage();
+  const names = (await readdir(folder)).filter((name) => !name.endsWith(".map"));
+  const isAsked = (address: RegExp) => made.some(({ content }) => address.test(content));
+  return names.flatMap((name) => {
+    const file = join(folder, name);
+    const beside = isAsked(new RegExp(`["'\`]assets/${RegExp.escape(name)}`));
+    const above = isAsked(new RegExp(`["'\`]\\.\\./assets/${RegExp.escape(name)}`));
+    return [
+      ...(beside ? [{ path: `${scriptsFolder}/assets/${name}`, file }] : []),
+      ...(above ? [{ path: `${adminFolder}/assets/${name}`, file }] : []),
+    ];
+  });
+}
+
+/** The colours of code in two hundred languages are two thirds of the package. */
+const withoutNeedless: Plugin = {
+  name: "without-needless",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^@shikijs\/(?:langs|themes)(?:\/|$)/ }, () => ({
+      path: "nothing",
+      namespace: "without-needless",
+    }));
+    onLoad({ filter: /.*/, namespace: "without-needless" }, () => ({
+      contents: "export default [];",
+    }));
+  },
+};
+
+/** Has the CMS speak in our words where it has others, and in the languages of our forms alone. */
+function inWords(words: CmsWords): Plugin {
+  const filter = /[\\/]locales[\\/][A-Za-z-]+\.json$/;
+  const languageOf = (path: string) => /([A-Za-z-]+)\.json$/.exec(path)?.[1] ?? "";
+  return {
+    name: "in-words",
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter }, ({ path, resolveDir }) => {
+        if (Object.hasOwn(words, languageOf(path))) return undefined;
+        return { path: join(resolveDir, path.replace(/[A-Za-z-]+\.json$/, "en-GB.json")) };
+      });
+      onLoad({ filter }, async ({ path }) => {
+        const own = words[languageOf(path)] ?? {};
+        const texts = JSON.parse(await readFile(path, "utf8")) as Readonly<Record<string, unknown>>;
+        const unknown = Object.keys(own).filter((key) => !Object.hasOwn(texts, key));
+        if (unknown.length > 0) throw new Error(`the CMS has no texts ${unknown.join(", ")}`);
+        return { contents: JSON.stringify({ ...texts, ...own }), loader: "json" };
+      });
+    },
+  };
+}
+
+function assetsOfPackage(): string {
+  return join(dirname(createRequire(import.meta.url).resolve("@sveltia/cms")), "assets");
+}

@@ -1,0 +1,288 @@
+import { mediaFolder } from "../model/site-files.ts";
+import type { Editing } from "../model/site-settings.ts";
+import { apiOf } from "../outputs/admin-policy.ts";
+import type { Collection, CollectionContext } from "./collections.ts";
+import { collectionsOf, fieldsOfForm } from "./collections.ts";
+import type { FileFormat } from "./file-formats.ts";
+import { bodyKey } from "./file-formats.ts";
+import type { Form, FormField } from "./form.ts";
+import { sourceKey, thingKey } from "./form.ts";
+import { type CmsContext, type CmsField, cmsFields, wayToText } from "./sveltia-fields.ts";
+
+/** What the page with the forms is told: plain JSON. */
+export interface AdminConfig {
+  /** For Sveltia CMS. */
+  readonly cms: Readonly<Record<string, unknown>>;
+  readonly formats: readonly FileFormat[];
+  /** The words of the buttons for passages of Markdown, by their keys below `admin.components`. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The language of the forms. */
+  readonly language: string;
+  /** The languages in which passages can be marked. */
+  readonly languages: readonly { readonly value: string; readonly label: string }[];
+  /** The collection of the people whom a contact card can show, and the field with their names. */
+  readonly contacts?: { readonly collection: string; readonly name: string };
+}
+
+export interface AdminContext extends CollectionContext {
+  readonly siteName: string;
+  readonly siteUrl: string;
+  /** The name of the folder on this machine that is edited, where no host of code is. */
+  readonly folderName: string;
+  /** Absent where only that folder can be edited. */
+  readonly editing?: Editing | undefined;
+  /** The way from the top of the repository to the site: empty, or `web/`. */
+  readonly before: string;
+  /** The address of the body's sign, for the first page. */
+  readonly logo?: string | undefined;
+}
+
+/** Makes the configuration of the forms from the kinds' schemas and the locales. Pure. */
+export function adminConfig(context: AdminContext): AdminConfig {
+  const collections = collectionsOf(context);
+  const { words, languages, siteName, siteUrl, before, logo } = context;
+  const cms = cmsContext(collections, context);
+  const [entries, files] = [
+    collections.filter(({ file }) => file === undefined),
+    collections.filter(({ file }) => file !== undefined),
+  ];
+  const [texts, data] = [
+    entries.filter(({ format }) => format.sort !== "data"),
+    entries.filter(({ format }) => format.sort === "data"),
+  ];
+  return {
+    language: words.language,
+    formats: collections.map(({ format }) => format),
+    words: componentWords(words.text),
+    languages: markedLanguages(languages).map((value) => ({
+      value,
+      label: words.nameOfLanguage(value),
+    })),
+    ...contactsOf(collections, cms),
+    cms: {
+      load_config_file: false,
+      app_title: words.text("title", { site: siteName }),
+      site_url: siteUrl,
+      show_preview_links: false,
+      ...backendOf(context),
+      ...(logo !== undefined && { logo: { src: logo } }),
+      media_folder: `${before}${mediaFolder}`,
+      public_folder: "/media",
+      media_libraries: { stock_assets: false },
+      slug: { encoding: "ascii", clean_accents: true, maxlength: 60, timezone: "local" },
+      output: { omit_empty_optional_fields: true },
+      i18n: {
+        structure: "multiple_folders",
+        locales: languages,
+        default_locale: languages[0],
+        initial_locales: "default",
+      },
+      editor: { preview: false },
+      collections: [
+        ...texts.map((one) => entryCollection(one, cms, context)),
+        { divider: true, name: "_data" },
+        ...data.map((one) => entryCollection(one, cms, context)),
+      ],
+      singletons: files.map((one) => ({
+        name: one.name,
+        label: one.label,
+        file: `${before}${one.file}`,
+        format: one.format.name,
+        fields: allFields(one, cms),
+      })),
+    },
+  };
+}
+
+function cmsContext(
+  collections: readonly Collection[],
+  { words, before }: AdminContext,
+): CmsContext {
+  const formOf = (name: string) => collections.find((one) => one.name === name)?.format;
+  return {
+    words,
+    mediaFolder: `/${before}${mediaFolder}`,
+    nameFieldOf: (name) => nameFieldOf(formOf(name)),
+    nameFieldOfPart: (name, list) => {
+      const format = formOf(name);
+      const form = format?.sort === "data" ? formAt(format.form, list.split(".")) : undefined;
+      const inner = form?.sort === "list" ? fieldsOfForm(form.item) : [];
+      const named = inner.find((field) => field.name === "shortLabel") ?? nameIn(inner);
+      return `${list}.*.${named ? wayToText(named) : "id"}`;
+    },
+  };
+}
+
+function formAt(form: Form, [name, ...rest]: readonly string[]): Form | undefined {
+  if (name === undefined) return form;
+  const found = fieldsOfForm(form).find((field) => field.name === name);
+  return found && formAt(found.form, rest);
+}
+
+/** The field by which something is called: the first text that must be there. */
+function nameIn(fields: readonly FormField[]): FormField | undefined {
+  const texts = fields.filter(
+    ({ form, isHidden }) =>
+      !isHidden &&
+      (form.sort === "text" || (form.sort === "group" && form.isOfLanguages && !form.isAddress)),
+  );
+  return texts.find(({ isRequired }) => isRequired) ?? texts[0];
+}
+
+function nameFieldOf(format: FileFormat | undefined): string {
+  if (format?.sort === "page") return "title";
+  if (format?.sort !== "data") return "{{slug}}";
+  const found = nameIn(fieldsOfForm(format.form)) ?? undefined;
+  if (found) return wayToText(found);
+  return format.form.sort === "variants"
+    ? `${thingKey}.${nameInVariants(format.form)}`
+    : "{{slug}}";
+}
+
+/** The first text that all variants have; else that of the first of them. */
+function nameInVariants({ variants }: Extract<Form, { readonly sort: "variants" }>): string {
+  const [first, ...others] = variants.map(({ fields }) => fields);
+  const shared = (first ?? []).filter(({ name }) =>
+    others.every((fields) => fields.some((field) => field.name === name)),
+  );
+  const found =
+    nameIn(shared.filter(({ isRequired }) => isRequired)) ??
+    shared.find(({ form }) => form.sort === "day");
+  return found ? wayToText(found) : "";
+}
+
+function entryCollection(
+  collection: Collection,
+  cms: CmsContext,
+  { languages, before }: AdminContext,
+) {
+  const { name, label, labelOfOne, about, folder, isDeep, format } = collection;
+  const isData = format.sort === "data";
+  const identifier = nameFieldOf(format);
+  const isText = format.sort === "text";
+  return {
+    name,
+    label,
+    label_singular: labelOfOne,
+    description: about,
+    folder: `${before}${folder}`,
+    extension: isData ? "json" : "md",
+    format: format.name,
+    ...(isDeep && { nested: { subfolders: false } }),
+    ...(!isData && {
+      i18n: { locales: languages, default_locale: languages[0], initial_locales: "default" },
+    }),
+    ...(isText ? { create: false, delete: false, duplicate: false } : {}),
+    ...(!isText && {
+      identifier_field: identifier,
+      summary: `{{${identifier}}}`,
+      sortable_fields: [identifier],
+    }),
+    slug: { template: isText ? "{{slug}}" : `{{${identifier}}}`, editable: false },
+    thumbnail: false,
+    fields: allFields(collection, cms),
+  };
+}
+
+/** The fields that are seen, and those in which the CMS keeps what the file was. */
+function allFields({ format, perLanguage }: Collection, cms: CmsContext): readonly CmsField[] {
+  const isPage = format.sort !== "data";
+  const hidden = { name: sourceKey, widget: "hidden", ...(isPage && { i18n: true }) };
+  const isPerLanguage = (path: string) => perLanguage.includes(path);
+  const body: FormField = {
+    name: bodyKey,
+    label: cms.words.text("forms.body"),
+    isRequired: false,
+    form: { sort: "markdown" },
+  };
+  const ofPage: CmsContext = {
+    ...cms,
+    isPerLanguage: (path) => path === bodyKey || isPerLanguage(path),
+  };
+  if (format.sort === "text") {
+    const [field] = cmsFields([body], ofPage);
+    return [{ ...(field ?? hidden), modes: ["raw"] }, hidden];
+  }
+  if (format.sort === "page") return [...cmsFields([...format.fields, body], ofPage), hidden];
+  if (format.form.sort === "variants")
+    return [
+      ...cmsFields([{ name: thingKey, label: "", isRequired: true, form: format.form }], cms),
+      hidden,
+    ];
+  return [...cmsFields(fieldsOfForm(format.form), cms), hidden];
+}
+
+function backendOf({ editing, words, folderName }: AdminContext) {
+  // The CMS wants to be told of a host, too; the page shows no way to sign in there.
+  if (!editing) return { backend: { name: "gitea", repo: `local/${folderName}`, branch: "main" } };
+  const { host, repository, branch, server, signIn, application, review } = editing;
+  const name = host === "forgejo" ? "gitea" : host;
+  const signsIn = signIn ?? (name === "github" ? undefined : server);
+  return {
+    backend: {
+      name,
+      repo: repository,
+      ...(branch !== undefined && { branch }),
+      ...(server !== undefined && { api_root: apiOf(host, server) }),
+      ...(signsIn !== undefined && { base_url: signsIn }),
+      ...(application !== undefined && { app_id: application }),
+      ...(application !== undefined && name === "gitlab" && { auth_type: "pkce" }),
+      commit_messages: commitMessages(words.text),
+    },
+    // The CMS knows proposals of these two hosts alone.
+    ...(review && name !== "gitea" && { publish_mode: "editorial_workflow" }),
+  };
+}
+
+function commitMessages(text: (key: string) => string) {
+  return {
+    create: text("commits.create"),
+    update: text("commits.update"),
+    delete: text("commits.delete"),
+    uploadMedia: text("commits.uploadMedia"),
+    deleteMedia: text("commits.deleteMedia"),
+  };
+}
+
+/** What the buttons for Markdown say. */
+const componentKeys = [
+  "fact.label",
+  "fact.title",
+  "fact.text",
+  "quote.label",
+  "quote.text",
+  "quote.person",
+  "quote.contact",
+  "quote.role",
+  "table.label",
+  "table.caption",
+  "table.text",
+  "table.textHint",
+  "contact.label",
+  "contact.person",
+  "abbreviation.label",
+  "abbreviation.short",
+  "abbreviation.long",
+  "language.label",
+  "language.text",
+  "language.language",
+  "language.languageHint",
+] as const;
+
+function componentWords(text: (key: string) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(componentKeys.map((key) => [key, text(`components.${key}`)]));
+}
+
+/** Those of the site, and others that public bodies in Sweden often write words in. */
+function markedLanguages(ofSite: readonly string[]): readonly string[] {
+  return [...new Set([...ofSite, "sv", "en", "fi", "se", "fr", "de", "es", "da", "nb", "la"])];
+}
+
+/** People are the things that the reference `contact:` names. */
+function contactsOf(
+  collections: readonly Collection[],
+  { nameFieldOf }: CmsContext,
+): Pick<AdminConfig, "contacts"> {
+  const found = collections.find(({ reference }) => reference === "contact");
+  return found ? { contacts: { collection: found.name, name: nameFieldOf(found.name) } } : {};
+}

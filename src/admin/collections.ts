@@ -1,0 +1,279 @@
+import { z } from "zod";
+import { dataKinds, namesOf, referenceNameOf } from "../model/kind-names.ts";
+import { originalSchema, translationSchema } from "../model/page.ts";
+import { createSharedSchemas, type SharedSchemas } from "../model/shared-schemas.ts";
+import { contentFolder, dataFile, dataFolder } from "../model/site-files.ts";
+import type { ThingKind } from "../model/thing-kind.ts";
+import type { SchemaNode } from "../schemas/describe-schema.ts";
+import { dataFormats } from "../schemas/json-schemas.ts";
+import type { FileFormat } from "./file-formats.ts";
+import type { Choice, Form, FormField, Place } from "./form.ts";
+import { type FormContext, formOfSchema } from "./form-of-schema.ts";
+import type { FormWords } from "./form-words.ts";
+
+/** Things that are kept alike, and how they are filled in. */
+export interface Collection {
+  readonly name: string;
+  /** What stands before the colon in references to its things. */
+  readonly reference?: string;
+  readonly label: string;
+  /** What one of them is called. */
+  readonly labelOfOne: string;
+  /** What they are, in a sentence. */
+  readonly about: string;
+  /** The folder of their files, with `{{locale}}` for the language; or the only file. */
+  readonly folder: string;
+  readonly file?: string;
+  /** Whether their files may lie in folders of that folder. */
+  readonly isDeep: boolean;
+  readonly format: FileFormat;
+  /** The fields that are filled in for each language of a page. */
+  readonly perLanguage: readonly string[];
+}
+
+/** What collections are made of: never of the content. */
+export interface CollectionContext {
+  readonly kinds: readonly ThingKind[];
+  /** The site's languages, the default one first. */
+  readonly languages: readonly string[];
+  readonly country: string;
+  readonly words: FormWords;
+  /** The sections that links can lead to, with their titles. */
+  readonly sections: readonly Choice[];
+}
+
+/** The data files of every site that editors fill in, by the names of their schemas. */
+const commonFiles = ["navigation", "synonyms", "redirects", "site"] as const;
+
+/** All that editors can fill in, in the order in which it is offered. Pure. */
+export function collectionsOf(context: CollectionContext): readonly Collection[] {
+  const { kinds, languages, country, words, sections } = context;
+  const names = namesOf(kinds);
+  const shared = createSharedSchemas({ languages, country, kinds: names });
+  const places = placesOf(kinds, shared, words);
+  const forms: Omit<FormContext, "collection"> = {
+    words,
+    languages,
+    sections,
+    places: places.filter(({ before }) => names.references.includes(before.split(":")[0] ?? "")),
+    placeOf: (reference) => places.find((place) => place.reference === reference),
+  };
+  return [
+    ...kinds.flatMap((kind) => pagesOf(kind, shared, forms)),
+    ...kinds.flatMap((kind) => textsOf(kind, words)),
+    ...dataKinds(kinds).flatMap(({ name, reference, data }) => {
+      const node = nodeOf(data.schema(shared));
+      return [
+        {
+          ...dataCollection(name, { ...data, node, onlyId: data.onlyId }, forms),
+          reference: referenceNameOf({ name, ...(reference !== undefined && { reference }) }),
+        },
+      ];
+    }),
+    ...commonFiles.flatMap((name) => {
+      const format = dataFormats(kinds)[name];
+      if (!format) return [];
+      const node = nodeOf(format.schema(shared, languages));
+      return [
+        dataCollection(name, { folder: "", fields: format.entity, node, onlyId: name }, forms),
+      ];
+    }),
+  ];
+}
+
+/** The JSON Schema of what a file holds, with the notes of the model. */
+export function nodeOf(schema: z.ZodType): SchemaNode {
+  return z.toJSONSchema(schema, { io: "input", target: "draft-7" });
+}
+
+function dataCollection(
+  name: string,
+  {
+    folder,
+    fields,
+    node,
+    onlyId,
+  }: {
+    readonly folder: string;
+    readonly fields: string;
+    readonly node: SchemaNode;
+    readonly onlyId: string | undefined;
+  },
+  context: Omit<FormContext, "collection">,
+): Collection {
+  const { words } = context;
+  const form = formOfSchema(node, fields, { ...context, collection: name });
+  return {
+    name,
+    ...labelsOf(name, fields, words),
+    folder: folder === "" ? dataFolder : `${dataFolder}/${folder}`,
+    ...(onlyId !== undefined && {
+      file: folder === "" ? `${dataFolder}/${onlyId}.json` : dataFile(folder, onlyId),
+    }),
+    isDeep: false,
+    format: { name: `${name}-data`, sort: "data", form },
+    perLanguage: [],
+  };
+}
+
+function labelsOf(
+  name: string,
+  fields: string,
+  words: FormWords,
+): Pick<Collection, "label" | "labelOfOne" | "about"> {
+  const ofFile = () => words.label(`files.${fields}`) ?? name;
+  return {
+    label: words.text(`kinds.${name}.many`) || ofFile(),
+    labelOfOne: words.text(`kinds.${name}.one`) || ofFile(),
+    about: words.text(`kinds.${name}.about`) || (words.hint(`files.${fields}`) ?? ""),
+  };
+}
+
+function pagesOf(
+  { name, text }: ThingKind,
+  shared: SharedSchemas,
+  context: Omit<FormContext, "collection">,
+): readonly Collection[] {
+  if (!text) return [];
+  const original = nodeOf(originalSchema(shared, text.fields(shared)));
+  const translation = nodeOf(translationSchema(shared));
+  const fields = pageFields(name, original, { ...context, collection: name });
+  const folder = `${contentFolder}/{{locale}}`;
+  return [
+    {
+      name,
+      ...labelsOf(name, name, context.words),
+      folder: text.folder === undefined ? folder : `${folder}/${text.folder}`,
+      isDeep: text.folder === undefined,
+      format: { name: `${name}-frontmatter`, sort: "page", fields },
+      perLanguage: perLanguageOf(translation),
+    },
+  ];
+}
+
+/** The fields that a translation has, with those within them. */
+function perLanguageOf(node: SchemaNode, before = ""): readonly string[] {
+  return Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
+    if (typeof property === "boolean" || name === "translation") return [];
+    return [`${before}${name}`, ...perLanguageOf(property, `${before}${name}.`)];
+  });
+}
+
+/** Markdown for preambles and the text; all else is as the schema has it. */
+function pageFields(kind: string, node: SchemaNode, context: FormContext): readonly FormField[] {
+  const { words } = context;
+  const key = (name: string) =>
+    words.find(`admin.pages.${kind}.${name}.label`) === undefined
+      ? `pages.every.${name}`
+      : `pages.${kind}.${name}`;
+  const ofPages: FormContext = {
+    ...context,
+    words: {
+      ...words,
+      label: (path) => words.find(`admin.${pathOf(path)}.label`) ?? words.label(sharedKey(path)),
+      hint: (path) => words.find(`admin.${pathOf(path)}.hint`) ?? words.hint(sharedKey(path)),
+      choice: (path) => words.find(`admin.${pathOf(path)}`) ?? words.choice(sharedKey(path)),
+    },
+  };
+  const pathOf = (path: string) => {
+    const [, first = "", ...rest] = path.split(".");
+    return [key(first), ...rest].join(".");
+  };
+  const form = formOfSchema(node, "page", ofPages);
+  if (form.sort !== "group") return [];
+  return form.fields.map((field) => {
+    if (field.name === "preamble") return { ...field, form: { sort: "markdown" } };
+    if (field.name === "picture" && field.form.sort === "group")
+      return { ...field, form: { sort: "picture", fields: field.form.fields } };
+    return field;
+  });
+}
+
+/** Pictures of pages have the words of all pictures. */
+function sharedKey(path: string): string {
+  return path.replace(/^page\./, "");
+}
+
+/** The texts of things that stand in Markdown files of their own. */
+function textsOf({ name, data }: ThingKind, words: FormWords): readonly Collection[] {
+  if (!data?.textFolder) return [];
+  return [
+    {
+      name: `${name}-text`,
+      label: words.text(`kinds.${name}.texts`) || name,
+      labelOfOne: words.text(`kinds.${name}.text`) || name,
+      about: words.text("forms.texts"),
+      folder: `${contentFolder}/{{locale}}/${data.textFolder}`,
+      isDeep: true,
+      format: { name: `${name}-text-frontmatter`, sort: "text" },
+      perLanguage: ["body"],
+    },
+  ];
+}
+
+/** A place with the name by which fields ask for it. */
+interface NamedPlace extends Place {
+  readonly reference: string;
+}
+
+function placesOf(
+  kinds: readonly ThingKind[],
+  shared: SharedSchemas,
+  words: FormWords,
+): readonly NamedPlace[] {
+  const one = (name: string) =>
+    words.text(`kinds.${name}.one`) || (words.label(`files.${name}`) ?? name);
+  return kinds.flatMap((kind): NamedPlace[] => {
+    const { name, text, data } = kind;
+    if (text) {
+      const before = text.folder === undefined ? "page:" : `page:${text.folder}/`;
+      return [
+        {
+          reference: text.folder === undefined ? "page" : `page-${name}`,
+          collection: name,
+          before,
+          label: one(name),
+        },
+      ];
+    }
+    if (!data) return [];
+    const reference = referenceNameOf(kind);
+    return [
+      { reference, collection: name, before: `${reference}:`, label: one(name) },
+      ...Object.entries(data.parts ?? {}).flatMap(([part, { ownerOf }]): NamedPlace[] => {
+        const list = listOfParts(nodeOf(data.schema(shared)));
+        if (list === undefined) return [];
+        return [
+          {
+            reference: part,
+            collection: name,
+            before: `${part}:`,
+            list,
+            ...(ownerOf && { isBelowOwner: true }),
+            label: words.text(`kinds.${name}.parts.${part}`) || part,
+          },
+        ];
+      }),
+    ];
+  });
+}
+
+/** The list whose items have pages of their own: they have an id and an address. */
+function listOfParts({ properties = {} }: SchemaNode): string | undefined {
+  return Object.keys(properties).find((name) => {
+    const property = properties[name];
+    if (
+      typeof property !== "object" ||
+      typeof property.items !== "object" ||
+      Array.isArray(property.items)
+    )
+      return false;
+    const inner = property.items.properties ?? {};
+    return "id" in inner && "slug" in inner;
+  });
+}
+
+/** The fields of a form, where it is a group of them. */
+export function fieldsOfForm(form: Form): readonly FormField[] {
+  return form.sort === "group" ? form.fields : [];
+}

@@ -1,0 +1,57 @@
+import { readdir, readFile } from "node:fs/promises";
+import type { Plugin } from "esbuild";
+
+/** A place in the script of the CMS, and what stands there instead. */
+interface Mend {
+  readonly where: RegExp;
+  readonly write: (...found: readonly string[]) => string;
+}
+
+/**
+ * Mends what must be mended in the CMS. The version is fixed: a place that is not there any more stops the
+ * build, and somebody looks whether it is still needed.
+ * @param assets the folder of its package in which the typefaces lie
+ */
+export function mendCms(assets: string): Plugin {
+  return {
+    name: "mend-cms",
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
+        const [text, names] = await Promise.all([readFile(path, "utf8"), readdir(assets)]);
+        const contents = [...mends, typefaceMend(names)].reduce(mend, text);
+        return { contents, loader: "js" };
+      });
+    },
+  };
+}
+
+function mend(text: string, { where, write }: Mend): string {
+  const mended = text.replace(where, write);
+  if (mended === text) throw new Error(`the CMS has no place ${where} to be mended`);
+  return mended;
+}
+
+const mends: readonly Mend[] = [
+  {
+    // It stumbles where a page is saved that lacks one of the languages.
+    where: /Object\.values\((\w+\(\w+\)\[\w+\])\)\.some\((?=\(\{valid:)/,
+    write: (_, validities) => `Object.values(${validities}??{}).some(`,
+  },
+  {
+    // Names of files are made as `npm run new` makes them: å and ä become a, and ö becomes o, not oe.
+    where: /\((\w+)\.normalize\(`NFD`\),\{locale:/,
+    write: (_, text) => `(${text}.normalize("NFD").replace(/\\p{Mark}/gu,""),{locale:`,
+  },
+];
+
+/** It asks another host for its typefaces; the same ones lie in its package. */
+function typefaceMend(names: readonly string[]): Mend {
+  return {
+    where:
+      /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[^/]+\/([a-z0-9-]+)\.woff2/g,
+    write: (address = "", family, style) => {
+      const name = names.find((one) => one.startsWith(`${family}-${style}-`));
+      return name === undefined ? address : `scripts/assets/${name}`;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { type AdminFiles, adminFiles } from "../project/admin-files.ts";
+import type { Answer } from "./site-answers.ts";
+
+/** Gives the answer for an address below `/admin/`; undefined where nothing stands there. */
+export type AdminAnswers = (path: string) => Promise<Answer | undefined>;
+
+/**
+ * Answers for the forms of a site in a folder, which they edit on this machine. They are bundled when
+ * somebody first asks for them.
+ */
+export function adminAnswers(root: string): AdminAnswers {
+  let files: Promise<AdminFiles> | undefined;
+  return async (path) => {
+    files ??= adminFiles(root, true);
+    const { made, copied } = await files;
+    const name = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+    const found = made.find((file) => file.path === name);
+    if (found) return { content: await found.make() };
+    const standing = copied.find((file) => file.path === name);
+    return standing && { file: standing.file };
+  };
+}

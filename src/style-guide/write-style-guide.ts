@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { transform } from "lightningcss";
+import { exampleMedia, renderExample } from "../../_includes/examples-context.tsx";
+import type { Assets } from "../../_includes/page-context.tsx";
+import {
+  addressOf,
+  addressOfExample,
+  componentPage,
+} from "../../_includes/style-guide/component-page.tsx";
+import {
+  exampleDocument,
+  type Guide,
+  guideLanguages,
+  schemes,
+} from "../../_includes/style-guide/guide-document.tsx";
+import { indexPage } from "../../_includes/style-guide/index-page.tsx";
+import type { StyledComponent } from "../../_includes/style-guide/styled-component.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { dataKinds } from "../model/kind-names.ts";
+import type { ThingKind } from "../model/thing-kind.ts";
+import type { OutputFile } from "../outputs/output-file.ts";
+import { targets } from "../outputs/stylesheet.ts";
+import { exampleFileOf } from "./example-file.ts";
+import { placeholder } from "./placeholder.ts";
+import { readComponents } from "./read-components.ts";
+
+export { guideLanguages };
+
+/** What a style guide is made of. */
+export interface StyleGuideOptions {
+  /** The folder of the generator. */
+  readonly generator: string;
+  /** The folder of the site whose colours and files it shows. */
+  readonly root: string;
+  readonly kinds: readonly ThingKind[];
+  readonly assets: Assets;
+  readonly translators: (language: string) => Translator;
+  /** What the things of a kind are called, in a language. */
+  readonly labelOf: (kind: string, language: string) => string;
+}
+
+/** The files of the style guide, beside its styles, scripts and typefaces: every component, in use. */
+export async function styleGuideFiles(options: StyleGuideOptions): Promise<readonly OutputFile[]> {
+  const { generator, labelOf } = options;
+  const components = await readComponents(generator);
+  const guide: Guide = options;
+  const own = (name: string) => readFileSync(join(generator, "_includes/style-guide", name));
+  const [language] = guideLanguages;
+  return [
+    { path: "index.html", content: indexPage({ guide, language, components, labelOf }) },
+    { path: "404.html", content: indexPage({ guide, language, components, labelOf }) },
+    { path: "style-guide.css", content: stylesOf(own("style-guide.css")) },
+    { path: "style-guide.js", content: own("style-guide.client.js").toString() },
+    ...guideLanguages.map((language) => ({
+      path: `${language}/index.html`,
+      content: indexPage({ guide, language, components, labelOf }),
+    })),
+    ...components.flatMap((component) => filesOf(component, options)),
+    ...[...exampleMedia].map(([name, { width, height }]) => ({
+      path: `media/${name}`,
+      content: placeholder(width, height),
+    })),
+  ];
+}
+
+/** Written down for the same browsers as those of the site, with which they share colours. */
+function stylesOf(code: Uint8Array): string {
+  const written = transform({ filename: "style-guide.css", code, targets });
+  return new TextDecoder().decode(written.code);
+}
+
+function filesOf(component: StyledComponent, options: StyleGuideOptions): readonly OutputFile[] {
+  const guide: Guide = options;
+  const kind = dataKinds(options.kinds).find(({ name }) => name === component.kind);
+  const file = kind && exampleFileOf(kind, options.root);
+  return guideLanguages.flatMap((language) => [
+    {
+      path: `${addressOf(component, language).slice(1)}index.html`,
+      content: componentPage({ guide, language, component, file }),
+    },
+    ...Object.entries(component.examples).flatMap(([title, example], index) => {
+      const html = renderExample(example(), language);
+      return schemes.map((scheme) => ({
+        path: addressOfExample(component, { language, index, scheme }).slice(1),
+        content: exampleDocument({ guide, language, scheme, title, html }),
+      }));
+    }),
+  ]);
+}
