@@ -90,8 +90,9 @@ const ownTexts = rememberFor(joinParts);
 async function openFiles(files: SiteFiles, judging: Judging): Promise<Project> {
   const { snapshot, texts, pages } = judging;
   const own = ownKindsOf(files, judging);
-  if (snapshot.ofKinds.length > 0 || own.faults.length > 0)
-    throw new ContentError([...snapshot.ofKinds, ...own.faults], editorLanguageOf(files), root);
+  // Whoever made the snapshot has seen all of the code; here the broken part of it may be missing.
+  const ofKinds = snapshot.ofKinds.length > 0 ? snapshot.ofKinds : own.faults;
+  if (ofKinds.length > 0) throw new ContentError(ofKinds, editorLanguageOf(files), root);
   const { ofTokens, now, log } = snapshot;
   const { editorLanguage, ...assembled } = assembleSite(files, {
     now: new Date(now),

@@ -41,6 +41,18 @@ export function withDrafts(): (root: string) => Promise<DraftPage> {
   };
 }
 
+/** All that a draft needs of the page on which it is opened. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self'",
+].join("; ");
+
 /** Puts beside a built site what opens its draft: `window.drafting` has the functions of `draft-page.ts`. */
 async function addDraft(root: string, folder: string): Promise<void> {
   mkdirSync(folder);
@@ -51,7 +63,7 @@ async function addDraft(root: string, folder: string): Promise<void> {
   for (const [name, file] of dictionariesByName()) copyFileSync(file, join(folder, name));
   writeFileSync(
     join(folder, "index.html"),
-    '<!DOCTYPE html><html lang="sv"><meta charset="utf-8"><title>Utkast</title><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script></html>',
+    `<!DOCTYPE html><html lang="sv"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Utkast</title><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script></html>`,
   );
   const styles = join(repositoryRoot, "src", "draft", "ui", "draft.css");
   copyFileSync(styles, join(folder, "page.css"));

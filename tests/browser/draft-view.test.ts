@@ -122,7 +122,7 @@ describe("beside a text that somebody writes", () => {
   test("all of it can be used by everybody, as far as axe can tell", async () => {
     await write(page, textWith("sulg: om-oss\n"));
     await page.waitForSelector(".draft-remarks li");
-    await page.addScriptTag({ content: axe });
+    await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
       const { violations: found } = await window.axe.run(document, { iframes: false });
       return found.map(({ id }) => id);

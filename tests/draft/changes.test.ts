@@ -86,4 +86,18 @@ describe("the code of a site's own kind", () => {
     assert.deepEqual(plain(told), plain(rest));
     assert.deepEqual(await draft.render({ file }), { isStopped: true });
   });
+
+  test("is told of alone where it is broken", async () => {
+    const broken = checkedCopy(join(folder, "broken"), [], original);
+    const kind = join(broken.root, "kinds/vacancy/kind.ts");
+    writeFileSync(kind, readFileSync(kind, "utf8").replace('name: "vacancy",\n', 'name: "job",\n'));
+    const draft = await draftOf(broken.root);
+    const text = draft.textOf(file);
+    const remarks = await draft.remarks();
+    assert.equal(remarks.length, 1);
+    assert.deepEqual(
+      plain(remarks),
+      plain(await broken.remarksWith({ what: "nothing", file, text })),
+    );
+  });
 });

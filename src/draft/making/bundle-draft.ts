@@ -95,7 +95,7 @@ function generatorForKinds(root: string): Plugin {
   };
 }
 
-/** The words in which zod speaks fifty languages are a fifth of the whole, and nobody hears them. */
+/** The words in which zod speaks fifty languages are an eighth of the whole, and nobody hears them. */
 const englishAlone: Plugin = {
   name: "english-alone",
   setup({ onLoad }) {

@@ -18,6 +18,8 @@ export interface DraftView {
 /** What a view needs of the page on which it stands. */
 interface ViewOptions {
   readonly words: DraftWords;
+  /** The level of the heading of the remarks. */
+  readonly level?: 2 | 3 | 4;
   /** Leads to where a remark is about. */
   readonly onGo: (remark: ToldRemark) => void;
   /** Gives another address of a picture, such as one that lies in memory. */
@@ -27,9 +29,9 @@ interface ViewOptions {
 /** Makes what shows a draft beside the place where somebody writes, be that a form or a plain text. */
 export function createDraftView(
   draft: DraftInWorker,
-  { words, onGo, pictureAt }: ViewOptions,
+  { words, level = 2, onGo, pictureAt }: ViewOptions,
 ): DraftView {
-  const list = createRemarksList({ words, onGo });
+  const list = createRemarksList({ words, level, onGo });
   const note = document.createElement("p");
   note.hidden = true;
   const pane = createPreviewPane({

@@ -3,6 +3,8 @@ import type { DraftWords, ToldJudgement, ToldRemark } from "../tell-judgement.ts
 /** How remarks are shown. */
 interface RemarksOptions {
   readonly words: Pick<DraftWords, "remarks" | "here" | "elsewhere" | "why">;
+  /** The level of its heading; those of its parts are one below. */
+  readonly level: 2 | 3 | 4;
   /** Leads to where a remark is about: the field of a form, the line of a text, another file. */
   readonly onGo: (remark: ToldRemark) => void;
 }
@@ -21,15 +23,15 @@ const pause = 1000;
  * is still to be said keeps its place and the focus in it. How many there are is told to who listens
  * (WCAG 4.1.3) after a pause, and only where it has changed.
  */
-export function createRemarksList({ words, onGo }: RemarksOptions): RemarksList {
+export function createRemarksList({ words, level, onGo }: RemarksOptions): RemarksList {
   const element = document.createElement("section");
-  const title = addText(element, "h2", words.remarks);
+  const title = addText(element, `h${level}`, words.remarks);
   title.id = "draft-remarks";
   element.className = "draft-remarks";
   element.setAttribute("aria-labelledby", title.id);
   const status = addText(element, "p", "");
   status.setAttribute("role", "status");
-  const groups = [words.here, words.elsewhere].map((name) => addGroup(element, name));
+  const groups = [words.here, words.elsewhere].map((name) => addGroup(element, name, level));
   const make = (remark: ToldRemark) => makeItem(remark, words.why, onGo);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
@@ -49,11 +51,13 @@ type ShowGroup = (
   make: (remark: ToldRemark) => HTMLElement,
 ) => void;
 
+const below = { 2: "h3", 3: "h4", 4: "h5" } as const;
+
 /** A heading with a list; both are there while there is something in it. */
-function addGroup(element: HTMLElement, name: string): ShowGroup {
+function addGroup(element: HTMLElement, name: string, level: RemarksOptions["level"]): ShowGroup {
   const group = element.appendChild(document.createElement("div"));
   group.hidden = true;
-  addText(group, "h3", name);
+  addText(group, below[level], name);
   const list = group.appendChild(document.createElement("ul"));
   let shown = new Map<string, HTMLElement>();
   return (remarks, make) => {
