@@ -84,7 +84,6 @@ export function adminConfig(context: AdminContext): AdminConfig {
       editor: { preview: false },
       collections: [
         ...texts.map((one) => entryCollection(one, cms, context)),
-        { divider: true, name: "_data" },
         ...data.map((one) => entryCollection(one, cms, context)),
       ],
       singletons: files.map((one) => ({

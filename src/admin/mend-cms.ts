@@ -38,6 +38,11 @@ const mends: readonly Mend[] = [
     write: (_, validities) => `Object.values(${validities}??{}).some(`,
   },
   {
+    // WCAG 1.4.4: it would keep people from enlarging the text on a telephone.
+    where: /`maximum-scale=1`,(?=`interactive-widget)/,
+    write: () => "",
+  },
+  {
     // It would scroll to each word in another language as soon as a text is shown.
     where: /(\w+)\.closest\((`\[role="textbox"\]\[aria-readonly="false"\]`)\)&&\1\.focus\(\)/,
     write: (_, element, box) =>

@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { FolderFiles } from "./local-folder.ts";
+
+/** A commit that the forms have made. */
+export interface MadeCommit {
+  readonly branch: string;
+  readonly message: string;
+  /** The files that it writes, by their paths. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A proposal that the forms have made. */
+export interface MadePull {
+  readonly number: number;
+  readonly title: string;
+  readonly head: string;
+  readonly base: string;
+  readonly draft: boolean;
+  readonly labels: string[];
+}
+
+/** What answers as GitHub's own servers do, as far as the forms ask, and keeps what it is told. */
+export interface GitHost {
+  readonly origin: string;
+  readonly branches: ReadonlySet<string>;
+  readonly commits: readonly MadeCommit[];
+  readonly pulls: readonly MadePull[];
+  /** What was asked and has no answer. */
+  readonly unknown: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+const head = "0123456789abcdef0123456789abcdef01234567";
+
+/** Starts such a host on loopback, with the files of a repository. */
+export async function startGitHost(files: FolderFiles): Promise<GitHost> {
+  const branches = new Set(["main"]);
+  const commits: MadeCommit[] = [];
+  const pulls: MadePull[] = [];
+  const unknown: string[] = [];
+  const blobs = new Map([...files].map(([path, text]) => [shaOf(text), { path, text }]));
+  const rest = ({ method, path, body }: Asked): unknown => {
+    if (path.endsWith("/user"))
+      return { id: 1, login: "redaktor", name: "Redaktör", email: "r@example.org" };
+    if (/\/collaborators\//.test(path)) return {};
+    if (/\/git\/trees\//.test(path))
+      return {
+        sha: head,
+        tree: [...blobs].map(([sha, { path: file, text }]) => ({
+          type: "blob",
+          path: file,
+          sha,
+          size: text.length,
+        })),
+      };
+    if (method === "POST" && path.endsWith("/pulls")) {
+      const number = pulls.length + 1;
+      pulls.push({ ...(body as unknown as MadePull), number, labels: [] });
+      const now = "2026-11-26T12:00:00Z";
+      return {
+        number,
+        node_id: `PR_${number}`,
+        title: body.title,
+        html_url: "",
+        head: { sha: head },
+        created_at: now,
+        updated_at: now,
+      };
+    }
+    const [, number] = /\/issues\/(\d+)\/labels$/.exec(path) ?? [];
+    if (number !== undefined) {
+      pulls
+        .find((pull) => pull.number === Number(number))
+        ?.labels.push(...(body.labels as string[]));
+      return [];
+    }
+    unknown.push(`${method} ${path}`);
+    return undefined;
+  };
+  const graph = (query: string, variables: Readonly<Record<string, unknown>>): unknown => {
+    const target = {
+      oid: head,
+      history: {
+        nodes: [
+          { oid: head, message: "Början", author: {}, committedDate: "2026-01-01T00:00:00Z" },
+        ],
+      },
+    };
+    const input = variables.input as Readonly<Record<string, unknown>> | undefined;
+    if (query.includes("createRef")) {
+      branches.add(String(input?.name).replace("refs/heads/", ""));
+      return { createRef: { ref: { name: input?.name } } };
+    }
+    if (query.includes("createCommitOnBranch")) {
+      commits.push(commitOf(input ?? {}));
+      const oids = [...query.matchAll(/(file_\d+):/g)].map(([, name]) => [name, { oid: head }]);
+      return {
+        createCommitOnBranch: {
+          commit: { oid: head, committedDate: "2026-11-26T12:00:00Z", ...Object.fromEntries(oids) },
+        },
+      };
+    }
+    if (query.includes("fork:")) return { fork: { id: "R_1" }, base: { ref: { target } } };
+    const contents = [...query.matchAll(/(\w+_\d+): object\(oid: "([0-9a-f]+)"\)/g)].map(
+      ([, name, sha = ""]) => [name, { text: blobs.get(sha)?.text ?? "", isTruncated: false }],
+    );
+    const refs = [...query.matchAll(/(\w+_\d+): ref\(/g)].map(([, name]) => [name, { target }]);
+    return {
+      repository: {
+        defaultBranchRef: { name: "main" },
+        ref: { target },
+        pullRequests: { nodes: [], totalCount: 0 },
+        ...Object.fromEntries([...contents, ...refs]),
+      },
+    };
+  };
+  const server = createServer(async (request, response) => {
+    response.setHeader("access-control-allow-origin", "*");
+    response.setHeader("access-control-allow-headers", "*");
+    response.setHeader("access-control-allow-methods", "*");
+    if (request.method === "OPTIONS") return response.writeHead(204).end();
+    const body = await readBody(request);
+    const path = request.url ?? "/";
+    const answer = path.endsWith("/graphql")
+      ? {
+          data: graph(
+            String(body.query),
+            (body.variables ?? {}) as Readonly<Record<string, unknown>>,
+          ),
+        }
+      : rest({ method: request.method ?? "GET", path, body });
+    response.writeHead(answer === undefined ? 404 : 200, { "content-type": "application/json" });
+    return response.end(JSON.stringify(answer ?? {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    branches,
+    commits,
+    pulls,
+    unknown,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function commitOf(input: Readonly<Record<string, unknown>>): MadeCommit {
+  const { branch, message, fileChanges } = input as unknown as {
+    readonly branch: { readonly branchName: string };
+    readonly message: { readonly headline: string };
+    readonly fileChanges: {
+      readonly additions: readonly { readonly path: string; readonly contents: string }[];
+    };
+  };
+  return {
+    branch: branch.branchName,
+    message: message.headline,
+    files: new Map(
+      fileChanges.additions.map(({ path, contents }) => [
+        path,
+        Buffer.from(contents, "base64").toString("utf8"),
+      ]),
+    ),
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+  let text = "";
+  for await (const chunk of request) text += String(chunk);
+  return text === "" ? {} : (JSON.parse(text) as Readonly<Record<string, unknown>>);
+}
+
+/** By which git knows a text. */
+function shaOf(text: string): string {
+  const bytes = Buffer.from(text);
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
