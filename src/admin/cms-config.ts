@@ -1,6 +1,8 @@
 import { mediaFolder } from "../model/read-site-files.ts";
 import type { Editing } from "../model/site-settings.ts";
 import { apiOf } from "../outputs/admin-policy.ts";
+import { cmsFields, wayToText } from "./cms-fields.ts";
+import type { CmsContext, CmsField } from "./cms-widget.ts";
 import type { Collection, CollectionContext } from "./collections.ts";
 import { collectionsOf, fieldsOfForm } from "./collections.ts";
 import type { FileFormat } from "./file-formats.ts";
@@ -8,7 +10,6 @@ import { bodyKey } from "./file-formats.ts";
 import type { Form, FormField } from "./form.ts";
 import { sourceKey, thingKey } from "./form.ts";
 import { nameIn, namingOf } from "./naming.ts";
-import { type CmsContext, type CmsField, cmsFields, wayToText } from "./sveltia-fields.ts";
 
 /** What the page with the forms is told: plain JSON. */
 export interface AdminConfig {
