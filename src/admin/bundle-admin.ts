@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
+import { type CmsWords, cmsWords } from "./cms-words.ts";
 import { mendCms } from "./mend-cms.ts";
 
 /** Where the page with the forms stands in the built site, and what it loads. */
@@ -23,15 +24,11 @@ export interface AdminBundle {
   readonly script: string;
 }
 
-/** The words of ours that stand in place of those of the CMS, by language and key. */
-export type CmsWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
 /**
  * Bundles the forms with Sveltia CMS, which is loaded from the site itself.
  * @param main the path of `src/admin/browser/main.ts`
- * @param words of the languages in which the forms speak; those of others are not published
  */
-export async function bundleAdmin(main: string, words: CmsWords): Promise<AdminBundle> {
+export async function bundleAdmin(main: string): Promise<AdminBundle> {
   const { build } = await import("esbuild");
   const outdir = join("/", adminFolder);
   const { outputFiles } = await build({
@@ -49,7 +46,7 @@ export async function bundleAdmin(main: string, words: CmsWords): Promise<AdminB
     loader: { ".css": "text" },
     logLevel: "silent",
     write: false,
-    plugins: [withoutNeedless, inWords(words), mendCms(assetsOfPackage())],
+    plugins: [withoutNeedless, inWords(cmsWords), mendCms(assetsOfPackage())],
   });
   const made = outputFiles.map(({ path, text }) => ({
     path: `${adminFolder}/${relative(outdir, path).replaceAll("\\", "/")}`,

@@ -1,6 +1,8 @@
 import { mediaFolder } from "../model/site-files.ts";
 import type { Editing } from "../model/site-settings.ts";
 import { apiOf } from "../outputs/admin-policy.ts";
+import { cmsFields, wayToText } from "./cms-fields.ts";
+import type { CmsContext, CmsField } from "./cms-widget.ts";
 import type { Collection, CollectionContext } from "./collections.ts";
 import { collectionsOf, fieldsOfForm } from "./collections.ts";
 import type { FileFormat } from "./file-formats.ts";
@@ -8,7 +10,6 @@ import { bodyKey } from "./file-formats.ts";
 import type { Form, FormField } from "./form.ts";
 import { sourceKey, thingKey } from "./form.ts";
 import { nameIn, namingOf } from "./naming.ts";
-import { type CmsContext, type CmsField, cmsFields, wayToText } from "./sveltia-fields.ts";
 
 /** What the page with the forms is told: plain JSON. */
 export interface AdminConfig {
@@ -249,12 +250,15 @@ function markedLanguages(ofSite: readonly string[]): readonly string[] {
   return [...new Set([...ofSite, "sv", "en", "fi", "se", "fr", "de", "es", "da", "nb", "la"])];
 }
 
-/** People are the things that the reference `contact:` names. */
+/** What texts call people: `::: contact ID`. */
+const people = "contact";
+
+/** The collection of those things. */
 function contactsOf(
   collections: readonly Collection[],
   { nameOf }: CmsContext,
 ): Pick<AdminConfig, "contacts"> {
-  const found = collections.find(({ reference }) => reference === "contact");
+  const found = collections.find(({ reference }) => reference === people);
   return found ? { contacts: { collection: found.name, name: nameOf(found.name) } } : {};
 }
 

@@ -1,6 +1,7 @@
 import { getNodeValue, type Node, parseTree } from "jsonc-parser";
 import { formatJson, writeJson } from "../schemas/format-json.ts";
 import { isSameValue } from "./same-value.ts";
+import { isRecord } from "./values.ts";
 
 /** A passage of a text, and what stands there instead. */
 interface Edit {
@@ -187,8 +188,4 @@ function writeAt(text: string, offset: number, value: unknown): string {
 function indentAt(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -9,8 +9,7 @@ import {
   Scalar,
 } from "yaml";
 import { isSameValue } from "./same-value.ts";
-
-type Values = Readonly<Record<string, unknown>>;
+import { isRecord, type Values } from "./values.ts";
 
 /** How long the lines of a text are that is written over several. */
 const lineWidth = 100;
@@ -129,8 +128,4 @@ function writeField(name: string, value: unknown): string {
 
 function endLine(text: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
-}
-
-function isRecord(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -5,10 +5,10 @@ import { editJson } from "./edit-json.ts";
 import { editYaml } from "./edit-yaml.ts";
 import type { Form, FormField } from "./form.ts";
 import { sourceKey, thingKey } from "./form.ts";
-import { fieldsFromForm, fromForm, isRecord, toForm } from "./form-value.ts";
+import { fieldsFromForm, fromForm } from "./from-form.ts";
 import { keepBlocks } from "./keep-blocks.ts";
-
-type Values = Readonly<Record<string, unknown>>;
+import { toForm } from "./to-form.ts";
+import { isRecord, type Values } from "./values.ts";
 
 /**
  * How the files of a collection are read into forms and written. The CMS takes Markdown only for formats

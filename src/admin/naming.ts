@@ -1,7 +1,7 @@
+import { wayToText } from "./cms-fields.ts";
 import { fieldsOfForm } from "./collections.ts";
 import type { FileFormat } from "./file-formats.ts";
 import { type Form, type FormField, thingKey } from "./form.ts";
-import { wayToText } from "./sveltia-fields.ts";
 
 /** By what things of a collection are known to editors. */
 export interface Naming {

@@ -1,14 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderAdminPage } from "../../_includes/admin/admin-page.tsx";
-import {
-  adminFolder,
-  bundleAdmin,
-  type CmsWords,
-  type CopiedAsset,
-} from "../admin/bundle-admin.ts";
-import { flattenTexts } from "../i18n/locale-texts.ts";
-import { readLocales } from "../i18n/read-locales.ts";
+import { adminFolder, bundleAdmin, type CopiedAsset } from "../admin/bundle-admin.ts";
 import { adminPolicy } from "../outputs/admin-policy.ts";
 import { readAdmin } from "./admin-of-site.ts";
 import { generatorRoot } from "./generator-root.ts";
@@ -28,7 +21,7 @@ const stylesheet = join(generatorRoot, "_includes", "admin", "admin.css");
  * @param isLocal whether that folder is edited on this machine, whatever the settings say
  */
 export async function adminFiles(root: string, isLocal: boolean): Promise<AdminFiles> {
-  const { made, copied, script } = await bundleAdmin(main, await cmsWords());
+  const { made, copied, script } = await bundleAdmin(main);
   const page = async () => {
     const { config, title, noScript, editing } = await readAdmin(root, isLocal);
     return renderAdminPage({
@@ -58,20 +51,3 @@ async function styles(root: string, isLocal: boolean): Promise<string> {
   const { language } = (await readAdmin(root, isLocal)).config.texts;
   return (await readFile(stylesheet, "utf8")).replaceAll('".sv"', `".${language}"`);
 }
-
-/** Our words for what the CMS says in those of programmers, in the languages in which our forms speak. */
-async function cmsWords(): Promise<CmsWords> {
-  const locales = await readLocales(generatorRoot);
-  const entries = Object.entries(namesInCms).map(([language, name]) => {
-    const words = [...flattenTexts(locales[language])].flatMap(([key, text]) =>
-      key.startsWith(group) ? [[key.slice(group.length), String(text)] as const] : [],
-    );
-    return [name, Object.fromEntries(words)] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-const group = "admin.cms.";
-
-/** What the CMS calls the languages that its forms and our locales have both. */
-const namesInCms = { sv: "sv", en: "en-GB" } as const;

@@ -1,6 +1,6 @@
 import type { AdminConfig } from "../cms-config.ts";
 import { readFile, writeFile } from "../file-formats.ts";
-import { isRecord } from "../form-value.ts";
+import { isRecord } from "../values.ts";
 import { componentsOf } from "./components.ts";
 import { speak } from "./speak.ts";
 

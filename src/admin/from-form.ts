@@ -1,97 +1,8 @@
 import { slugify } from "../i18n/slug.ts";
-import type {
-  Form,
-  FormField,
-  GroupForm,
-  ListForm,
-  TargetForm,
-  Variant,
-  VariantsForm,
-} from "./form.ts";
+import type { Form, FormField, GroupForm, ListForm, TargetForm, VariantsForm } from "./form.ts";
 import { valueKey, variantKey } from "./form.ts";
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** Where forms have the files that lie below `src/content/media`: it is their address on the site, too. */
-export const mediaAddress = "/media/";
-
-/** The parts of a day with a time, or without one. */
-const momentParts = { day: "day", time: "time" } as const;
-
-/** Makes what a form shows of what a file holds. Pure. */
-export function toForm(form: Form, value: unknown): unknown {
-  if (value === undefined || value === null) return undefined;
-  switch (form.sort) {
-    case "group":
-      return isRecord(value) ? fieldsToForm(form.fields, value) : undefined;
-    case "picture":
-      return isRecord(value) ? pictureToForm(form.fields, value) : undefined;
-    case "list":
-      return Array.isArray(value) ? value.map((item) => toForm(form.item, item)) : undefined;
-    case "variants":
-      return variantToForm(form, value);
-    case "target":
-      return targetToForm(form, String(value));
-    case "day-or-moment": {
-      const [day, time] = String(value).split("T");
-      return { [momentParts.day]: day, ...(time !== undefined && { [momentParts.time]: time }) };
-    }
-    case "media":
-      return `${mediaAddress}${String(value)}`;
-    default:
-      return value;
-  }
-}
-
-function fieldsToForm(fields: readonly FormField[], value: Values): Values {
-  return defined(fields.map(({ name, form }) => [name, toForm(form, value[name])]));
-}
-
-/** The two sorts of pictures: only the first has a text for those who do not see it. */
-export const pictureSorts = { described: "described", decorative: "decorative" } as const;
-
-function pictureToForm(fields: readonly FormField[], value: Values): Values {
-  const { decorative, ...others } = fieldsToForm(fields, value);
-  const sort = decorative === true ? pictureSorts.decorative : pictureSorts.described;
-  return { [variantKey]: sort, ...others };
-}
-
-function variantToForm({ key, variants }: VariantsForm, value: unknown): Values | undefined {
-  const found = variants.find((variant) => isOfVariant(variant, key, value));
-  if (!found) return undefined;
-  const fields = isRecord(value) ? fieldsToForm(found.fields, value) : scalarToForm(found, value);
-  return { [key ?? variantKey]: found.name, ...fields };
-}
-
-function scalarToForm({ fields: [field] }: Variant, value: unknown): Values {
-  return field ? { [valueKey]: toForm(field.form, value) } : {};
-}
-
-function isOfVariant({ name, fields }: Variant, key: string | undefined, value: unknown): boolean {
-  if (key !== undefined) return isRecord(value) && value[key] === name;
-  if (Array.isArray(value)) return name === "array";
-  if (isRecord(value)) return name === "object";
-  return fields.length === 0 ? value === name : typeof value === name;
-}
-
-/** The name of the variant of a link that leads to a place. */
-export function nameOfPlace({ before }: Pick<TargetForm["places"][number], "before">): string {
-  return before.replace(/:$/, "").replaceAll(/[:/]+/g, "-").replace(/-$/, "");
-}
-
-function targetToForm({ places, sections, hasAddresses }: TargetForm, target: string): Values {
-  const [place] = places
-    .filter(({ before }) => target.startsWith(before))
-    .sort((a, b) => b.before.length - a.before.length);
-  const section = target.replace(/^section:/, "");
-  if (target !== section && sections.some(({ value }) => value === section))
-    return { [variantKey]: "section", [valueKey]: section };
-  if (place && !target.includes("#"))
-    return { [variantKey]: nameOfPlace(place), [valueKey]: target.slice(place.before.length) };
-  if (hasAddresses && /^(https?:|mailto:|tel:)/.test(target))
-    return { [variantKey]: "address", [valueKey]: target };
-  return { [variantKey]: "other", [valueKey]: target };
-}
+import { mediaAddress, momentParts, nameOfPlace, pictureSorts } from "./to-form.ts";
+import { defined, isRecord, type Values } from "./values.ts";
 
 /**
  * Makes what a file holds of what stands in a form; nothing where nothing was filled in. Pure.
@@ -176,7 +87,7 @@ function pictureFromForm(fields: readonly FormField[], value: Values, before: un
 
 function groupFromForm(form: GroupForm, value: Values, before: unknown): unknown {
   const made = fieldsFromForm(form.fields, value, asRecord(before));
-  return isEmpty(made) && !isRecord(before) ? undefined : isEmpty(made) ? undefined : made;
+  return isEmpty(made) ? undefined : made;
 }
 
 /** The fields in their order; what the file holds beside them stays. */
@@ -283,10 +194,6 @@ function withAddresses(fields: readonly FormField[], made: Values): Values {
   return defined(order.map((name) => [name, all[name as keyof typeof all]]));
 }
 
-function defined(entries: readonly (readonly [string, unknown])[]): Values {
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
 function without(value: Values, name: string): Values {
   const { [name]: _, ...others } = value;
   return others;
@@ -302,9 +209,4 @@ function isFilled(value: unknown): boolean {
 
 function asRecord(value: unknown): Values {
   return isRecord(value) ? value : {};
-}
-
-/** True for an object with fields. */
-export function isRecord(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
