@@ -157,7 +157,10 @@ function entryCollection(
 }
 
 /** The fields that are seen, and those in which the CMS keeps what the file was. */
-function allFields({ format, perLanguage, label }: Collection, cms: CmsContext): readonly CmsField[] {
+function allFields(
+  { format, perLanguage, label }: Collection,
+  cms: CmsContext,
+): readonly CmsField[] {
   const isPage = format.sort !== "data";
   const hidden = { name: sourceKey, widget: "hidden", ...(isPage && { i18n: true }) };
   const isPerLanguage = (path: string) => perLanguage.includes(path);
