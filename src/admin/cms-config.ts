@@ -157,7 +157,10 @@ function entryCollection(
 }
 
 /** The fields that are seen, and those in which the CMS keeps what the file was. */
-function allFields({ format, perLanguage }: Collection, cms: CmsContext): readonly CmsField[] {
+function allFields(
+  { format, perLanguage, label }: Collection,
+  cms: CmsContext,
+): readonly CmsField[] {
   const isPage = format.sort !== "data";
   const hidden = { name: sourceKey, widget: "hidden", ...(isPage && { i18n: true }) };
   const isPerLanguage = (path: string) => perLanguage.includes(path);
@@ -178,7 +181,7 @@ function allFields({ format, perLanguage }: Collection, cms: CmsContext): readon
   if (format.sort === "page") return [...cmsFields([...format.fields, body], ofPage), hidden];
   if (format.form.sort === "variants")
     return [
-      ...cmsFields([{ name: thingKey, label: "", isRequired: true, form: format.form }], cms),
+      ...cmsFields([{ name: thingKey, label, isRequired: true, form: format.form }], cms),
       hidden,
     ];
   return [...cmsFields(fieldsOfForm(format.form), cms), hidden];

@@ -33,5 +33,7 @@ function outlineOf(tokens: readonly Token[]): readonly Outline[] {
         inner: outlineOf(children ?? []),
       });
   }
-  return outline.filter(({ type, words }) => type !== "text" || words !== "");
+  return outline
+    .map((one) => (one.type === "text" ? { ...one, words: one.words.replace(/ {2,}/g, " ") } : one))
+    .filter(({ type, words }) => type !== "text" || words !== "");
 }

@@ -159,3 +159,38 @@ test("writes an English translation beside the Swedish text", async () => {
     "src/content/en/news/ny-cykelvag-i-vingaker.md",
   ]);
 });
+
+/** One thing of each kind of data, and the way to a text of it. */
+const things: readonly (readonly [place: string, way: string, path: string])[] = [
+  ["event/entries/night-of-the-clocks-2027", "title.sv", "events/night-of-the-clocks-2027"],
+  [
+    "notice/entries/example-decision-2026-11-18",
+    "_thing.title.sv",
+    "notices/example-decision-2026-11-18",
+  ],
+  ["service/entries/example-building-permit", "title.sv", "services/example-building-permit"],
+  ["alert/entries/example-important-message", "title.sv", "alerts/example-important-message"],
+  ["organisation/entries/region-sormland", "name.sv", "organisations/region-sormland"],
+  ["priority/entries/sormlandsstrategin", "name.sv", "priorities/sormlandsstrategin"],
+  [
+    "document/entries/activity-plan-and-budget-2013",
+    "title.sv",
+    "documents/activity-plan-and-budget-2013",
+  ],
+  ["plan/entries/activity-plan-and-budget-2013", "title.sv", "plans/activity-plan-and-budget-2013"],
+  ["term/entries/mobility", "term.sv", "glossary/mobility"],
+  ["_singletons/entries/site", "name.sv", "site"],
+  ["_singletons/entries/statement", "regulation.sv", "accessibility/statement"],
+];
+
+test("keeps all else of a thing of any kind", async () => {
+  const editor = await open();
+  for (const [place, way, name] of things) {
+    await editor.open(`collections/${place}`);
+    await editor.write(way, "Något annat");
+    await editor.save();
+    const changes = await editor.changes(`_data/${name}.json`);
+    assert.equal(changes.length, 2, `${name}: ${changes.join("\n")}`);
+    assert.match(changes[1] ?? "", /"sv": "Något annat"/, name);
+  }
+});

@@ -116,7 +116,7 @@ export function editorOn(page: Page, files: FolderFiles): Editor {
   };
 }
 
-/** The button or choice that bears a name and can be seen; runs in the page. */
+/** The button or choice that bears a name, can be seen and can be pressed; runs in the page. */
 function buttonNamed(source: string, within: string): Element | null {
   const isNamed = new RegExp(source);
   const all = document.querySelectorAll(
@@ -126,7 +126,8 @@ function buttonNamed(source: string, within: string): Element | null {
     const name = (element.getAttribute("aria-label") || element.textContent || "")
       .replaceAll(/[\u2068\u2069]/g, "")
       .trim();
-    if (isNamed.test(name) && element.getClientRects().length > 0) return element;
+    const isReady = element.ariaDisabled !== "true" && element.getClientRects().length > 0;
+    if (isNamed.test(name) && isReady) return element;
   }
   return null;
 }
