@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { cmsWords } from "../../src/admin/cms-words.ts";
 import { flattenTexts } from "../../src/i18n/locale-texts.ts";
 import { readLocales } from "../../src/i18n/read-locales.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
@@ -23,6 +24,7 @@ for (const language of ["sv", "en"] as const)
   describe(`the guide for editors in ${language}`, () => {
     const known = new Set<unknown>([
       ...flattenTexts(locales[language] ?? {}).values(),
+      ...Object.values(cmsWords[language] ?? {}),
       ...ofForms[language],
     ]);
     for (const name of globSync(`${language}/*.md`, { cwd: guideFolder }).sort()) {
