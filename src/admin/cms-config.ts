@@ -18,6 +18,11 @@ export interface AdminConfig {
   readonly formats: readonly FileFormat[];
   /** The words of the buttons for passages of Markdown, by their keys below `admin.components`. */
   readonly words: Readonly<Record<string, string>>;
+  /**
+   * Where a draft of the site is: the address of the program that looks at what is saved, from the page with
+   * the forms, and the way from the top of the repository to the site.
+   */
+  readonly draft?: { readonly guard: string; readonly before: string };
   /** The language of the forms. */
   readonly language: string;
   /** The first language of the site's texts. */
@@ -37,6 +42,8 @@ export interface AdminContext extends CollectionContext {
   readonly editing?: Editing | undefined;
   /** The way from the top of the repository to the site: empty, or `web/`. */
   readonly before: string;
+  /** Whether a draft of the site stands beside the forms: `draft/`. */
+  readonly hasDraft: boolean;
   /** The address of the body's sign, for the first page. */
   readonly logo?: string | undefined;
 }
@@ -44,7 +51,7 @@ export interface AdminContext extends CollectionContext {
 /** Makes the configuration of the forms from the kinds' schemas and the locales. Pure. */
 export function adminConfig(context: AdminContext): AdminConfig {
   const collections = collectionsOf(context);
-  const { words, languages, siteName, siteUrl, before, logo } = context;
+  const { words, languages, siteName, siteUrl, before, hasDraft, logo } = context;
   const cms = cmsContext(collections, context);
   const [entries, files] = [
     collections.filter(({ file }) => file === undefined),
@@ -64,6 +71,7 @@ export function adminConfig(context: AdminContext): AdminConfig {
       label: words.nameOfLanguage(value),
     })),
     ...contactsOf(collections, cms),
+    ...(hasDraft && { draft: { guard: "draft/guard.js", before } }),
     cms: {
       load_config_file: false,
       app_title: words.text("title", { site: siteName }),

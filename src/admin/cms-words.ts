@@ -57,6 +57,8 @@ export const cmsWords: CmsWords = {
     "relation_field.save_together_hint": "Det nya sparas tillsammans med det du redigerar.",
     sign_in_using_access_token_workflow_note:
       "Nyckeln måste också få läsa och skriva förslag till ändringar.",
+    "saving_entry.error.title": "Det gick inte att spara",
+    "saving_entry.error.description": "Det du har skrivit står kvar.",
   },
   "en-GB": {
     work_with_local_repo: "Open the folder on this computer",
@@ -73,5 +75,7 @@ export const cmsWords: CmsWords = {
     collections: "Content",
     slug: "Name of the file",
     "entry_sidebar.slug.title": "Name of the file",
+    "saving_entry.error.title": "It could not be saved",
+    "saving_entry.error.description": "What you have written is still here.",
   },
 };

@@ -33,6 +33,12 @@ function mend(text: string, { where, write }: Mend): string {
 
 const mends: readonly Mend[] = [
   {
+    // Whatever is saved, with its texts and paths as they will be, can be looked at (`guard-saving.ts`).
+    where:
+      /async\(\{changes:(\w+),savingEntries:\w+=\[\],savingAssets:\w+=\[\],options:\w+\}\)=>\{/,
+    write: (start = "", changes) => `${start}await globalThis.beforeSaving?.(${changes});`,
+  },
+  {
     // It stumbles where a page is saved that lacks one of the languages.
     where: /Object\.values\((\w+\(\w+\)\[\w+\])\)\.some\((?=\(\{valid:)/,
     write: (_, validities) => `Object.values(${validities}??{}).some(`,

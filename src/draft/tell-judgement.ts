@@ -18,6 +18,8 @@ export interface ToldRemark extends Remark {
   readonly level: string;
   /** Words that lead to it: "Gå till fältet ”phones[0]”, rad 3". Absent where it concerns a whole file that is open. */
   readonly go?: string;
+  /** Where it is in its file: "fältet ”phones[0]”, rad 3". Absent where it concerns the whole file. */
+  readonly place?: string;
 }
 
 /** A judgement in words. */
@@ -49,17 +51,23 @@ export function draftWords(t: Translate): DraftWords {
 export function tellJudgement(judgement: Judgement, t: Translate): ToldJudgement {
   const { here, elsewhere, isStopped } = judgement;
   return {
-    here: here.map((remark) => tell(remark, placeOf(remark, t), t)),
-    elsewhere: elsewhere.map((remark) => tell(remark, [remark.file, ...placeOf(remark, t)], t)),
+    here: here.map((remark) => tell(remark, [], t)),
+    elsewhere: elsewhere.map((remark) => tell(remark, [remark.file], t)),
     isStopped,
     summary: summaryOf([...here, ...elsewhere], t),
   };
 }
 
-function tell(remark: Remark, places: readonly string[], t: Translate): ToldRemark {
-  const place = places.join(", ");
-  const level = t(`checks.severity.${remark.severity}`);
-  return { ...remark, level, ...(place !== "" && { go: t("draft.go", { place }) }) };
+/** @param before the names that stand before its place in words that lead to it */
+function tell(remark: Remark, before: readonly string[], t: Translate): ToldRemark {
+  const places = placeOf(remark, t);
+  const way = [...before, ...places].join(", ");
+  return {
+    ...remark,
+    level: t(`checks.severity.${remark.severity}`),
+    ...(way !== "" && { go: t("draft.go", { place: way }) }),
+    ...(places.length > 0 && { place: places.join(", ") }),
+  };
 }
 
 function placeOf({ field, line }: Remark, t: Translate): readonly string[] {

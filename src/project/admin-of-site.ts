@@ -70,6 +70,8 @@ export async function readAdmin(root: string, isLocal: boolean): Promise<AdminOf
       ? folderBefore(editing.folder)
       : folderBefore(relative(repositoryOf(root), resolve(root))),
     editing,
+    // Only `npm start` has one.
+    hasDraft: isLocal,
   });
   return {
     config,

@@ -129,6 +129,7 @@ const whole = {
   siteUrl: "https://www.example.org",
   folderName: "web",
   before: "",
+  hasDraft: false,
 };
 
 function cmsNodes(spoken: FormWords): readonly CmsNode[] {

@@ -75,6 +75,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "i18n",
   ],
   draft: [
+    "admin",
     "project",
     "_includes",
     "kinds",

@@ -36,17 +36,20 @@ interface Opening {
   readonly width?: number;
   /** Is told what the page asks for. */
   readonly onRequest?: (url: string) => void;
+  /** Addresses with this in them give nothing. */
+  readonly without?: string;
 }
 
 /** Opens the forms and the folder in which the files lie. */
 export async function openEditor(
   browser: Browser,
-  { origin, files, width = 1280, onRequest = () => {} }: Opening,
+  { origin, files, width = 1280, onRequest = () => {}, without }: Opening,
 ): Promise<Editor> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height: 900 });
   page.on("request", (request) => onRequest(request.url()));
+  if (without !== undefined) await refuseRequests(page, without);
   await chooseFolder(page);
   await page.goto(`${origin}/admin/admin.css`);
   await fillFolder(page, files);
@@ -55,6 +58,13 @@ export async function openEditor(
   await editor.press(/Öppna mappen|Open the folder/);
   await page.waitForSelector(".primary-sidebar", { timeout: 20_000 });
   return editor;
+}
+
+async function refuseRequests(page: Page, part: string): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on("request", (request) =>
+    request.url().includes(part) ? request.abort() : request.continue(),
+  );
 }
 
 /** What an editor does with the forms on a page. */
@@ -108,9 +118,15 @@ export function editorOn(page: Page, files: FolderFiles): Editor {
       await pause(600);
       await press(/^(?:Spara|Save)$/);
       // The form is left as soon as everything has been written.
-      await page.waitForFunction(() => !/\/(?:entries\/|new$)/.test(location.hash), {
-        timeout: 15_000,
-      });
+      const said = await page.waitForFunction(
+        () => {
+          const refusal = document.querySelector('[role="alertdialog"] .error');
+          return refusal?.textContent || !/\/(?:entries\/|new$)/.test(location.hash);
+        },
+        { timeout: 30_000 },
+      );
+      const refusal = await said.jsonValue();
+      if (typeof refusal === "string") throw new Error(`it was not saved: ${refusal.trim()}`);
     },
     changes: async (path) => changedLines(files.get(path) ?? "", (await read(path)) ?? ""),
   };

@@ -2,6 +2,7 @@ import type { AdminConfig } from "../cms-config.ts";
 import { readFile, writeFile } from "../file-formats.ts";
 import { isRecord } from "../values.ts";
 import { componentsOf } from "./components.ts";
+import { guardSaving } from "./guard-saving.ts";
 import { speak } from "./speak.ts";
 
 /** Opens the forms: they are told of what the site can hold by the file beside the page. */
@@ -18,6 +19,8 @@ async function openForms(): Promise<void> {
     });
   for (const component of componentsOf(config)) cms.registerEditorComponent(component);
   await cms.init({ config: config.cms });
+  if (config.draft)
+    guardSaving(new URL(config.draft.guard, location.href).href, config.draft.before);
 }
 
 await openForms();

@@ -26,6 +26,11 @@ export function bundleSpelling(): Promise<string> {
   return bundle("spelling.ts", [withoutNode], ["browser", "main"]);
 }
 
+/** The program that stands between the forms and what they save: one module for browsers. */
+export function bundleGuard(): Promise<string> {
+  return bundle(join("ui", "open-guard.ts"), []);
+}
+
 async function bundle(
   entry: string,
   plugins: Plugin[],
