@@ -132,6 +132,13 @@ const whole = {
   hasDraft: false,
 };
 
+test("forms look for a draft of the site where there is one, and nowhere else", () => {
+  const made = { ...whole, kinds: builtInKinds, words };
+  assert.equal(adminConfig(made).draft, undefined);
+  const draft = { guard: "draft/guard.js", before: "web/" };
+  assert.deepEqual(adminConfig({ ...made, hasDraft: true, before: "web/" }).draft, draft);
+});
+
 function cmsNodes(spoken: FormWords): readonly CmsNode[] {
   const { cms } = adminConfig({ ...whole, kinds: builtInKinds, words: spoken });
   const top = [cms.collections, cms.singletons].flat() as readonly CmsNode[];

@@ -26,7 +26,7 @@ after(async () => {
 
 const open = () => openEditor(browser, { origin: preview.origin, files });
 
-/** Tries to save, and gives what is said of it; what has been said is closed. */
+/** Tries to save, and gives what is said of it in a dialog that has the focus; then it is closed. */
 async function refusalOf({ page: shown, press }: Editor): Promise<string> {
   // A text that was just typed comes to the form a moment later.
   await pause(600);
@@ -34,6 +34,9 @@ async function refusalOf({ page: shown, press }: Editor): Promise<string> {
   const dialog = await shown.waitForSelector('[role="alertdialog"] .error', { timeout: 30_000 });
   const text = await dialog?.evaluate(
     (one) => one.closest<HTMLElement>('[role="alertdialog"]')?.innerText,
+  );
+  await shown.waitForFunction(() =>
+    Boolean(document.activeElement?.closest('[role="alertdialog"], dialog')),
   );
   await press(/^OK$/, '[role="alertdialog"]');
   // Closing gives the focus back a moment later.
