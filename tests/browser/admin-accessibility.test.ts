@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import puppeteer, { type Browser } from "puppeteer-core";
-import { launchOptions } from "../../src/audit/launch-options.ts";
-import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
-import { generatorRoot } from "../../src/project/generator-root.ts";
-import { readOptions } from "../../src/project/options.ts";
-import { contentOf, type Editor, openEditor, pause } from "./editor.ts";
+import { test } from "node:test";
+import { type Editor, pause } from "./editor.ts";
+import { withForms } from "./with-forms.ts";
 
 /**
  * What axe finds in the forms and we cannot mend: it is Sveltia CMS's own, and decision 046 tells of it.
@@ -21,22 +17,7 @@ const known: readonly string[] = [
 
 const axe = createRequire(import.meta.url)("axe-core") as { readonly source: string };
 const criteria = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const files = contentOf(generatorRoot);
-let browser: Browser;
-let preview: Preview;
-
-before(async () => {
-  preview = await startPreview(
-    { ...readOptions({}), root: generatorRoot },
-    { port: 0, watch: () => ({ close: () => {} }) },
-  );
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const { open } = withForms();
 
 /** The rules that a screen breaks, each with the name of the screen. */
 async function judge(editor: Editor, screen: string): Promise<readonly string[]> {
@@ -55,7 +36,7 @@ test("breaks no rule of accessibility but those that are known", async () => {
     ["wide", 1280],
     ["narrow", 390],
   ] as const) {
-    const editor = await openEditor(browser, { origin: preview.origin, files, width });
+    const editor = await open({ width });
     found.push(...(await judge(editor, `${size} list`)));
     if (size === "wide") {
       await editor.press(/^Markera /);
@@ -77,7 +58,7 @@ test("breaks no rule of accessibility but those that are known", async () => {
 });
 
 test("lets the text of the forms be enlarged", async () => {
-  const editor = await openEditor(browser, { origin: preview.origin, files, width: 390 });
+  const editor = await open({ width: 390 });
   const viewports = await editor.page.$$eval('meta[name="viewport"]', (all) =>
     all.map((meta) => meta.getAttribute("content") ?? ""),
   );
@@ -86,7 +67,7 @@ test("lets the text of the forms be enlarged", async () => {
 });
 
 test("fits the forms into a narrow window", async () => {
-  const editor = await openEditor(browser, { origin: preview.origin, files, width: 320 });
+  const editor = await open({ width: 320 });
   await editor.open("collections/contact/entries/tove-eliasson");
   await editor.find("name");
   const excess = await editor.page.evaluate(

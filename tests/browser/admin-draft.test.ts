@@ -1,30 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import puppeteer, { type Browser } from "puppeteer-core";
-import { launchOptions } from "../../src/audit/launch-options.ts";
-import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
-import { generatorRoot } from "../../src/project/generator-root.ts";
-import { readOptions } from "../../src/project/options.ts";
-import { contentOf, type Editor, openEditor, pause } from "./editor.ts";
+import { test } from "node:test";
+import { type Editor, pause } from "./editor.ts";
+import { withForms } from "./with-forms.ts";
 
-const files = contentOf(generatorRoot);
-let browser: Browser;
-let preview: Preview;
-
-before(async () => {
-  preview = await startPreview(
-    { ...readOptions({}), root: generatorRoot },
-    { port: 0, watch: () => ({ close: () => {} }) },
-  );
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser?.close();
-  await preview?.close();
-});
-
-const open = () => openEditor(browser, { origin: preview.origin, files });
+const { open } = withForms();
 
 /** Tries to save, and gives what is said of it in a dialog that has the focus; then it is closed. */
 async function refusalOf({ page: shown, press }: Editor): Promise<string> {
@@ -64,11 +43,7 @@ test("a telephone number that is none is explained before it is saved", async ()
 });
 
 test("files are saved where the draft cannot be opened", async () => {
-  const editor = await openEditor(browser, {
-    origin: preview.origin,
-    files,
-    without: "/admin/draft/",
-  });
+  const editor = await open({ without: "/admin/draft/" });
   await editor.open("collections/news/entries/focus-2017");
   await editor.write("title", "Det här är fokus för år 2017");
   await editor.save();

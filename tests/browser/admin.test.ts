@@ -1,41 +1,19 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import puppeteer, { type Browser } from "puppeteer-core";
-import { launchOptions } from "../../src/audit/launch-options.ts";
-import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
+import { test } from "node:test";
 import { generatorRoot } from "../../src/project/generator-root.ts";
-import { readOptions } from "../../src/project/options.ts";
-import { contentOf, loadWith, openEditor } from "./editor.ts";
+import { type Editor, loadWith, pause } from "./editor.ts";
+import { withForms } from "./with-forms.ts";
 
-const files = contentOf(generatorRoot);
-let browser: Browser;
-let preview: Preview;
-
-before(async () => {
-  preview = await startPreview(
-    { ...readOptions({}), root: generatorRoot },
-    { port: 0, watch: () => ({ close: () => {} }) },
-  );
-  browser = await puppeteer.launch(await launchOptions());
-});
-
-after(async () => {
-  await browser?.close();
-  await preview?.close();
-});
-
-const open = () => openEditor(browser, { origin: preview.origin, files });
+const { open, origin, files } = withForms();
 
 test("asks no other host for anything", async () => {
   const asked: string[] = [];
   const onRequest = (url: string) => asked.push(url);
-  const editor = await openEditor(browser, { origin: preview.origin, files, onRequest });
+  const editor = await open({ onRequest });
   await editor.open("collections/news/entries/focus-2017");
   await editor.find("title");
   assert.ok(asked.length > 5, `${asked.length} requests`);
-  const outside = asked.filter(
-    (url) => !/^(?:data|blob):/.test(url) && !url.startsWith(preview.origin),
-  );
+  const outside = asked.filter((url) => !/^(?:data|blob):/.test(url) && !url.startsWith(origin()));
   assert.deepEqual(outside, []);
 });
 
@@ -78,11 +56,7 @@ test("adds to a paragraph, and leaves the others as they were written", async ()
 test("changes a session of a programme, and moves it", async () => {
   const path = "_data/programmes/regional-development-forum-2024.json";
   // A draft would say that the times are no longer in order.
-  const editor = await openEditor(browser, {
-    origin: preview.origin,
-    files,
-    without: "/admin/draft/",
-  });
+  const editor = await open({ without: "/admin/draft/" });
   await editor.open("collections/programme/entries/regional-development-forum-2024");
   await editor.find("sessions");
   await editor.press(/^(?:Expandera alla|Expand All)$/, '[data-key-path="sessions"]');
@@ -127,11 +101,8 @@ test("adds a person, who can then be chosen in an article by name", async () => 
     '{\n  "name": "Åsa Öberg",\n  "roles": []\n}\n',
   );
   await editor.open("collections/news/entries/focus-2017");
-  const chosen = await editor.find("contacts");
-  await chosen.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  const box = await editor.page.$('[data-key-path="contacts"] [role="combobox"]');
-  await box?.click();
-  await editor.press(/^Åsa Öberg$/);
+  await editor.find("contacts");
+  await chooseIn(editor, "contacts", /^Åsa Öberg$/);
   await editor.save();
   assert.deepEqual(await editor.changes("src/content/sv/news/focus-2017.md"), ["+  - asa-oberg"]);
   await loadWith(generatorRoot, editor, [
@@ -139,6 +110,25 @@ test("adds a person, who can then be chosen in an article by name", async () => 
     "src/content/sv/news/focus-2017.md",
   ]);
 });
+
+/**
+ * Chooses in the list of a field. The form may grow above it meanwhile, so that a click meets nothing, and
+ * a list that has just opened may be drawn anew: whether it is there is looked at once it has come to rest.
+ */
+async function chooseIn({ page, press }: Editor, way: string, name: RegExp): Promise<void> {
+  for (let tries = 1; tries < 10; tries++) {
+    const box = await page.waitForSelector(`[data-key-path="${way}"] [role="combobox"]`);
+    await box?.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await pause(300);
+    await box?.click();
+    await pause(1500);
+    const names = await page.$$eval('[role="option"]', (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.textContent?.trim() ?? ""),
+    );
+    if (names.some((one) => name.test(one))) return press(name);
+  }
+  throw new Error(`${name} is not in the list of ${way}`);
+}
 
 test("writes an English translation beside the Swedish text", async () => {
   const editor = await open();
