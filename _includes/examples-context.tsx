@@ -44,10 +44,15 @@ export function exampleContext(key = "section:start", language = "en"): PageCont
   };
 }
 
+/** An example as it stands on the start page of the example site. */
+export function onStartPage(example: VNode, language: string): VNode {
+  const context = exampleContext("section:start", language);
+  return <PageProvider value={context}>{example}</PageProvider>;
+}
+
 /** The HTML of an example, as on the start page of the example site. */
 export function renderExample(example: VNode, language = "en"): string {
-  const context = exampleContext("section:start", language);
-  return renderToString(<PageProvider value={context}>{example}</PageProvider>);
+  return renderToString(onStartPage(example, language));
 }
 
 interface OnPageProps {

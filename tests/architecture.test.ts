@@ -108,6 +108,12 @@ describe("the rules find", () => {
       "<img onLoad={() => a(1)} {...picture} />",
       /write each attribute out/,
     ],
+    [
+      "a component that writes HTML as it is",
+      "_includes/x.tsx",
+      "<p dangerouslySetInnerHTML={{ __html: text }} />",
+      /RawHtml/,
+    ],
     ["the environment in the model", "src/model/x.ts", "process.env.TZ", /options\.ts/],
   ] as const)
     test(what, () => {

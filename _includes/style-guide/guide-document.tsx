@@ -67,12 +67,17 @@ interface ExampleDocument {
   readonly language: GuideLanguage;
   readonly scheme: Scheme;
   readonly title: string;
-  /** The HTML of the example. */
-  readonly html: string;
+  readonly example: VNode;
 }
 
 /** A page that has nothing but an example, in one scheme whatever the browser asks for. */
-export function exampleDocument({ guide, language, scheme, title, html }: ExampleDocument): string {
+export function exampleDocument({
+  guide,
+  language,
+  scheme,
+  title,
+  example,
+}: ExampleDocument): string {
   return toHtml(
     <html lang={language} class={`style-guide-example style-guide-example--${scheme}`}>
       <head>
@@ -80,7 +85,9 @@ export function exampleDocument({ guide, language, scheme, title, html }: Exampl
         <link rel="stylesheet" href="/style-guide.css" />
         {guide.assets.script && <script type="module" src={guide.assets.script} />}
       </head>
-      <body dangerouslySetInnerHTML={{ __html: `<main>${html}</main>` }} />
+      <body>
+        <main>{example}</main>
+      </body>
     </html>,
   );
 }

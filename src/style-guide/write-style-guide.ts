@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "lightningcss";
-import { exampleMedia, renderExample } from "../../_includes/examples-context.tsx";
+import { exampleMedia, onStartPage } from "../../_includes/examples-context.tsx";
 import type { Assets } from "../../_includes/page-context.tsx";
 import {
   addressOf,
@@ -80,10 +80,10 @@ function filesOf(component: StyledComponent, options: StyleGuideOptions): readon
       content: componentPage({ guide, language, component, file }),
     },
     ...Object.entries(component.examples).flatMap(([title, example], index) => {
-      const html = renderExample(example(), language);
+      const shown = onStartPage(example(), language);
       return schemes.map((scheme) => ({
         path: addressOfExample(component, { language, index, scheme }).slice(1),
-        content: exampleDocument({ guide, language, scheme, title, html }),
+        content: exampleDocument({ guide, language, scheme, title, example: shown }),
       }));
     }),
   ]);

@@ -173,6 +173,12 @@ const reserved: readonly {
     instead: "Files are read in src/model/read-site-files.ts: pass in what was read.",
   },
   {
+    what: /\bdangerouslySetInnerHTML\b/,
+    where: /^(?!_includes\/)|^_includes\/raw-html\.tsx$/,
+    isIn: "code",
+    instead: "HTML that is there already is written by RawHtml alone: use that.",
+  },
+  {
     // Files have a rule of their own.
     what: /^node:(?!fs)/,
     where: notInBrowsers,

@@ -4,6 +4,7 @@ import { isOf } from "../../../src/routes/route.ts";
 import { jsonForScript } from "../../../src/structured-data/json-for-script.ts";
 import { structuredData } from "../../../src/structured-data/structured-data.ts";
 import { usePage } from "../../page-context.tsx";
+import { RawHtml } from "../../raw-html.tsx";
 import { documentDescription } from "./document-description.ts";
 import { sharePictureOf } from "./share-picture.tsx";
 
@@ -19,7 +20,5 @@ export function StructuredData() {
     description: documentDescription(page),
     picture: sharePictureOf(page),
   });
-  return (
-    <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} />
-  );
+  return <RawHtml as="script" type="application/ld+json" html={jsonForScript(data)} />;
 }

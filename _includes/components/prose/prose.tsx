@@ -3,6 +3,7 @@ import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import type { LocalizedMarkdown } from "../../../src/model/shared-schemas.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { usePage } from "../../page-context.tsx";
+import { RawHtml } from "../../raw-html.tsx";
 import { createEnvironment } from "./markdown-environment.tsx";
 
 export interface ProseProps {
@@ -20,11 +21,11 @@ export interface ProseProps {
   readonly class?: string;
 }
 
-/** A Markdown text. The only component that writes HTML: the renderer has escaped what it was given. */
+/** A Markdown text. The renderer has escaped what it was given. */
 export function Prose({ document, lang, class: className = "prose", ...place }: ProseProps) {
   const page = usePage();
   const html = renderMarkdown(document, createEnvironment(page, place));
-  return <div class={className} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <RawHtml as="div" class={className} lang={lang} html={html} />;
 }
 
 interface LocalizedProseProps extends Omit<ProseProps, "document" | "lang"> {
