@@ -28,7 +28,7 @@ export function composeSite(
     eleventy.setEventEmitterMode("sequential");
 
     // 2. Content is read, checked and linked: all else follows from it.
-    const project = await openKeptProject(options, progress);
+    const project = await openKeptProject(options, progress, { hasGuide: options.hasGuide });
     progress.hide();
     await printWarnings(project);
 

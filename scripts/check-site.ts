@@ -46,7 +46,9 @@ export async function checkSite(checking: Checking): Promise<Checked> {
   const { root, progress } = checking;
   try {
     const memory = openKeptChecks(keptChecksFolder, root);
-    const project = await openKeptProject({ ...readOptions(process.env), root }, progress, memory);
+    const project = await openKeptProject({ ...readOptions(process.env), root }, progress, {
+      checks: memory,
+    });
     const remarks = await remarksOfProject(project, memory, checking);
     return {
       remarks,
@@ -97,7 +99,9 @@ export function remarksOfFaults(
 export async function fixSite(checking: Checking, say: (text: string) => void): Promise<number> {
   const { root, progress } = checking;
   const memory = openKeptChecks(keptChecksFolder, root);
-  const project = await openKeptProject({ ...readOptions(process.env), root }, progress, memory);
+  const project = await openKeptProject({ ...readOptions(process.env), root }, progress, {
+    checks: memory,
+  });
   const { data, content } = project.files;
   const fixed = fixTexts([...data, ...content], await find(project, memory, checking));
   progress.hide();

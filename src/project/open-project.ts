@@ -26,7 +26,7 @@ import { readOwnTexts } from "./own-texts.ts";
 import { readAhead } from "./read-ahead.ts";
 import { readChangeLog } from "./read-history.ts";
 import { speakToEditors } from "./speak-to-editors.ts";
-import { withGuide, withoutGuide } from "./with-guide.ts";
+import { guideIn } from "./with-guide.ts";
 
 /** A site that is ready to be rendered. */
 export interface Project {
@@ -55,8 +55,11 @@ export interface Reading {
   readonly checks?: CheckMemory | undefined;
   readonly made?: RecallMade;
   readonly changeLog?: ReadChangeLog;
-  /** Whether the site is to have the guide for its editors. */
-  readonly hasGuide?: boolean;
+  /**
+   * Whether the site is to have the guide for its editors. Where nothing is said it has the body's own
+   * pages of it alone, so that these are checked as all others.
+   */
+  readonly hasGuide?: boolean | undefined;
   /** Threads that may read pages beside this one, where the site has no code of its own; 0 without it. */
   readonly workers?: number;
   readonly progress?: Progress;
@@ -78,7 +81,7 @@ export async function openProject(
   const onPage = progress.begin("reading");
   const changes = changeLog(root);
   const read = await readSiteFiles(root, reading.files);
-  const files = (reading.hasGuide ? withGuide : withoutGuide)(read);
+  const files = guideIn(read, reading.hasGuide);
   const own = await ownKindsOf(root, editorLanguageOf(files), made);
   // What such a kind holds is not known: all that could be said of it would be about that.
   if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);

@@ -41,6 +41,12 @@ export const withoutGuide = rememberFor((files: SiteFiles): SiteFiles => {
   return { ...files, content: files.content.filter((file) => !isOfGuide(file)) };
 });
 
+/** The files of a site with the guide, without one, or as they stand where nothing is said of it. */
+export function guideIn(files: SiteFiles, hasGuide: boolean | undefined): SiteFiles {
+  if (hasGuide === undefined) return files;
+  return hasGuide ? withGuide(files) : withoutGuide(files);
+}
+
 function languagesOf({ data }: SiteFiles): readonly string[] {
   const file = data.find(({ path }) => path === settingsFile);
   const read = languageSettingsSchema.safeParse(file && parseJsonFile(file, () => {})?.value);

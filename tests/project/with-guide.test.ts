@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import { openProject } from "../../src/project/open-project.ts";
-import { withGuide, withoutGuide } from "../../src/project/with-guide.ts";
+import { guideIn, withGuide, withoutGuide } from "../../src/project/with-guide.ts";
 import { fixtureRoot, now } from "../model/site-with.ts";
 
 const addressesOf = (routes: readonly { readonly url: string }[]) => routes.map(({ url }) => url);
@@ -20,7 +20,7 @@ describe("the guide for editors", () => {
   });
 
   test("is in no other site, and neither is what a body adds to it", async () => {
-    const { table } = await openProject(fixtureRoot, now);
+    const { table } = await openProject(fixtureRoot, now, { hasGuide: false });
     assert.deepEqual(
       addressesOf(table.routes).filter((address) => address.includes("/guide/")),
       [],
@@ -29,6 +29,12 @@ describe("the guide for editors", () => {
     const own = { path: "src/content/sv/guide/house-rules.md", text: "---\ntitle: Hos oss\n---\n" };
     const { content } = withoutGuide({ ...files, content: [...files.content, own] });
     assert.deepEqual(content, files.content);
+  });
+
+  test("is read with a body's own pages alone where nothing is said of it", async () => {
+    const files = await readSiteFiles(fixtureRoot);
+    assert.equal(guideIn(files, undefined), files);
+    assert.equal(guideIn(files, true), withGuide(files));
   });
 
   test("has a body's own pages, which replace those of the same name", async () => {
