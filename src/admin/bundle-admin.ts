@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
+import { splitBundle } from "../outputs/browser-bundle.ts";
 import { type CmsWords, cmsWords } from "./cms-words.ts";
 import { mendCms } from "./mend-cms.ts";
 
@@ -35,17 +36,8 @@ export async function bundleAdmin(main: string): Promise<AdminBundle> {
     entryPoints: [main],
     absWorkingDir: dirname(main),
     outdir: join("/", scriptsFolder),
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    minify: true,
-    target: ["chrome120", "firefox121", "safari17.2"],
-    entryNames: "[name].[hash]",
-    chunkNames: "[name].[hash]",
-    legalComments: "none",
+    ...splitBundle,
     loader: { ".css": "text" },
-    logLevel: "silent",
-    write: false,
     plugins: [withoutNeedless, inWords(cmsWords), mendCms(assetsOfPackage())],
   });
   const made = outputFiles.map(({ path, text }) => ({

@@ -22,6 +22,17 @@ export interface TextMeasure {
   readonly letters: number;
 }
 
+/** How much two texts hold together. */
+export function addMeasures(one: TextMeasure, other: TextMeasure): TextMeasure {
+  return {
+    ...one,
+    words: one.words + other.words,
+    sentences: one.sentences + other.sentences,
+    longWords: one.longWords + other.longWords,
+    letters: one.letters + other.letters,
+  };
+}
+
 /** What rules about sites know of texts: plain data, which is kept. */
 export interface TextFacts {
   readonly links: readonly TextLink[];

@@ -1,4 +1,5 @@
 import { dirname, join, relative } from "node:path";
+import { splitBundle } from "./browser-bundle.ts";
 import { behavioursOfKinds } from "./kind-behaviours.ts";
 import type { OutputFile } from "./output-file.ts";
 
@@ -24,16 +25,7 @@ export async function bundleScripts(main: string, rooms: readonly string[] = [])
     // The hashes in the names are made of paths, too: from here, they are the same wherever one builds.
     absWorkingDir: dirname(main),
     outdir,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    minify: true,
-    target: ["chrome120", "firefox121", "safari17.2"],
-    entryNames: "[name].[hash]",
-    chunkNames: "[name].[hash]",
-    legalComments: "none",
-    logLevel: "silent",
-    write: false,
+    ...splitBundle,
     plugins: [behavioursOfKinds(rooms)],
   });
   const files = outputFiles.map(({ path, text }) => ({

@@ -3,12 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
 import { tokensFile } from "../model/site-files.ts";
+import { browsers } from "./browser-bundle.ts";
 import { kindStyles } from "./kind-styles.ts";
 import type { OutputFile } from "./output-file.ts";
 import type { Typeface } from "./typefaces.ts";
-
-/** Browsers of the last three years: what `light-dark()`, nesting and the rest are written down to. */
-export const targets = { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) };
 
 const bodyTokens = "body-tokens.css";
 
@@ -36,7 +34,8 @@ export async function bundleStylesheet(
   const { code } = await bundleAsync({
     filename: entry,
     minify: true,
-    targets,
+    // What `light-dark()`, nesting and the rest are written down to.
+    targets: browsers.ofStyles,
     visitor: {
       Url: (link) => {
         const typeface = typefaces.find(({ source }) => source === link.url);

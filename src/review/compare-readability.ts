@@ -1,7 +1,7 @@
 import type { FileCircumstances } from "../checks/check-file.ts";
 import { readTextsOf } from "../checks/read-texts.ts";
 import { type Readability, readabilityOf } from "../checks/readability.ts";
-import { factsOf, type TextMeasure } from "../checks/text-facts.ts";
+import { addMeasures, factsOf } from "../checks/text-facts.ts";
 import type { TextFile } from "../model/source-file.ts";
 import { ruleLanguageOf } from "../rules/rule-words.ts";
 
@@ -49,18 +49,8 @@ function figuresOf(file: TextFile, around: Around): ReadonlyMap<string, Readabil
   return new Map(
     [...byLanguage].flatMap(([language, all]) => {
       const known = ruleLanguageOf(language);
-      const readability = known && readabilityOf(all.reduce(added), known);
+      const readability = known && readabilityOf(all.reduce(addMeasures), known);
       return readability ? [[language, readability] as const] : [];
     }),
   );
-}
-
-function added(sum: TextMeasure, other: TextMeasure): TextMeasure {
-  return {
-    ...sum,
-    words: sum.words + other.words,
-    sentences: sum.sentences + other.sentences,
-    longWords: sum.longWords + other.longWords,
-    letters: sum.letters + other.letters,
-  };
 }

@@ -19,8 +19,8 @@ import type { StyledComponent } from "../../_includes/style-guide/styled-compone
 import type { Translator } from "../i18n/translator.ts";
 import { dataKinds } from "../model/kind-names.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
+import { browsers } from "../outputs/browser-bundle.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
-import { targets } from "../outputs/stylesheet.ts";
 import { exampleFileOf } from "./example-file.ts";
 import { placeholder } from "./placeholder.ts";
 import { readComponents } from "./read-components.ts";
@@ -66,7 +66,7 @@ export async function styleGuideFiles(options: StyleGuideOptions): Promise<reado
 
 /** Written down for the same browsers as those of the site, with which they share colours. */
 function stylesOf(code: Uint8Array): string {
-  const written = transform({ filename: "style-guide.css", code, targets });
+  const written = transform({ filename: "style-guide.css", code, targets: browsers.ofStyles });
   return new TextDecoder().decode(written.code);
 }
 

@@ -3,11 +3,11 @@ import { describe, test } from "node:test";
 import { createTranslators } from "../../src/i18n/translator.ts";
 import { type Section, writeSections } from "../../src/review/comment/section.ts";
 import { commentMark, writeComment } from "../../src/review/comment/write-comment.ts";
-import type { ChangedPage } from "../../src/review/compare-pages.ts";
 import { compareRedirects } from "../../src/review/compare-redirects.ts";
 import { newAndMended } from "../../src/review/new-and-mended.ts";
 import { isToBeMended, type ReviewFacts } from "../../src/review/review-facts.ts";
 import { realLocales } from "../i18n/real-locales.ts";
+import { changedPage } from "./changed-page.ts";
 
 const translatorFor = createTranslators(realLocales, ["sv", "en"]);
 const sv = translatorFor("sv");
@@ -35,29 +35,10 @@ const nothing: ReviewFacts = {
   others: [],
 };
 
-function changedPage(name: string, text: string): ChangedPage {
-  return {
-    address: "/sv/a/",
-    before: "/sv/a/",
-    name,
-    language: "sv",
-    isOwn: true,
-    changes: [
-      {
-        what: "added",
-        block: "text",
-        words: [{ state: "added", text }],
-        links: [],
-        isOtherPicture: false,
-      },
-    ],
-  };
-}
-
 describe("the comment", () => {
   test("is never longer than code hosts take, and says what it leaves out", () => {
     const changed = Array.from({ length: 900 }, (_, index) =>
-      changedPage(`Sida ${index}`, `${index} ${"mycket långa ord ".repeat(40)}`),
+      changedPage({ name: `Sida ${index}` }, `${index} ${"mycket långa ord ".repeat(40)}`),
     );
     const pages = { ...nothing.pages, changed };
     const deadLinks = {
@@ -79,7 +60,7 @@ describe("the comment", () => {
   test("does nothing that the content says", () => {
     const hostile =
       "</details> @everyone ![x](https://evil.example/x.png) <!-- regionwebb-review --> [a](b)";
-    const pages = { ...nothing.pages, changed: [changedPage(hostile, hostile)] };
+    const pages = { ...nothing.pages, changed: [changedPage({ name: hostile }, hostile)] };
     const text = writeComment({ ...nothing, pages }, { preview: "https://p.example/" }, sv);
     assert.equal(text.split(commentMark).length, 2);
     assert.doesNotMatch(text, /@everyone|!\[x\]|[^\\]\[a\]\(b\)|<\/details> @/);
@@ -93,7 +74,7 @@ describe("the comment", () => {
 
   test("says that nothing changes only where nothing does", () => {
     const page = { address: "/sv/a/", name: "A", language: "sv", isOwn: false };
-    const { changes } = changedPage("A", "Nytt");
+    const { changes } = changedPage({ name: "A" }, "Nytt");
     const summary = (of: Partial<ReviewFacts>) =>
       writeComment({ ...nothing, ...of }, {}, sv).split("\n\n")[2];
     assert.equal(summary({}), "Inget ändras för läsarna.");
@@ -161,7 +142,7 @@ describe("addresses that lead on", () => {
   const gone = { address: "/sv/a/", name: "A", language: "sv", isOwn: true };
 
   test("are asked for where a page has gone or moved", () => {
-    const moved = { ...changedPage("B", ""), before: "/sv/b/", address: "/sv/c/" };
+    const moved = { ...changedPage({ name: "B" }, ""), before: "/sv/b/", address: "/sv/c/" };
     const after = [{ from: "/sv/b/index.html", url: "/sv/c/" }];
     const { added, missing } = compareRedirects([], after, { removed: [gone], moved: [moved] });
     assert.deepEqual(added, after);

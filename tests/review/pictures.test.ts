@@ -6,6 +6,7 @@ import { choosePagesToShow } from "../../src/review/choose-pages-to-show.ts";
 import { compareFindings } from "../../src/review/compare-findings.ts";
 import type { ChangedPage } from "../../src/review/compare-pages.ts";
 import { cropToDifference } from "../../src/review/pictures/crop-to-difference.ts";
+import { changedPage } from "./changed-page.ts";
 
 /** A white page of a height, with a black bar of 10 rows from each of some. */
 function picture(height: number, bars: readonly number[] = []): Buffer {
@@ -62,22 +63,8 @@ describe("the pages that are shown and audited", () => {
     otherMarkup: [],
     all: 9,
   };
-  const page = (address: string, isOwn: boolean, text = address): ChangedPage => ({
-    address,
-    before: address,
-    name: address,
-    language: "sv",
-    isOwn,
-    changes: [
-      {
-        what: "added",
-        block: "text",
-        words: [{ state: "added", text }],
-        links: [],
-        isOtherPicture: false,
-      },
-    ],
-  });
+  const page = (address: string, isOwn: boolean, text = address): ChangedPage =>
+    changedPage({ address, before: address, name: address, isOwn }, text);
 
   test("begin with those that somebody has written, and show one of those that changed alike", () => {
     const { shown, audited } = choosePagesToShow(

@@ -2,7 +2,7 @@ import { type RuleLanguage, ruleLanguageOf } from "../../rules/rule-words.ts";
 import type { CheckedSite } from "../checked-site.ts";
 import { readabilityOf } from "../readability.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
-import type { TextMeasure } from "../text-facts.ts";
+import { addMeasures, type TextMeasure } from "../text-facts.ts";
 
 /** From here on most people find a text heavy: LIX 50, and a little more than school in England. */
 const heavy: Readonly<Record<RuleLanguage, number>> = { sv: 50, en: 13 };
@@ -66,19 +66,9 @@ function sumsByFile(measures: readonly TextMeasure[]): readonly TextMeasure[] {
   for (const measure of measures) {
     const key = `${measure.file} ${measure.language}`;
     const sum = sums.get(key);
-    sums.set(key, sum ? added(sum, measure) : measure);
+    sums.set(key, sum ? addMeasures(sum, measure) : measure);
   }
   return [...sums.values()];
-}
-
-function added(one: TextMeasure, other: TextMeasure): TextMeasure {
-  return {
-    ...one,
-    words: one.words + other.words,
-    sentences: one.sentences + other.sentences,
-    longWords: one.longWords + other.longWords,
-    letters: one.letters + other.letters,
-  };
 }
 
 function median(figures: readonly number[]): number {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import type { LocalePart } from "../../i18n/locale-parts.ts";
 import { kindsFolder } from "../../model/site-files.ts";
+import { browserBundle } from "../../outputs/browser-bundle.ts";
 import { generatorRoot } from "../../project/generator-root.ts";
 
 /** What the bundle of a site's drafts is made of. */
@@ -41,17 +42,11 @@ async function bundle(
     entryPoints: [join(generatorRoot, "src", "draft", entry)],
     absWorkingDir: generatorRoot,
     outdir: join("/", "draft"),
-    bundle: true,
-    format: "esm",
+    ...browserBundle,
     platform: "browser",
     mainFields,
-    target: ["chrome120", "firefox121", "safari17.2"],
     jsx: "automatic",
     jsxImportSource: "preact",
-    minify: true,
-    legalComments: "none",
-    logLevel: "silent",
-    write: false,
     plugins,
   });
   return outputFiles[0]?.text ?? "";

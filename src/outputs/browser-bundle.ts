@@ -1,0 +1,26 @@
+import type { BuildOptions } from "esbuild";
+
+/** Browsers of the last three years, as esbuild and Lightning CSS call them. */
+export const browsers = {
+  ofScripts: ["chrome120", "firefox121", "safari17.2"],
+  ofStyles: { chrome: 120 << 16, firefox: 121 << 16, safari: (17 << 16) | (2 << 8) },
+};
+
+/** How esbuild bundles whatever runs in the browsers of visitors or editors. */
+export const browserBundle = {
+  bundle: true,
+  format: "esm",
+  minify: true,
+  target: browsers.ofScripts,
+  legalComments: "none",
+  logLevel: "silent",
+  write: false,
+} as const satisfies BuildOptions;
+
+/** The same in several files, each of which is loaded when it is needed, and kept by its name. */
+export const splitBundle = {
+  ...browserBundle,
+  splitting: true,
+  entryNames: "[name].[hash]",
+  chunkNames: "[name].[hash]",
+} as const satisfies BuildOptions;
