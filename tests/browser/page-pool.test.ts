@@ -31,11 +31,15 @@ describe("a pool of pages", () => {
     const pool = poolOf(2);
     const pages = new Set<unknown>();
     let [now, most] = [0, 0];
+    // The second page may be opened when the first has done all: the first job waits for another.
+    const { promise: twoAtOnce, resolve: meet } = Promise.withResolvers<void>();
     const outcomes = await Promise.all(
       Array.from({ length: 6 }, (_, index) =>
         pool.run(async ({ page }) => {
           pages.add(page);
           most = Math.max(most, ++now);
+          if (now === 2) meet();
+          await twoAtOnce;
           await page.goto(`data:text/html,<title>${index}</title>`);
           now -= 1;
           return page.title();
