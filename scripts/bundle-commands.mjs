@@ -32,6 +32,7 @@ const commands = [
   "forms",
   "comments",
   "schemas",
+  "fields",
   "bench",
   "bench-forms",
 ];

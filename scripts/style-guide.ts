@@ -10,6 +10,7 @@ import { copiedFiles } from "../src/eleventy/copied-files.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
 import { createTranslators } from "../src/i18n/translator.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
+import { readFields } from "../src/project/fields-of-site.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { checkOutput } from "../src/publish/check-output.ts";
 import { openStage } from "../src/publish/stage.ts";
@@ -52,12 +53,20 @@ async function write(root: string, output: string): Promise<void> {
       return [language as string, new Map(made.map(({ kind, label }) => [kind.name, label]))];
     }),
   );
+  const fields = new Map(
+    await Promise.all(
+      guideLanguages.map(
+        async (language) => [language as string, (await readFields(root, language)).files] as const,
+      ),
+    ),
+  );
   const guide = await styleGuideFiles({
     generator: generatorRoot,
     root,
     kinds: builtInKinds,
     assets,
     translators: createTranslators(locales, guideLanguages),
+    fieldsIn: (language) => fields.get(language) ?? [],
     labelOf: (kind, language) => labels.get(language)?.get(kind) ?? kind,
   });
   const stage = openStage(target);
