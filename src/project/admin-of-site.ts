@@ -7,6 +7,7 @@ import type { Locales } from "../i18n/locale-parts.ts";
 import { readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
 import type { Kind } from "../kinds/kind.ts";
+import { parseBasePath, pathOnHost } from "../model/base-path.ts";
 import { namesOf, sectionsOf } from "../model/kind-names.ts";
 import { mergeLocales } from "../model/load-locales.ts";
 import { editorLanguageOf } from "../model/load-site.ts";
@@ -20,6 +21,7 @@ import {
 } from "../model/site-settings.ts";
 import { parseJsonFile } from "../model/source-file.ts";
 import { settingsFile } from "../model/sources.ts";
+import { siteAddress } from "../routes/web-address.ts";
 import { generatorRoot } from "./generator-root.ts";
 import { makeAnew } from "./known/known-made.ts";
 import { allKinds } from "./own-kinds/all-kinds.ts";
@@ -38,8 +40,13 @@ export interface AdminOfSite {
  * faults: forms are where these are mended.
  * @param root the folder of the site
  * @param isLocal whether that folder is edited on this machine, whatever the settings say
+ * @param basePath the path below which the site is to stand, in place of that in its settings
  */
-export async function readAdmin(root: string, isLocal: boolean): Promise<AdminOfSite> {
+export async function readAdmin(
+  root: string,
+  isLocal: boolean,
+  basePath?: string,
+): Promise<AdminOfSite> {
   const files = await readSiteFiles(root);
   const editorLanguage = editorLanguageOf(files);
   const kinds = allKinds(await ownKindsOf(root, editorLanguage, makeAnew));
@@ -51,6 +58,7 @@ export async function readAdmin(root: string, isLocal: boolean): Promise<AdminOf
   const translator = await translatorFor(words.language, ofKinds);
   const settings = settingsOf(files, kinds);
   const { languages, country, name, url, logo } = settings;
+  const place = { url, basePath: basePath ?? settings.basePath };
   const editing = isLocal ? undefined : settings.editing;
   const siteName = name[languages[0] ?? ""] ?? "";
   const config = adminConfig({
@@ -63,8 +71,8 @@ export async function readAdmin(root: string, isLocal: boolean): Promise<AdminOf
       label: sectionTitle(id, kinds, translator),
     })),
     siteName,
-    siteUrl: url,
-    logo: logo && `/media/${logo}`,
+    siteUrl: siteAddress(place),
+    logo: logo && pathOnHost(`/media/${logo}`, place.basePath),
     folderName: basename(repositoryOf(root)),
     before: editing
       ? folderBefore(editing.folder)
@@ -106,6 +114,7 @@ function repositoryOf(root: string): string {
 const settingsSchema = languageSettingsSchema.extend({
   name: z.record(z.string(), z.string()).catch({}),
   url: z.string().catch("http://localhost"),
+  basePath: z.string().transform(parseBasePath).optional().catch(undefined),
   logo: z.string().optional().catch(undefined),
 });
 
