@@ -1,4 +1,5 @@
 import { pathOnHost } from "../model/base-path.ts";
+import { isFilm } from "../model/film.ts";
 import type { Site } from "../model/site.ts";
 import type { Editing } from "../model/site-settings.ts";
 import { webAddress } from "../routes/web-address.ts";
@@ -19,7 +20,7 @@ function robots({ settings }: Site): OutputFile {
  * Headers for hosts that read `_headers`. No script or style may come from elsewhere, and no other
  * site may frame the pages. Files under /assets bear a hash of their content or never change.
  */
-function headers({ settings }: Site): OutputFile {
+function headers({ settings, media }: Site): OutputFile {
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
@@ -28,6 +29,7 @@ function headers({ settings }: Site): OutputFile {
     `form-action ${["'self'", ...originOfForms(settings.forms?.address)].join(" ")}`,
     "frame-ancestors 'none'",
     "img-src 'self'",
+    ...([...media.keys()].some(isFilm) ? ["media-src 'self'"] : []),
     // The site's own search is compiled to WebAssembly.
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
