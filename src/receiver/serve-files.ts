@@ -25,6 +25,8 @@ export function addFiles(
       return sendAnswer(reply.header("allow", "GET, HEAD"), answer, options);
     }
     try {
+      if (isBasePathWithoutSlash(request.url, options))
+        return reply.redirect(`${request.url}/`, 301);
       const address = addressAt(request.url, options);
       const path = address === undefined ? undefined : publicPath(address);
       const answer = path === undefined ? undefined : await read(path, request.raw);
@@ -45,6 +47,11 @@ function fileReader({ folder }: ReceiverOptions) {
   const compressed = compressedFiles();
   return (path: string, request: FastifyRequest["raw"]) =>
     waitOutPublish(folder, () => readBuiltFile(path, { raw: request }, { folder, compressed }));
+}
+
+/** The site's own folder is one to which the slash at its end may be missing, too. */
+function isBasePathWithoutSlash(url: string, { project }: ReceiverOptions): boolean {
+  return url !== "" && `${url}/` === project.site.settings.basePath;
 }
 
 /** A folder without a slash at its end leads to another path of the host. */

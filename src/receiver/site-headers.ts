@@ -24,8 +24,10 @@ export async function readSiteHeaders(folder: string, basePath?: string): Promis
   const isOfFile = ([name]: Header) => aboutFiles.includes(name.toLowerCase());
   return {
     ofAnswer: (path) => {
-      const address = addressOnSite(path, basePath) ?? "/";
-      return headersOf(pathOnHost(address, basePath)).filter((header) => !isOfFile(header));
+      const isOnSite = addressOnSite(path, basePath) !== undefined;
+      return headersOf(isOnSite ? path : pathOnHost("/", basePath)).filter(
+        (header) => !isOfFile(header),
+      );
     },
     ofFile: (address) => headersOf(pathOnHost(address, basePath)).filter(isOfFile),
   };
