@@ -28,7 +28,10 @@ export function composeSite(
     eleventy.setEventEmitterMode("sequential");
 
     // 2. Content is read, checked and linked: all else follows from it.
-    const project = await openKeptProject(options, progress, { hasGuide: options.hasGuide });
+    const project = await openKeptProject(options, progress, {
+      hasGuide: options.hasGuide,
+      basePath: options.basePath,
+    });
     progress.hide();
     await printWarnings(project);
 

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { htmlOnHost } from "../src/routes/html-on-host.ts";
 import { type PageContext, PageProvider } from "./page-context.tsx";
 
 /** The HTML of a page for readers of feeds: its texts and its picture, and nothing around them. */
@@ -6,5 +7,6 @@ export function renderFeedContent(context: PageContext): string {
   const { page, subject, url } = context.route;
   const text = context.looks.feedTexts.get(page);
   if (!text) throw new Error(`the page ${url} stands in a feed and has no text for it`);
-  return renderToStaticMarkup(<PageProvider value={context}>{text(subject)}</PageProvider>);
+  const html = renderToStaticMarkup(<PageProvider value={context}>{text(subject)}</PageProvider>);
+  return htmlOnHost(html, context.site.settings.basePath);
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { FormAnswer } from "../src/routes/form-answer.ts";
+import { htmlOnHost } from "../src/routes/html-on-host.ts";
 import type { PlannedRedirect } from "../src/routes/redirects.ts";
 import { Document } from "./layouts/document.tsx";
 import { type FormAnswerContext, FormAnswerLayout, pageOfAnswer } from "./layouts/form-answer.tsx";
@@ -23,23 +24,24 @@ function renderInDocument(context: PageContext, content: VNode): string {
     <PageProvider value={context}>
       <Document>{content}</Document>
     </PageProvider>,
+    context,
   );
 }
 
 /** `/index.html`: chooses a language without a script, or goes on where there is only one. */
 export function renderLanguageChoice(context: OutsideContext): string {
   const isOnly = context.site.settings.languages.length === 1;
-  return toHtml(isOnly ? <OnlyLanguage {...context} /> : <LanguageChoice {...context} />);
+  return toHtml(isOnly ? <OnlyLanguage {...context} /> : <LanguageChoice {...context} />, context);
 }
 
 /** `/404.html`: one page for addresses in every language, and so in every language. */
 export function renderNotFound(context: OutsideContext): string {
-  return toHtml(<NotFound {...context} />);
+  return toHtml(<NotFound {...context} />, context);
 }
 
 /** At an address that a page had: leads on to where it is now. */
 export function renderMovedPage(context: OutsideContext, redirect: PlannedRedirect): string {
-  return toHtml(<MovedPage redirect={redirect} context={context} />);
+  return toHtml(<MovedPage redirect={redirect} context={context} />, context);
 }
 
 /** What the receiver of forms answers: thanks, a form to be mended, or why nothing was taken. */
@@ -47,6 +49,7 @@ export function renderFormAnswer(context: FormAnswerContext, answer: FormAnswer)
   return renderInDocument(pageOfAnswer(context, answer), <FormAnswerLayout answer={answer} />);
 }
 
-function toHtml(document: VNode): string {
-  return `<!DOCTYPE html>\n${renderToString(document)}\n`;
+function toHtml(document: VNode, { site }: Pick<OutsideContext, "site">): string {
+  const html = `<!DOCTYPE html>\n${renderToString(document)}\n`;
+  return htmlOnHost(html, site.settings.basePath);
 }

@@ -2,6 +2,7 @@ import "../src/project/check-node.ts";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AuditResult } from "../src/audit/audit-result.ts";
+import { readBasePath } from "../src/audit/read-base-path.ts";
 import { type AuditReport, reportVersion } from "../src/audit/run/audit-report.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Phase, Step } from "../src/command/progress.ts";
@@ -58,7 +59,7 @@ await runCommand(
     const folder = resolve(values.site);
     const root = resolve(values.root);
     const translator = await editorTranslator(await readEditorLanguage(root));
-    const site = await openSiteOfAudit(root);
+    const site = await openSiteOfAudit(root, await readBasePath(folder));
     const answers = await site.readAnswers(folder);
     if (answers === undefined) console.error(translator.t("commands.audit.olderSite"));
     const chosen = await choosePagesToAudit(folder, values, [...(answers?.keys() ?? [])]);

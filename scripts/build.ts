@@ -7,12 +7,13 @@ endOnSignals();
 await runCommand(
   {
     name: "build",
-    usage: "[--root DIR] [--output DIR] [--pdf] [--guide] [--quiet]",
+    usage: "[--root DIR] [--output DIR] [--pdf] [--guide] [--base-path PATH] [--quiet]",
     options: {
       root: { type: "string", default: generatorRoot },
       output: { type: "string", default: "_site" },
       pdf: { type: "boolean", default: false },
       guide: { type: "boolean", default: false },
+      "base-path": { type: "string" },
       quiet: { type: "boolean", default: false },
     },
   },
@@ -20,6 +21,8 @@ await runCommand(
     const start = performance.now();
     const root = resolve(values.root);
     if (values.guide) process.env.REGIONWEBB_GUIDE = "yes";
+    const basePath = values["base-path"];
+    if (basePath !== undefined) process.env.REGIONWEBB_BASE_PATH = basePath;
     const [{ buildSite }, { composeSite }] = await Promise.all([
       import("../src/eleventy/build-site.ts"),
       import("../.eleventy.ts"),

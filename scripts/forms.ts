@@ -1,6 +1,7 @@
 import "../src/project/check-node.ts";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readBasePath } from "../src/audit/read-base-path.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { bundleAssets } from "../src/eleventy/assets.ts";
 import { settingsFile } from "../src/model/sources.ts";
@@ -36,11 +37,13 @@ await runCommand(
     const root = resolve(values.root);
     if (!existsSync(join(folder, "_headers"))) throw new CommandError("not-a-built-site", folder);
     checkPlace(database, { root, built: folder });
-    const project = await openProject(root, readOptions(process.env).now, { progress });
+    const basePath = await readBasePath(folder);
+    const { now } = readOptions(process.env);
+    const project = await openProject(root, now, { progress, basePath });
     progress.end();
     const { forms } = project.site.settings;
     if (!forms) throw new CommandError("no-forms", settingsFile);
-    const { assets } = await bundleAssets(root);
+    const { assets } = await bundleAssets(root, { basePath });
     checkAssets(folder, [assets.stylesheet, assets.script ?? assets.stylesheet]);
     const receiver = await startReceiver({
       project,

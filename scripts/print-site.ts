@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readBasePath } from "../src/audit/read-base-path.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Progress } from "../src/command/progress.ts";
 import { bundleAssets } from "../src/eleventy/assets.ts";
@@ -30,7 +31,10 @@ export interface SiteToPrint {
 export async function printSite(options: SiteToPrint): Promise<number> {
   const { root, folder, progress, onPrinted } = options;
   const { now, hasSharePictures } = readOptions(process.env);
-  const project = await openProject(resolve(root), now, { progress });
+  const project = await openProject(resolve(root), now, {
+    progress,
+    basePath: await readBasePath(folder),
+  });
   const { site, table } = project;
   const pdfs = pdfsOf(table);
   const missing = pdfs.find(({ page }) => !existsSync(join(folder, page.url, "index.html")));
@@ -38,7 +42,7 @@ export async function printSite(options: SiteToPrint): Promise<number> {
   const onStep = progress.begin("printing");
   const printed = await printDocuments({
     folder,
-    siteUrl: site.settings.url,
+    place: site.settings,
     pdfs,
     date: process.env.SOURCE_DATE_EPOCH === undefined ? undefined : now,
     onPrinted: (url, done) => {
@@ -64,7 +68,10 @@ async function nameFiles(
   project: Project,
   { root, folder, printed, hasSharePictures }: PrintedSite,
 ): Promise<void> {
-  const bundled = await bundleAssets(root, hasSharePictures);
+  const bundled = await bundleAssets(root, {
+    hasSharePictures,
+    basePath: project.site.settings.basePath,
+  });
   const assets = { ...bundled.assets, pdfs: printed };
   const above = new Set(
     pdfsOf(project.table).map(({ page }) => ancestorsOf(page, project.table).at(-1)),

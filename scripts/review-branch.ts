@@ -6,6 +6,7 @@ import { allRules } from "../src/checks/registry.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Progress } from "../src/command/progress.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
+import { topOfHost } from "../src/model/base-path.ts";
 import { ContentError } from "../src/model/content-error.ts";
 import { namesOf } from "../src/model/kind-names.ts";
 import type { RegisteredProblem } from "../src/model/known-findings.ts";
@@ -19,6 +20,7 @@ import type { BrokenFacts } from "../src/review/review-facts.ts";
 import type { ReviewedSites } from "../src/review/review-sites.ts";
 import { registerOf } from "../src/routes/register.ts";
 import { sampleOf } from "../src/routes/sample.ts";
+import { siteAddress } from "../src/routes/web-address.ts";
 import type { RuleLanguage } from "../src/rules/rule-words.ts";
 import { buildApart } from "./build-apart.ts";
 import { type Checking, remarksOfFaults } from "./check-site.ts";
@@ -129,6 +131,8 @@ async function buildBoth(
     SOURCE_DATE_EPOCH: String(Math.floor(now.getTime() / 1000)),
     // Nobody who opens a page sees them.
     REGIONWEBB_SHARE_PICTURES: "no",
+    // What is compared are addresses of the site, wherever it stands.
+    REGIONWEBB_BASE_PATH: topOfHost,
   };
   const built = await Promise.allSettled([
     buildApart({ generator: generatorRoot, root, output: after, environment }),
@@ -158,7 +162,7 @@ function branchOf(
   const side = (folder: string) => ({ folder, digestOf: digestsOfFiles(folder) });
   return {
     base,
-    address: site.settings.url,
+    address: siteAddress(site.settings),
     changedFiles: changed,
     before: { ...side(before), ...(earlier ? { origins: pagesOf(earlier) } : {}) },
     after: { ...side(after), origins: pagesOf(opened) },

@@ -13,6 +13,7 @@ import { readOptions } from "../src/project/options.ts";
 import { sampleAnswers } from "../src/receiver/sample-answers.ts";
 import { filesOf } from "../src/routes/history.ts";
 import { registerOf } from "../src/routes/register.ts";
+import { siteAddress } from "../src/routes/web-address.ts";
 
 /** What an audit asks of the site whose pages it looks at. */
 export interface SiteOfAudit {
@@ -31,20 +32,23 @@ export interface SiteOfAudit {
 /**
  * Reads the site that built pages come from.
  * @param root the folder of the site
+ * @param basePath the path for which the pages were built; without it, that in the settings
  * @throws ContentError when it has errors: what they were built of is something else
  */
-export async function openSiteOfAudit(root: string): Promise<SiteOfAudit> {
-  const project = await openKeptProject({ ...readOptions(process.env), root }, noProgress);
+export async function openSiteOfAudit(root: string, basePath?: string): Promise<SiteOfAudit> {
+  const project = await openKeptProject({ ...readOptions(process.env), root }, noProgress, {
+    basePath,
+  });
   const { site, table } = project;
   return {
     name: String(site.settings.name[site.settings.languages[0] ?? ""] ?? ""),
-    address: site.settings.url.replace(/\/$/, ""),
+    address: siteAddress(site.settings).replace(/\/$/, ""),
     problems: registerOf(site, table),
     origins: originsOf(project),
     readAnswers: async (folder) => {
       const { forms } = site.settings;
       if (!forms) return new Map();
-      const { assets } = await bundleAssets(root);
+      const { assets } = await bundleAssets(root, { basePath: site.settings.basePath });
       const { stylesheet, script = stylesheet } = assets;
       const isSame = [stylesheet, script].every((path) => existsSync(join(folder, path)));
       return isSame ? sampleAnswers({ project, forms, assets }) : undefined;

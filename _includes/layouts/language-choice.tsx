@@ -1,6 +1,7 @@
 import { plainInlineText } from "../../src/markdown/inline-text.ts";
 import { defaultLanguage } from "../../src/model/site.ts";
 import { localize } from "../../src/routes/links.ts";
+import { webAddress } from "../../src/routes/web-address.ts";
 import { SharedHead } from "../components/document-head/shared-head.tsx";
 import { Heading } from "../components/heading/heading.tsx";
 import { HeroPicture } from "../components/hero/hero.tsx";
@@ -59,7 +60,7 @@ export function OnlyLanguage(context: OutsideContext) {
       <head>
         <SharedHead assets={assets} title={plainInlineText(name)} site={site} />
         <meta http-equiv="refresh" content={`0; url=${route.url}`} />
-        <link rel="canonical" href={new URL(route.url, site.settings.url).href} />
+        <link rel="canonical" href={webAddress(route.url, site.settings)} />
       </head>
       <body>
         <main id="main" class="outside wrapper">

@@ -1,6 +1,7 @@
 import { plainInlineText } from "../../src/markdown/inline-text.ts";
 import { titleOf } from "../../src/routes/links.ts";
 import type { PlannedRedirect } from "../../src/routes/redirects.ts";
+import { webAddress } from "../../src/routes/web-address.ts";
 import { SharedHead } from "../components/document-head/shared-head.tsx";
 import { type OutsideContext, startContext } from "./outside-document.tsx";
 
@@ -24,7 +25,7 @@ export function MovedPage({ redirect, context }: MovedPageProps) {
         <SharedHead assets={assets} title={title} site={site} />
         <meta http-equiv="refresh" content={`0; url=${url}`} />
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={new URL(url, site.settings.url).href} />
+        <link rel="canonical" href={webAddress(url, site.settings)} />
       </head>
       <body>
         <main id="main" class="outside wrapper">

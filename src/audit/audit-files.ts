@@ -4,6 +4,7 @@ import type { AuditResult, OnPage } from "./audit-result.ts";
 import type { BuiltSite } from "./built-site.ts";
 import type { AuditFinding } from "./finding.ts";
 import { listSiteFiles } from "./list-site-files.ts";
+import { readBasePath } from "./read-base-path.ts";
 import { siteRules } from "./registry.ts";
 import type { SiteRule } from "./rule.ts";
 
@@ -23,7 +24,7 @@ export async function auditFiles(
 ): Promise<FilesAudit> {
   const files = await listSiteFiles(folder);
   const pages = await auditPageFiles(folder, files.filter(isPage), onPage);
-  const site = builtSite(folder, files, pages);
+  const site = builtSite({ folder, basePath: await readBasePath(folder) }, files, pages);
   const ofPages = pages.flatMap(({ findings }) => findings);
   return { checked: pages.length, findings: [...ofPages, ...(await findInSite(site))] };
 }
@@ -34,11 +35,11 @@ function isPage(file: string): boolean {
 
 /** A built site, of its files and of what was found in its pages. */
 export function builtSite(
-  folder: string,
+  place: Pick<BuiltSite, "folder" | "basePath">,
   files: readonly string[],
   pages: readonly PageFileResult[],
 ): BuiltSite {
-  return { folder, files: new Set(files), pages: pages.map(({ facts }) => facts) };
+  return { ...place, files: new Set(files), pages: pages.map(({ facts }) => facts) };
 }
 
 /** What our own rules have against a site as a whole. */

@@ -40,7 +40,7 @@ export async function auditLighthouse(
       const paths = await longestOfEachKind(folder, 1);
       const findings: AuditFinding[] = [];
       for (const [index, path] of paths.entries()) {
-        findings.push(...findingsOf(path, await bestOf(served.origin + path, port)));
+        findings.push(...findingsOf(path, await bestOf(served.root + path, port)));
         onPage(index + 1, paths.length);
       }
       return { name: "Lighthouse", checked: paths.length, findings };

@@ -11,9 +11,10 @@ import { serveSite } from "./serve-site.ts";
 export async function auditLinks(folder: string, onPage: OnPage = () => {}): Promise<AuditResult> {
   const paths = ["/", ...(await readSitemap(folder)), "/404.html"];
   const served = await serveSite(folder, { onRequest: countRequests(paths, onPage) });
+  const lengthOfPath = served.root.length - served.origin.length;
   try {
     const { links } = await new LinkChecker().check({
-      path: paths.map((path) => served.origin + path),
+      path: paths.map((path) => served.root + path),
       recurse: true,
       checkFragments: true,
       checkCss: true,
@@ -25,7 +26,7 @@ export async function auditLinks(folder: string, onPage: OnPage = () => {}): Pro
       .filter(({ state }) => state === "BROKEN")
       .map(({ parent, url, status }) => ({
         engine: "links" as const,
-        page: parent === undefined ? "" : new URL(parent).pathname,
+        page: parent === undefined ? "" : new URL(parent).pathname.slice(lengthOfPath),
         rule: `status ${status ?? 0}`,
         message: url.slice(served.origin.length),
       }));

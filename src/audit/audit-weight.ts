@@ -39,7 +39,7 @@ export async function auditWeight(folder: string, onPage: OnPage = () => {}): Pr
       const paths = await longestOfEachKind(folder, pagesOfEachKind);
       const findings: AuditFinding[] = [];
       for (const [index, path] of paths.entries()) {
-        findings.push(...findingsOf(path, await load(browser, served.origin, path)));
+        findings.push(...findingsOf(path, await load(browser, served.root, path)));
         onPage(index + 1, paths.length);
       }
       return { name: "weight", checked: paths.length, findings };
@@ -74,17 +74,17 @@ function findingsOf(path: string, { parts, wrong }: Load): readonly AuditFinding
   ];
 }
 
-async function load(browser: Browser, origin: string, path: string): Promise<Load> {
+async function load(browser: Browser, root: string, path: string): Promise<Load> {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 3, isMobile: true });
     await page.setCacheEnabled(false);
     const requests: HTTPRequest[] = [];
     page.on("request", (request) => requests.push(request));
-    await page.goto(origin + path, { waitUntil: "load" });
+    await page.goto(root + path, { waitUntil: "load" });
     await page.waitForNetworkIdle({ idleTime: 100 });
     const asked = requests.filter((one) => !isOfBrowser(one));
-    const wrong = asked.filter((one) => !isWithin(one, origin)).map((one) => one.url());
+    const wrong = asked.filter((one) => !isWithin(one, root)).map((one) => one.url());
     const pictures = requests.filter((one) => one.resourceType() === "image");
     const notCounted = new Set(pictures.map((one) => one.url()));
     const parts = (await partsOf(page)).filter(({ url }) => !notCounted.has(url));
@@ -102,9 +102,9 @@ function isOfBrowser(request: HTTPRequest): boolean {
   return request.url().startsWith("data:");
 }
 
-function isWithin(request: HTTPRequest, origin: string): boolean {
+function isWithin(request: HTTPRequest, root: string): boolean {
   const status = request.response()?.status() ?? 0;
-  return request.url().startsWith(`${origin}/`) && status >= 200 && status < 300;
+  return request.url().startsWith(`${root}/`) && status >= 200 && status < 300;
 }
 
 /** What the browser itself says that it received: the bodies, as they were compressed. */

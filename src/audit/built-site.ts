@@ -29,6 +29,8 @@ export interface BuiltPage {
  */
 export interface BuiltSite {
   readonly folder: string;
+  /** The path below which it is to stand on its host: `/`, `/pr-12/`. */
+  readonly basePath: string;
   /** From the folder, with forward slashes: `sv/feed.xml`. */
   readonly files: ReadonlySet<string>;
   /** In the order of their files. */

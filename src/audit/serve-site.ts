@@ -3,13 +3,17 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { addressOnSite } from "../model/base-path.ts";
 import { compressedText } from "./compressed-text.ts";
+import { readBasePath } from "./read-base-path.ts";
 import { readHeaders } from "./read-headers.ts";
 
 /** A built site on loopback. */
 export interface ServedSite {
   /** `http://127.0.0.1:41234` */
   readonly origin: string;
+  /** Where the site stands there, without a slash at its end: `http://127.0.0.1:41234/pr-12`. */
+  readonly root: string;
   readonly close: () => Promise<void>;
 }
 
@@ -20,32 +24,41 @@ interface ServeOptions {
   readonly hasHeaders?: boolean;
   /** HTML by the addresses of pages that the site has beside its files. */
   readonly answers?: ReadonlyMap<string, string>;
-  /** Is told the path of each request. */
-  readonly onRequest?: (path: string) => void;
+  /** Is told the address of each page and file of the site that is asked for. */
+  readonly onRequest?: (address: string) => void;
 }
 
-/** Serves a built site the way a static host does, with its 404 page, on a free port of loopback. */
+/**
+ * Serves a built site the way a static host does, with its 404 page, on a free port of loopback: below the
+ * path for which it was built, and nothing beside that.
+ */
 export async function serveSite(
   folder: string,
   { isCompressed = false, hasHeaders = false, answers, onRequest = () => {} }: ServeOptions = {},
 ): Promise<ServedSite> {
   const notFound = await readFile(join(folder, "404.html"));
+  const basePath = await readBasePath(folder);
   const files = sirv(folder, { dev: true });
   const headersOf = hasHeaders ? await readHeaders(folder) : () => [];
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
-    onRequest(pathname);
+    const { pathname, search } = new URL(request.url ?? "/", "http://127.0.0.1");
     for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
-    const answer = answers?.get(pathname);
+    const address = addressOnSite(pathname, basePath);
+    if (address === undefined) return sendPage(response, 404, notFound);
+    onRequest(address);
+    const answer = answers?.get(address);
     if (answer !== undefined) return sendPage(response, 200, answer);
-    const text = isCompressed ? await compressedText(folder, pathname) : undefined;
+    const text = isCompressed ? await compressedText(folder, address) : undefined;
     if (text) return sendCompressed(response, text);
+    request.url = address + search;
     files(request, response, () => sendPage(response, 404, notFound));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
+    root: origin + basePath.slice(0, -1),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -1,3 +1,4 @@
+import { addressOnSite } from "../model/base-path.ts";
 import { dataKinds, referenceNameOf, sectionsOf } from "../model/kind-names.ts";
 import { parseReference } from "../model/reference.ts";
 import { rememberFor } from "../model/remember.ts";
@@ -45,7 +46,11 @@ const addressesOf = rememberFor((settings: SiteSettings) => {
 function takeApart(target: string, settings: SiteSettings): URL | undefined {
   if (!URL.canParse(target, settings.url)) return undefined;
   const address = new URL(target, settings.url);
-  return bareHost(address) === ownHost(settings) ? address : undefined;
+  if (bareHost(address) !== ownHost(settings)) return undefined;
+  // From the root of the site one writes without the path below which it stands.
+  if (target.startsWith("/")) return address;
+  const place = addressOnSite(address.pathname, settings.basePath);
+  return place === undefined ? undefined : Object.assign(address, { pathname: place });
 }
 
 const ownHost = rememberFor(({ url }: SiteSettings) => bareHost(new URL(url)));

@@ -3,7 +3,9 @@ import { findActiveSvg } from "../checks/find-active-svg.ts";
 import type { Remark } from "../checks/remark.ts";
 import type { Spellers } from "../checks/speller.ts";
 import type { LocalePart } from "../i18n/locale-parts.ts";
+import { addressOnSite } from "../model/base-path.ts";
 import { ContentError } from "../model/content-error.ts";
+import { pathOfAddress } from "../model/redirects.ts";
 import { mediaFolder } from "../model/site-files.ts";
 import type { Project } from "../project/open-project.ts";
 import type { NamedRoom } from "../project/own-kinds/gather-kinds.ts";
@@ -23,7 +25,10 @@ import {
 /** What is to be seen: the page of a file, or that at an address. */
 export type Wanted =
   | { readonly file: string; readonly language?: string }
-  | { readonly address: string };
+  | {
+      /** As links of the pages lead there: with the path below which the site stands. */
+      readonly address: string;
+    };
 
 /** A page as a build would write it, and its address; what stands in its way; or that there is none. */
 export type Rendered =
@@ -160,15 +165,18 @@ function tried(judged: Judged, run: (project: Project) => void): Judged {
 }
 
 function render(project: Project, wanted: Wanted, assets: Assets): Rendered | undefined {
-  const route =
-    "file" in wanted
-      ? pageOfFile(wanted.file, project, wanted.language)
-      : project.table.byUrl.get(wanted.address);
-  if (route) return { html: renderRoute(project, route, assets), address: route.url };
-  if ("file" in wanted) return undefined;
-  const { address } = wanted;
-  const path = address.endsWith("/") ? `${address}index.html` : address;
-  const file = filesBesidePages(project, assets).find((one) => `/${one.path}` === path);
+  if ("address" in wanted) return renderAt(wanted.address, project, assets);
+  const route = pageOfFile(wanted.file, project, wanted.language);
+  return route && { html: renderRoute(project, route, assets), address: route.url };
+}
+
+/** @param path as links of the pages lead there: with that below which the site stands */
+function renderAt(path: string, project: Project, assets: Assets): Rendered | undefined {
+  const address = addressOnSite(path, project.site.settings.basePath);
+  if (address === undefined) return undefined;
+  const route = project.table.byUrl.get(address);
+  if (route) return { html: renderRoute(project, route, assets), address };
+  const file = filesBesidePages(project, assets).find((one) => one.path === pathOfAddress(address));
   return file && { html: file.render(), address };
 }
 

@@ -12,7 +12,7 @@ export function addAdmin(
 ): void {
   if (!site.settings.editing) return;
   eleventy.on("eleventy.after", async ({ directories: { output } }) => {
-    const { made, copied } = await adminFiles(root, false);
+    const { made, copied } = await adminFiles(root, false, site.settings.basePath);
     const writer = openWriter(output);
     for (const { path, make } of made) await writer.write(path, await make());
     for (const { path, file } of copied) await writer.copy(path, file);

@@ -16,7 +16,10 @@ export async function addFiles(
   project: Project,
   { root, hasSharePictures }: Options,
 ): Promise<Assets> {
-  const { assets, files } = await bundleAssets(root, hasSharePictures);
+  const { assets, files } = await bundleAssets(root, {
+    hasSharePictures,
+    basePath: project.site.settings.basePath,
+  });
   eleventy.addTemplate(
     "site.11ty.js",
     templateOver([

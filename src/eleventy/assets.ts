@@ -11,15 +11,22 @@ import { typefaces } from "./copied-files.ts";
 /** The module from which all scripts of the pages are reached. */
 export const mainScript = join(generatorRoot, "_includes", "scripts", "main.ts");
 
+/** What the assets of a site depend on beside its folder. */
+interface AssetOptions {
+  readonly hasSharePictures?: boolean;
+  /** The path below which the site stands. */
+  readonly basePath?: string | undefined;
+}
+
 /** The stylesheet and the scripts of a site, and their addresses. */
 export async function bundleAssets(
   root: string,
-  hasSharePictures = false,
+  { hasSharePictures = false, basePath }: AssetOptions = {},
 ): Promise<{ readonly assets: Assets; readonly files: readonly OutputFile[] }> {
   const fonts = await typefaces();
   const rooms = roomsOf(root);
   const [stylesheet, scripts, colours] = await Promise.all([
-    bundleStylesheet(stylesFolder, root, { typefaces: fonts, rooms }),
+    bundleStylesheet(stylesFolder, root, { typefaces: fonts, rooms, basePath }),
     bundleScripts(mainScript, rooms),
     readPictureColours(stylesFolder, root),
   ]);

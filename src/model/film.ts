@@ -11,7 +11,7 @@ export const filmTypes: Readonly<Record<string, string>> = {
 export const filmSchema = z.strictObject({
   video: filledString
     .superRefine((file, context) => {
-      if (filmTypes[endingOf(file)] === undefined)
+      if (!isFilm(file))
         refuse(context, "not-a-film", { value: file, kinds: Object.keys(filmTypes).join(", ") });
     })
     .meta({ media: "film" }),
@@ -28,6 +28,11 @@ export function filmTypeOf({ video }: Pick<Film, "video">): string {
   const type = filmTypes[endingOf(video)];
   if (type === undefined) throw new Error(`"${video}" was not checked when the site was loaded`);
   return type;
+}
+
+/** Whether a file is a film by its name. */
+export function isFilm(file: string): boolean {
+  return filmTypes[endingOf(file)] !== undefined;
 }
 
 function endingOf(file: string): string {

@@ -2,6 +2,7 @@ import { isSupportedCountry } from "libphonenumber-js/max";
 import { z } from "zod";
 import type { FormKind } from "../forms/form.ts";
 import { problemOfLinkTarget, problemOfWebAddress } from "../markdown/link-target.ts";
+import { parseBasePath } from "./base-path.ts";
 import { pictureSchema } from "./picture.ts";
 import {
   date,
@@ -28,6 +29,15 @@ const securityContact = filledString
     else if (problem) refuse(context, problem, { value });
   })
   .meta(textRules.securityContact);
+
+/** The path of the site on its host, with a slash at both ends: `/pr-12/`. */
+const basePath = z
+  .string()
+  .transform(
+    (value, context): string =>
+      parseBasePath(value) ?? refuse(context, "not-a-base-path", { value }),
+  )
+  .meta(textRules.basePath);
 
 /** The address below which the receiver takes forms, of this host or of another one. */
 const formAddress = z
@@ -111,6 +121,8 @@ export function siteSettingsSchema(shared: SharedSchemas) {
         params: { fault: "url-with-path", values: {} },
       })
       .meta(textRules.siteAddress),
+    /** Without it, the site stands at the top of its host. */
+    basePath: basePath.optional(),
     languages: languageSettingsSchema.shape.languages,
     editorLanguage: filledString.default("sv"),
     country: country.default("SE"),

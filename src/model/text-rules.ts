@@ -31,6 +31,12 @@ export const textRules = {
   // Addresses may hold å, ä and ö, which the formats "uri" and "email" refuse.
   webAddress: { format: "iri", pattern: "^https?://[^\\s/?#]", fault: "not-a-web-address" },
   siteAddress: { pattern: "^https?://[^\\s/?#]+/?$", fault: "url-with-path" },
+  /** Slashes at its ends may be left out. */
+  basePath: {
+    pattern: "^/?([A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*/?)?$",
+    fault: "not-a-base-path",
+    examples: ["/pr-12/"],
+  },
   emailAddress: {
     format: "idn-email",
     pattern: "^[^\\s@:]+@[^\\s@]+\\.[^\\s@.]+$",

@@ -1,3 +1,4 @@
+import { pathOnHost } from "../model/base-path.ts";
 import type { PlannedRedirect } from "../routes/redirects.ts";
 import type { OutputFile } from "./output-file.ts";
 
@@ -7,9 +8,15 @@ import type { OutputFile } from "./output-file.ts";
  * Source: https://docs.netlify.com/manage/routing/redirects/overview/ and
  * https://developers.cloudflare.com/pages/configuration/redirects/
  */
-export function redirectLines(redirects: readonly PlannedRedirect[]): readonly OutputFile[] {
+export function redirectLines(
+  redirects: readonly PlannedRedirect[],
+  basePath?: string,
+): readonly OutputFile[] {
   if (redirects.length === 0) return [];
-  const lines = redirects.map(({ from, url }) => `${encodeURI(from)} ${withoutSpaces(url)} 301\n`);
+  const onHost = (address: string) => pathOnHost(address, basePath);
+  const lines = redirects.map(
+    ({ from, url }) => `${encodeURI(onHost(from))} ${withoutSpaces(onHost(url))} 301\n`,
+  );
   return [{ path: "_redirects", content: lines.join("") }];
 }
 

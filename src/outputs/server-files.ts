@@ -1,5 +1,8 @@
+import { pathOnHost } from "../model/base-path.ts";
+import { isFilm } from "../model/film.ts";
 import type { Site } from "../model/site.ts";
 import type { Editing } from "../model/site-settings.ts";
+import { webAddress } from "../routes/web-address.ts";
 import { adminPolicy } from "./admin-policy.ts";
 import type { OutputFile } from "./output-file.ts";
 
@@ -9,7 +12,7 @@ export function serverFiles(site: Site): readonly OutputFile[] {
 }
 
 function robots({ settings }: Site): OutputFile {
-  const address = new URL("/sitemap.xml", settings.url).href;
+  const address = webAddress("/sitemap.xml", settings);
   return { path: "robots.txt", content: `User-agent: *\nAllow: /\n\nSitemap: ${address}\n` };
 }
 
@@ -17,7 +20,7 @@ function robots({ settings }: Site): OutputFile {
  * Headers for hosts that read `_headers`. No script or style may come from elsewhere, and no other
  * site may frame the pages. Files under /assets bear a hash of their content or never change.
  */
-function headers({ settings }: Site): OutputFile {
+function headers({ settings, media }: Site): OutputFile {
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
@@ -26,23 +29,25 @@ function headers({ settings }: Site): OutputFile {
     `form-action ${["'self'", ...originOfForms(settings.forms?.address)].join(" ")}`,
     "frame-ancestors 'none'",
     "img-src 'self'",
+    ...([...media.keys()].some(isFilm) ? ["media-src 'self'"] : []),
     // The site's own search is compiled to WebAssembly.
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
   ].join("; ");
-  const content = `/*
+  const on = (path: string) => pathOnHost(path, settings.basePath);
+  const content = `${on("/*")}
   Content-Security-Policy: ${policy}
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Referrer-Policy: strict-origin-when-cross-origin
   Strict-Transport-Security: max-age=31536000; includeSubDomains
   X-Content-Type-Options: nosniff
 
-/*.ics
+${on("/*.ics")}
   Content-Type: text/calendar; charset=utf-8
 
-/assets/*
+${on("/assets/*")}
   Cache-Control: public, max-age=31536000, immutable
-${settings.editing ? headersOfForms(settings.editing) : ""}`;
+${settings.editing ? headersOfForms(settings.editing, on("/admin/*")) : ""}`;
   return { path: "_headers", content };
 }
 
@@ -59,16 +64,16 @@ function securityText({ settings }: Site): readonly OutputFile[] {
     `Contact: ${contact}`,
     `Expires: ${expires}T00:00:00Z`,
     `Preferred-Languages: ${settings.languages.join(", ")}`,
-    `Canonical: ${new URL("/.well-known/security.txt", settings.url).href}`,
+    `Canonical: ${webAddress("/.well-known/security.txt", settings)}`,
     "",
   ].join("\n");
   return [{ path: ".well-known/security.txt", content }];
 }
 
 /** The forms for editors have a policy of their own, in place of that of the pages (`!`), and are not found. */
-function headersOfForms(editing: Editing): string {
+function headersOfForms(editing: Editing, path: string): string {
   return `
-/admin/*
+${path}
   ! Content-Security-Policy
   Content-Security-Policy: ${adminPolicy(editing)}; frame-ancestors 'none'
   X-Robots-Tag: noindex

@@ -2,6 +2,7 @@ import type { Site } from "../model/site.ts";
 import { alternatesOf } from "../routes/alternates.ts";
 import { isForSearchEngines } from "../routes/listed.ts";
 import type { Route, RouteTable } from "../routes/route.ts";
+import { webAddress } from "../routes/web-address.ts";
 import { octetsOf } from "./octets-of.ts";
 import type { OutputFile } from "./output-file.ts";
 import { escapeXml } from "./xml.ts";
@@ -84,5 +85,5 @@ ${entries.join("")}</sitemapindex>
 }
 
 function absolute(path: string, { settings }: Pick<Site, "settings">): string {
-  return escapeXml(new URL(path, settings.url).href);
+  return escapeXml(webAddress(path, settings));
 }

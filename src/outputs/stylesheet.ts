@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
+import { pathOnHost } from "../model/base-path.ts";
 import { tokensFile } from "../model/site-files.ts";
 import { browsers } from "./browser-bundle.ts";
 import { kindStyles } from "./kind-styles.ts";
@@ -15,8 +16,8 @@ const bodyTokens = "body-tokens.css";
  * in the same layer, and so replaces the values it names. The name bears a hash of the content.
  * @param styles the folder of the generator's `main.css`
  * @param root the site's root
- * @param options what stands in the built site for the typefaces that the stylesheet names, and the
- * folders that hold a room for each kind
+ * @param options what stands in the built site for the typefaces that the stylesheet names, the folders
+ * that hold a room for each kind, and the path below which the site stands
  */
 export async function bundleStylesheet(
   styles: string,
@@ -24,9 +25,11 @@ export async function bundleStylesheet(
   {
     typefaces = [],
     rooms = [],
+    basePath,
   }: {
     readonly typefaces?: readonly Pick<Typeface, "source" | "path">[];
     readonly rooms?: readonly string[];
+    readonly basePath?: string | undefined;
   } = {},
 ): Promise<OutputFile> {
   const own = join(root, tokensFile);
@@ -39,7 +42,7 @@ export async function bundleStylesheet(
     visitor: {
       Url: (link) => {
         const typeface = typefaces.find(({ source }) => source === link.url);
-        return typeface ? { ...link, url: `/${typeface.path}` } : link;
+        return { ...link, url: pathOnHost(typeface ? `/${typeface.path}` : link.url, basePath) };
       },
     },
     resolver: {

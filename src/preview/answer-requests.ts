@@ -1,10 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { adminFolder } from "../admin/bundle-admin.ts";
+import { addressOnSite, topOfHost } from "../model/base-path.ts";
 import { rememberFor } from "../model/remember.ts";
 import { scriptsFolder } from "../outputs/scripts.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
+import { htmlOnHost } from "../routes/html-on-host.ts";
 import { adminAnswers } from "./admin-answers.ts";
 import { answerDraft } from "./draft-answers.ts";
 import type { KeptSite } from "./keep-site.ts";
@@ -29,21 +31,34 @@ export function answerRequests({ site, pages, assets, options }: Answering): Req
   const { root } = options;
   const answerAdmin = adminAnswers(root);
   const answersOf = rememberFor((project: Project) => siteAnswers(project, root, assets));
+  let basePath: string = topOfHost;
+
+  /** Where the site stands; while it has errors, where it stood before. */
+  async function readBasePath(): Promise<string> {
+    const state = await site.state();
+    if ("project" in state) basePath = state.project.site.settings.basePath ?? topOfHost;
+    return basePath;
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== "GET" && request.method !== "HEAD")
       return answerWith(response, ".txt", "", 405);
-    const path = pathOf(request);
-    if (path === undefined) return answerWith(response, ".txt", "", 400);
-    if (path === changesPath) return pages.open(response);
-    if (path === reloadPath) return answerWith(response, ".js", reloadScript);
-    if (path === assets.stylesheet) return answerStylesheet(response, root);
+    const asked = pathOf(request);
+    if (asked === undefined) return answerWith(response, ".txt", "", 400);
+    if (asked === changesPath) return pages.open(response);
+    if (asked === reloadPath) return answerWith(response, ".js", reloadScript);
+    const place = await readBasePath();
+    const path = addressOnSite(asked, place);
+    if (path === undefined && asked !== "/" && `${asked}/` !== place)
+      return answerWith(response, ".txt", "", 404);
+    if (path === undefined) return redirect(response, place);
+    if (path === assets.stylesheet) return answerStylesheet(response, root, place);
     if (path.startsWith(`/${scriptsFolder}/`))
       return answerScript(response, { path, entry: assets.script, root });
     const draft = await answerDraft(path, options, assets);
     if (draft && "file" in draft) return sendFile(draft.file, request, response);
     if (draft) return answerWith(response, extname(path), draft.content);
-    if (path === `/${adminFolder}`) return redirect(response, `/${adminFolder}/`);
+    if (path === `/${adminFolder}`) return redirect(response, `${place}${adminFolder}/`);
     if (path.startsWith(`/${adminFolder}/`)) return answerFromAdmin(path, request, response);
     await site.use(() => answerFromSite(path, request, response));
   }
@@ -68,7 +83,12 @@ export function answerRequests({ site, pages, assets, options }: Answering): Req
   ): Promise<void> {
     const state = await site.state();
     if ("error" in state)
-      return answerWith(response, ".html", await faultsPage(state, assets), 500);
+      return answerWith(
+        response,
+        ".html",
+        htmlOnHost(await faultsPage(state, assets), basePath),
+        500,
+      );
     const found = await answersOf(state.project)(path);
     if ("file" in found) return sendFile(found.file, request, response);
     if ("notFound" in found) return answerWith(response, ".html", found.notFound, 404);

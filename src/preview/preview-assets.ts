@@ -20,9 +20,13 @@ export async function assetsOfPreview(): Promise<PreviewAssets> {
 }
 
 /** The stylesheet as it stands on the disk. What bundles it is loaded with the first one. */
-export async function answerStylesheet(response: ServerResponse, root: string): Promise<void> {
+export async function answerStylesheet(
+  response: ServerResponse,
+  root: string,
+  basePath: string,
+): Promise<void> {
   const { bundleStylesheet } = await import("../outputs/stylesheet.ts");
-  const options = { typefaces: await typefaces(), rooms: roomsOf(root) };
+  const options = { typefaces: await typefaces(), rooms: roomsOf(root), basePath };
   const { content } = await bundleStylesheet(stylesFolder, root, options);
   answerWith(response, ".css", content);
 }

@@ -5,6 +5,7 @@ import { launchOptions } from "../audit/launch-options.ts";
 import { serveSite } from "../audit/serve-site.ts";
 import { writeWhole } from "../publish/write-whole.ts";
 import type { PrintedPage } from "../routes/pdf-url.ts";
+import { type Place, webAddress } from "../routes/web-address.ts";
 import { answerFrom } from "./answer-requests.ts";
 import { finishPdf } from "./finish-pdf.ts";
 
@@ -12,8 +13,8 @@ import { finishPdf } from "./finish-pdf.ts";
 export interface PrintJob {
   /** The folder of the built site. */
   readonly folder: string;
-  /** The address under which the site is published: links in the PDFs lead there. */
-  readonly siteUrl: string;
+  /** Where the site is published: links in the PDFs lead there. */
+  readonly place: Place;
   readonly pdfs: readonly PrintedPage[];
   /** The moment that all PDFs give as theirs; without it, each has the day of its content. */
   readonly date?: Date | undefined;
@@ -66,8 +67,8 @@ async function printDocument(
 ): Promise<PrintedPdf> {
   const page = await browser.newPage();
   try {
-    await answerFrom(page, { from: origin, as: new URL(job.siteUrl).origin });
-    const response = await page.goto(new URL(path, job.siteUrl).href, { waitUntil: "load" });
+    await answerFrom(page, { from: origin, as: new URL(job.place.url).origin });
+    const response = await page.goto(webAddress(path, job.place), { waitUntil: "load" });
     if (!response?.ok())
       throw new Error(`${path} cannot be printed: status ${response?.status() ?? "unknown"}`);
     const [title, language] = await page.evaluate(asFile);

@@ -19,11 +19,17 @@ const stylesheet = join(generatorRoot, "_includes", "admin", "admin.css");
  * Bundles the forms of a site.
  * @param root the folder of the site
  * @param isLocal whether that folder is edited on this machine, whatever the settings say
+ * @param basePath the path below which the site is to stand, in place of that in its settings
  */
-export async function adminFiles(root: string, isLocal: boolean): Promise<AdminFiles> {
+export async function adminFiles(
+  root: string,
+  isLocal: boolean,
+  basePath?: string,
+): Promise<AdminFiles> {
   const { made, copied, script } = await bundleAdmin(main);
+  const read = () => readAdmin(root, isLocal, basePath);
   const page = async () => {
-    const { config, title, noScript, editing } = await readAdmin(root, isLocal);
+    const { config, title, noScript, editing } = await read();
     return renderAdminPage({
       language: config.language,
       title,
@@ -34,7 +40,7 @@ export async function adminFiles(root: string, isLocal: boolean): Promise<AdminF
       stylesheet: "admin.css",
     });
   };
-  const config = async () => JSON.stringify((await readAdmin(root, isLocal)).config);
+  const config = async () => JSON.stringify((await read()).config);
   return {
     made: [
       { path: `${adminFolder}/index.html`, make: page },

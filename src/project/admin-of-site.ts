@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type AdminConfig, adminConfig } from "../admin/cms-config.ts";
+import { pathOnHost } from "../model/base-path.ts";
 import type { Editing } from "../model/site-settings.ts";
+import { siteAddress } from "../routes/web-address.ts";
 import { readForms } from "./forms-of-site.ts";
 
 /** The forms of a site, and what the page with them says. */
@@ -16,18 +18,24 @@ export interface AdminOfSite {
  * Reads the forms of a site, and where what they write is kept.
  * @param root the folder of the site
  * @param isLocal whether that folder is edited on this machine, whatever the settings say
+ * @param basePath the path below which the site is to stand, in place of that in its settings
  */
-export async function readAdmin(root: string, isLocal: boolean): Promise<AdminOfSite> {
+export async function readAdmin(
+  root: string,
+  isLocal: boolean,
+  basePath?: string,
+): Promise<AdminOfSite> {
   const { context, settings } = await readForms(root);
   const { words } = context;
   const { name, url, logo, languages } = settings;
+  const place = { url, basePath: basePath ?? settings.basePath };
   const editing = isLocal ? undefined : settings.editing;
   const siteName = name[languages[0] ?? ""] ?? "";
   const config = adminConfig({
     ...context,
     siteName,
-    siteUrl: url,
-    logo: logo && `/media/${logo}`,
+    siteUrl: siteAddress(place),
+    logo: logo && pathOnHost(`/media/${logo}`, place.basePath),
     folderName: basename(repositoryOf(root)),
     before: editing
       ? folderBefore(editing.folder)

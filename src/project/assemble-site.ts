@@ -42,6 +42,8 @@ export interface Assembling {
   readonly texts: readonly LocalePart[];
   /** What is wrong with the body's own values of tokens. */
   readonly ofTokens: readonly Fault[];
+  /** The path below which the site is to stand, in place of that in its settings. */
+  readonly basePath?: string | undefined;
   readonly pages?: PageReading;
   /** Is told when all files have been read, and what they say together is looked at. */
   readonly onRead?: () => void;
@@ -54,14 +56,15 @@ export interface Assembling {
  */
 export function assembleSite(
   files: SiteFiles,
-  { now, own, root, texts, ofTokens, pages = {}, onRead = () => {} }: Assembling,
+  { now, own, root, texts, ofTokens, basePath, pages = {}, onRead = () => {} }: Assembling,
 ): AssembledSite {
   const kinds = allKinds(own);
   const loaded = withOwnCode({ root, editorLanguage: editorLanguageOf(files) }, () =>
     loadSite(files, now, kinds, pages),
   );
   onRead();
-  const { site, faults: ofContent, editorLanguage, languages } = loaded;
+  const { faults: ofContent, editorLanguage, languages } = loaded;
+  const site = loaded.site && placed(loaded.site, basePath);
   const words = siteWords(texts, files, languages);
   const others = [...words.faults, ...ofTokens];
   const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
@@ -77,6 +80,10 @@ export function assembleSite(
       others.push(...check(table, site, kinds).map((fault) => inOwnRoom(fault, own.kinds, table)));
   if (hasErrors(others)) return { faults: all(), editorLanguage };
   return { planned, faults: all().filter(isOfInterest(site)), editorLanguage };
+}
+
+function placed(site: Site, basePath: string | undefined): Site {
+  return basePath === undefined ? site : { ...site, settings: { ...site.settings, basePath } };
 }
 
 /** Whether the site has not decided that a warning is none. */

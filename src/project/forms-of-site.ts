@@ -5,6 +5,7 @@ import type { Locales } from "../i18n/locale-parts.ts";
 import { readLocales } from "../i18n/read-locales.ts";
 import { createTranslators, type Translator } from "../i18n/translator.ts";
 import type { Kind } from "../kinds/kind.ts";
+import { parseBasePath } from "../model/base-path.ts";
 import { namesOf, sectionsOf } from "../model/kind-names.ts";
 import { mergeLocales } from "../model/load-locales.ts";
 import { editorLanguageOf } from "../model/load-site.ts";
@@ -60,6 +61,7 @@ export async function readForms(root: string, language?: string): Promise<FormsO
 const settingsSchema = languageSettingsSchema.extend({
   name: z.record(z.string(), z.string()).catch({}),
   url: z.string().catch("http://localhost"),
+  basePath: z.string().transform(parseBasePath).optional().catch(undefined),
   logo: z.string().optional().catch(undefined),
 });
 

@@ -60,6 +60,8 @@ export interface Reading {
    * pages of it alone, so that these are checked as all others.
    */
   readonly hasGuide?: boolean | undefined;
+  /** The path below which the site is to stand, in place of that in its settings. */
+  readonly basePath?: string | undefined;
   /** Threads that may read pages beside this one, where the site has no code of its own; 0 without it. */
   readonly workers?: number;
   readonly progress?: Progress;
@@ -95,6 +97,7 @@ export async function openProject(
     root,
     texts: await readOwnTexts(made),
     ofTokens: await faultsOfTokens(files, made),
+    basePath: reading.basePath,
     pages: { memory, onPage },
     onRead: () => progress.begin("checking"),
   });

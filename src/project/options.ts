@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { CommandError } from "../command/command-error.ts";
+import { parseBasePath } from "../model/base-path.ts";
 import { generatorRoot } from "./generator-root.ts";
 
 /** What a run of Eleventy is told from outside. */
@@ -15,6 +16,8 @@ export interface Options {
   readonly hasSearch: boolean;
   /** Whether it has the guide for its editors. */
   readonly hasGuide: boolean;
+  /** The path below which it is to stand, in place of that in its settings. */
+  readonly basePath?: string | undefined;
   /** Threads that may work beside the first one. */
   readonly workers: number;
 }
@@ -22,7 +25,7 @@ export interface Options {
 /**
  * Reads the options of a run from the environment, which is how scripts hand them to Eleventy's
  * configuration: REGIONWEBB_ROOT, REGIONWEBB_SHARE_PICTURES and REGIONWEBB_SEARCH (`no` for none),
- * REGIONWEBB_GUIDE (`yes` for one),
+ * REGIONWEBB_GUIDE (`yes` for one), REGIONWEBB_BASE_PATH (a path in place of that in the settings),
  * REGIONWEBB_WORKERS (a number; without it, one less than the machine has processors), and
  * SOURCE_DATE_EPOCH (reproducible-builds.org) in seconds.
  * @throws CommandError when one of them says nothing that can be meant
@@ -34,8 +37,17 @@ export function readOptions(environment: Readonly<Record<string, string | undefi
     hasSharePictures: environment.REGIONWEBB_SHARE_PICTURES !== "no",
     hasSearch: environment.REGIONWEBB_SEARCH !== "no",
     hasGuide: environment.REGIONWEBB_GUIDE === "yes",
+    basePath: basePathOf(environment.REGIONWEBB_BASE_PATH),
     workers: workersOf(environment.REGIONWEBB_WORKERS),
   };
+}
+
+function basePathOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const basePath = parseBasePath(given);
+  if (basePath === undefined)
+    throw new CommandError("not-a-base-path", "--base-path", { value: given });
+  return basePath;
 }
 
 /** More threads than this have nothing to do that would be worth their memory. */

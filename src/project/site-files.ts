@@ -65,7 +65,7 @@ export function filesBesidePages(project: Project, assets: Assets): readonly Sit
       ...sitemap(site, table),
       spokenWords(site, project.translators),
       ...serverFiles(site),
-      ...redirectLines(redirects),
+      ...redirectLines(redirects, site.settings.basePath),
       ...letterIcon(site, assets.iconColours ?? plainColours),
     ].map(({ path, content }) => ({ path, render: () => content })),
   ];

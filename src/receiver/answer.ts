@@ -2,7 +2,7 @@ import type { FastifyReply } from "fastify";
 import { renderFormAnswer } from "../../_includes/render-page.tsx";
 import { defaultLanguage } from "../model/site.ts";
 import type { FormAnswer, Refusal } from "../routes/form-answer.ts";
-import { formsPath, type ReceiverOptions } from "./receiver-options.ts";
+import { addressAt, formsPath, type ReceiverOptions } from "./receiver-options.ts";
 
 /** The status of a refusal (RFC 9110); one that is the sender's own fault has another where it says more. */
 export const refusalStatus: Readonly<Record<Refusal, number>> = {
@@ -66,7 +66,8 @@ export function languageOf(
   { project, forms }: Pick<ReceiverOptions, "project" | "forms">,
 ): string {
   const base = formsPath({ project, forms });
-  const rest = url.startsWith(base) ? url.slice(base.length) : url.slice(1);
+  const address = addressAt(url, { project }) ?? url;
+  const rest = url.startsWith(base) ? url.slice(base.length) : address.slice(1);
   const [named] = rest.split(/[/?]/, 1);
   const { languages } = project.site.settings;
   return languages.find((language) => language === named) ?? defaultLanguage(project.site);

@@ -22,7 +22,7 @@ const mostConnections = 2000;
 
 /** A receiver that listens to nothing yet. */
 export async function createReceiver(options: ReceiverOptions): Promise<FastifyInstance> {
-  const headers = await readSiteHeaders(options.folder);
+  const headers = await readSiteHeaders(options.folder, options.project.site.settings.basePath);
   const broken = brokenRequests(options, headers);
   const app = createServer(options, headers, broken);
   app.server.maxConnections = mostConnections;

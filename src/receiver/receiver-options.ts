@@ -1,6 +1,8 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import type { FormSettings } from "../forms/form-settings.ts";
+import { addressOnSite } from "../model/base-path.ts";
 import type { Project } from "../project/open-project.ts";
+import { webAddress } from "../routes/web-address.ts";
 import type { Limits } from "./limits.ts";
 import type { MessageStore } from "./message-store.ts";
 
@@ -26,5 +28,13 @@ export interface ReceiverOptions {
 
 /** The path below which forms are taken, `/formular/`, on whichever host it is. */
 export function formsPath({ project, forms }: Pick<ReceiverOptions, "project" | "forms">): string {
-  return new URL(forms.address, project.site.settings.url).pathname;
+  return new URL(webAddress(forms.address, project.site.settings)).pathname;
+}
+
+/** The address of a page or file of the site at a path of its host; undefined for what stands beside the site. */
+export function addressAt(
+  url: string,
+  { project }: Pick<ReceiverOptions, "project">,
+): string | undefined {
+  return addressOnSite(url, project.site.settings.basePath);
 }

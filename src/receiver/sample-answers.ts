@@ -4,7 +4,7 @@ import { type FormAnswer, takesForm } from "../routes/form-answer.ts";
 import type { Route } from "../routes/route.ts";
 import { type Answer, refusal, renderAnswer } from "./answer.ts";
 import { thanksWord } from "./answer-post.ts";
-import { formsPath, type ReceiverOptions } from "./receiver-options.ts";
+import { addressAt, formsPath, type ReceiverOptions } from "./receiver-options.ts";
 
 type Options = Pick<ReceiverOptions, "project" | "forms" | "assets">;
 
@@ -20,7 +20,8 @@ export function sampleAnswers(options: Options): ReadonlyMap<string, string> {
       formKinds.flatMap((form) => {
         const page = pageFor(form, language, options);
         if (!page && form !== "accessibility") return [];
-        const place = `${formsPath(options)}${language}/${form}/`;
+        const path = formsPath(options);
+        const place = `${addressAt(path, options) ?? path}${language}/${form}/`;
         const html = (answer: FormAnswer): string =>
           renderAnswer({ status: 200, language, answer }, options);
         return [

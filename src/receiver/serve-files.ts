@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { pathOnHost } from "../model/base-path.ts";
 import { languageOf, refusal, sendAnswer } from "./answer.ts";
 import { compressedFiles } from "./compressed-files.ts";
 import { describeFailure } from "./log-responses.ts";
 import { publicPath } from "./public-path.ts";
 import { type FileAnswer, readBuiltFile } from "./read-built-file.ts";
-import type { ReceiverOptions } from "./receiver-options.ts";
+import { addressAt, type ReceiverOptions } from "./receiver-options.ts";
 import type { SiteHeaders } from "./site-headers.ts";
 import { waitOutPublish } from "./wait-out-publish.ts";
 
@@ -24,12 +25,15 @@ export function addFiles(
       return sendAnswer(reply.header("allow", "GET, HEAD"), answer, options);
     }
     try {
-      const path = publicPath(request.url);
+      if (isBasePathWithoutSlash(request.url, options))
+        return reply.redirect(`${request.url}/`, 301);
+      const address = addressAt(request.url, options);
+      const path = address === undefined ? undefined : publicPath(address);
       const answer = path === undefined ? undefined : await read(path, request.raw);
       if (answer === "away") return sayNotShown(503, request, reply, options);
       if (path === undefined || answer === undefined)
         return await sendNotFound(request, reply, read);
-      return sendFile(request, reply, answer, siteHeaders.ofFile(path));
+      return sendFile(request, reply, placed(answer, options), siteHeaders.ofFile(path));
     } catch (error) {
       options.log(describeFailure(error));
       return sayNotShown(500, request, reply, options);
@@ -43,6 +47,19 @@ function fileReader({ folder }: ReceiverOptions) {
   const compressed = compressedFiles();
   return (path: string, request: FastifyRequest["raw"]) =>
     waitOutPublish(folder, () => readBuiltFile(path, { raw: request }, { folder, compressed }));
+}
+
+/** The site's own folder is one to which the slash at its end may be missing, too. */
+function isBasePathWithoutSlash(url: string, { project }: ReceiverOptions): boolean {
+  return url !== "" && `${url}/` === project.site.settings.basePath;
+}
+
+/** A folder without a slash at its end leads to another path of the host. */
+function placed(answer: FileAnswer, { project }: ReceiverOptions): FileAnswer {
+  const { Location: address } = answer.headers;
+  if (address === undefined) return answer;
+  const location = pathOnHost(address, project.site.settings.basePath);
+  return { ...answer, headers: { ...answer.headers, Location: location } };
 }
 
 /** A page is asked for anew each time, unless the site says how long a file may be kept. */

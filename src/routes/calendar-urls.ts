@@ -1,5 +1,6 @@
 import type { Translator } from "../i18n/translator.ts";
 import type { Route } from "./route.ts";
+import { type Place, webAddress } from "./web-address.ts";
 
 /** The calendar files that concern a page, from the root of the site: `/sv/kalender.ics`. */
 export interface CalendarUrls {
@@ -26,6 +27,6 @@ export function calendarUrls(
 }
 
 /** The address by which programs subscribe to a calendar (a custom that they all share): `webcal://…`. */
-export function subscriptionUrl(calendar: string, siteUrl: string): string {
-  return new URL(calendar, siteUrl).href.replace(/^https?:/, "webcal:");
+export function subscriptionUrl(calendar: string, place: Place): string {
+  return webAddress(calendar, place).replace(/^https?:/, "webcal:");
 }

@@ -4,6 +4,7 @@ import type { Reference } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
 import { localize, urlOf } from "../routes/links.ts";
 import type { Route, RouteTable } from "../routes/route.ts";
+import { webAddress } from "../routes/web-address.ts";
 
 /** A page, and the site around it. */
 export interface DataSource {
@@ -28,7 +29,7 @@ export function plainText(
 
 /** The whole address of a path of the site; RFC 3986: what is absolute already stays. */
 export function absoluteUrl(path: string, { site }: Pick<DataSource, "site">): string {
-  return new URL(path, site.settings.url).href;
+  return webAddress(path, site.settings);
 }
 
 /** The address by which other data names a thing: its page, and then what that is about. */

@@ -73,7 +73,7 @@ async function findInExample(rule: SiteRule, { files }: SiteExample) {
   const pages = paths
     .filter((path) => path.endsWith(".html"))
     .map((path) => auditPageFile(Buffer.from(files[path] ?? ""), addressOfFile(path)));
-  return findInSite(builtSite(root, paths, pages), [rule]);
+  return findInSite(builtSite({ folder: root, basePath: "/" }, paths, pages), [rule]);
 }
 
 for (const rule of siteRules)

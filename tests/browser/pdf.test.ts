@@ -124,8 +124,8 @@ test("the same content gives the same PDFs on another day", async () => {
   const { status, stderr } = await runBuild(["--output", later], { environment });
   assert.equal(status, 0, stderr);
   const pdfs = pdfsOf(project.table);
-  const siteUrl = project.site.settings.url;
-  for (const built of [output, later]) await printDocuments({ folder: built, siteUrl, pdfs });
+  const place = project.site.settings;
+  for (const built of [output, later]) await printDocuments({ folder: built, place, pdfs });
   assert.ok(pdfs.length > 0);
   for (const { url } of pdfs) {
     const [first, second] = await Promise.all(

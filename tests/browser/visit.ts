@@ -138,7 +138,7 @@ function withSite(folder: () => Promise<string>): VisitPage {
     // Puppeteer's own method knows no forced colours.
     const session = await page.createCDPSession();
     await session.send("Emulation.setEmulatedMedia", { features });
-    await page.goto(served.origin + path, { waitUntil: "load" });
+    await page.goto(served.root + path, { waitUntil: "load" });
     // The scripts of a page are fetched after it: until then its elements are not defined.
     await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
     return page;

@@ -22,7 +22,7 @@ export async function draftOf(
   root: string,
   options: Pick<Opening, "language" | "spellers"> = {},
 ): Promise<Draft> {
-  const { assets } = await bundleAssets(root, true);
+  const { assets } = await bundleAssets(root, { hasSharePictures: true });
   return openDraft(JSON.parse(JSON.stringify(await takeSnapshot(root, { now, assets }))), {
     texts: await readLocaleParts(repositoryRoot),
     rooms: await loadRooms(root),
@@ -32,7 +32,7 @@ export async function draftOf(
 
 /** The files of a draft for browsers, as on the same day. */
 export async function draftFilesOf(root: string) {
-  const { assets } = await bundleAssets(root, true);
+  const { assets } = await bundleAssets(root, { hasSharePictures: true });
   const site = JSON.stringify(await takeSnapshot(root, { now, assets }));
   return { site, program: await draftProgram(root), spelling: await bundleSpelling() };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { isFilm } from "../../src/model/film.ts";
 import { serverFiles } from "../../src/outputs/server-files.ts";
 import { siteWith } from "../model/site-with.ts";
 
@@ -51,9 +52,27 @@ describe("_headers", () => {
     for (const [name, sources] of directives)
       assert.match(sources, /^'(none|self)'( 'wasm-unsafe-eval')?$/, name);
     assert.equal(directives.get("script-src"), "'self' 'wasm-unsafe-eval'");
-    for (const name of ["style-src", "img-src", "font-src"])
+    for (const name of ["style-src", "img-src", "font-src", "media-src"])
       assert.equal(directives.get(name), "'self'");
     assert.equal(directives.get("frame-ancestors"), "'none'");
+  });
+
+  test("lets films play where the site has some", () => {
+    const site = siteWith();
+    const still = { ...site, media: new Map([...site.media].filter(([name]) => !isFilm(name))) };
+    const [, headers] = serverFiles(still);
+    assert.match(headers?.content ?? "", /img-src 'self'/);
+    assert.doesNotMatch(headers?.content ?? "", /media-src/);
+  });
+
+  test("speaks of the paths below which the site stands", () => {
+    const site = siteWith();
+    const settings = { ...site.settings, basePath: "/pr-12/" };
+    const [, headers] = serverFiles({ ...site, settings });
+    assert.deepEqual(
+      [...parseHeaders(headers?.content ?? "").keys()],
+      ["/pr-12/*", "/pr-12/*.ics", "/pr-12/assets/*"],
+    );
   });
 
   test("lets forms be sent to the site, and to where its settings say that they are taken", () => {

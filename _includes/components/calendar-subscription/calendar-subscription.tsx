@@ -1,4 +1,5 @@
 import { calendarUrls, subscriptionUrl } from "../../../src/routes/calendar-urls.ts";
+import { webAddress } from "../../../src/routes/web-address.ts";
 import { usePage } from "../../page-context.tsx";
 import { Heading, type HeadingLevel } from "../heading/heading.tsx";
 
@@ -14,12 +15,12 @@ export function CalendarSubscription({ level }: { readonly level: HeadingLevel }
       </Heading>
       <p>{t("ui.calendar.subscribeHow")}</p>
       <p class="subscription__link">
-        <a href={subscriptionUrl(all, site.settings.url)}>{t("ui.calendar.subscribeLink")}</a>
+        <a href={subscriptionUrl(all, site.settings)}>{t("ui.calendar.subscribeLink")}</a>
       </p>
       <dl class="subscription__address">
         <dt>{t("ui.calendar.subscribeAddress")}</dt>
         <dd>
-          <code>{new URL(all, site.settings.url).href}</code>
+          <code>{webAddress(all, site.settings)}</code>
         </dd>
       </dl>
       <p>

@@ -1,5 +1,6 @@
 import { alternatesOf, canonicalOf } from "../../../src/routes/alternates.ts";
 import { documentTitle, siteNameOf } from "../../../src/routes/document-title.ts";
+import { webAddress } from "../../../src/routes/web-address.ts";
 import { usePage } from "../../page-context.tsx";
 import { documentDescription } from "./document-description.ts";
 import { FeedLinks } from "./feed-links.tsx";
@@ -11,7 +12,7 @@ import { StructuredData } from "./structured-data.tsx";
 export function DocumentHead() {
   const page = usePage();
   const { site, table, route, translator, assets } = page;
-  const absolute = (path: string) => new URL(path, site.settings.url).href;
+  const absolute = (path: string) => webAddress(path, site.settings);
   const canonical = absolute(canonicalOf(route, table));
   const title = documentTitle(page);
   const description = documentDescription(page);

@@ -1,5 +1,6 @@
 import { documentTitle } from "../../../src/routes/document-title.ts";
 import { type FeedUrl, feedUrlOf, feedUrls } from "../../../src/routes/feed-urls.ts";
+import { webAddress } from "../../../src/routes/web-address.ts";
 import { usePage } from "../../page-context.tsx";
 
 /** The feeds that a browser or a feed reader finds by itself: that of the page, and that of all news. */
@@ -16,7 +17,7 @@ export function FeedLinks() {
           rel="alternate"
           type="application/atom+xml"
           title={documentTitle({ ...page, route: feed.page })}
-          href={new URL(feed.url, page.site.settings.url).href}
+          href={webAddress(feed.url, page.site.settings)}
         />
       ))}
     </>

@@ -9,12 +9,13 @@ import {
   sharePictureType,
   sharePictureUrl,
 } from "../../../src/routes/share-picture.ts";
+import { webAddress } from "../../../src/routes/web-address.ts";
 import { type PageContext, usePage } from "../../page-context.tsx";
 
 /** The whole address of the picture that shows a page where it is shared; undefined without one. */
 export function sharePictureOf({ site, table, route, assets }: PageContext): string | undefined {
   if (!assets.hasSharePictures || isOf(route, answerPage)) return undefined;
-  return new URL(sharePictureUrl(sharePictureOwner(route, table)), site.settings.url).href;
+  return webAddress(sharePictureUrl(sharePictureOwner(route, table)), site.settings);
 }
 
 /** Tells social networks which picture to show, and what it says to those who do not see it. */

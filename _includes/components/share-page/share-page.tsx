@@ -1,4 +1,5 @@
 import { documentTitle } from "../../../src/routes/document-title.ts";
+import { webAddress } from "../../../src/routes/web-address.ts";
 import { usePage } from "../../page-context.tsx";
 import { mailtoUrl } from "./mailto-url.ts";
 import { PrintedFrom } from "./printed-from.tsx";
@@ -11,7 +12,7 @@ export function SharePage() {
   const page = usePage();
   const { t } = page.translator;
   const title = documentTitle(page);
-  const url = new URL(page.route.url, page.site.settings.url).href;
+  const url = webAddress(page.route.url, page.site.settings);
   return (
     <share-page
       class="share-page"

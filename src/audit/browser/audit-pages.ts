@@ -102,7 +102,7 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
       (tab) =>
         visitPage(tab, rest, {
           ...judging,
-          origin: served.origin,
+          root: served.root,
           address: page,
           openings,
           wantsPicture,

@@ -22,7 +22,8 @@ export interface Visit {
 
 /** A page of a served site, and who looks at it. */
 export interface VisitOptions extends Judges {
-  readonly origin: string;
+  /** Where the site stands, without a slash at its end: `http://127.0.0.1:41234/pr-12`. */
+  readonly root: string;
   /** `/sv/nyheter/` */
   readonly address: string;
   /** What may be opened on the page: it is looked for, and not opened. */
@@ -43,12 +44,13 @@ const forget = "{ localStorage.clear(); sessionStorage.clear(); }";
 export async function visitPage(tab: Tab, plan: LoadPlan, options: VisitOptions): Promise<Visit> {
   const files = new Set<string>();
   const note = (request: { url(): string }) => {
-    const { origin, pathname } = new URL(request.url());
-    if (origin === options.origin) files.add(decodeURIComponent(pathname));
+    const { href, pathname } = new URL(request.url());
+    const { length } = new URL(options.root).pathname.replace(/\/$/, "");
+    if (href.startsWith(`${options.root}/`)) files.add(decodeURIComponent(pathname.slice(length)));
   };
   tab.page.on("request", note);
   try {
-    await load(tab, plan, options.origin + options.address);
+    await load(tab, plan, options.root + options.address);
     const components = plan.isWithoutScripts ? {} : await readComponents(tab, options.openings);
     const found = await lookAround(tab, plan, options);
     return { found, files: [...files].sort(), components };

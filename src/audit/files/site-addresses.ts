@@ -1,3 +1,4 @@
+import { addressOnSite, pathOnHost } from "../../model/base-path.ts";
 import type { BuiltSite } from "../built-site.ts";
 import { fileOfAddress } from "../page-address.ts";
 import type { PageFacts } from "../page-facts.ts";
@@ -19,13 +20,14 @@ export interface SiteAddresses {
 const anyOrigin = "http://site.invalid";
 
 /** Where a site is published, it says in the canonical addresses of its pages: most of them are right. */
-export function siteAddresses({ pages, files }: BuiltSite): SiteAddresses {
+export function siteAddresses({ pages, files, basePath }: BuiltSite): SiteAddresses {
   const origins = pages.flatMap(({ canonical }) => URL.parse(canonical ?? "")?.origin ?? []);
   const origin = commonest(origins) ?? anyOrigin;
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const own = (target: string, from = "/") => {
-    const url = URL.parse(target, origin + from);
-    return url?.origin === origin ? decodeURI(url.pathname) : undefined;
+    const url = URL.parse(target, origin + pathOnHost(from, basePath));
+    const address = url?.origin === origin ? addressOnSite(url.pathname, basePath) : undefined;
+    return address && decodeURI(address);
   };
   const pageAt = (target: string, from?: string) => byAddress.get(own(target, from) ?? "");
   const exists = (target: string, from?: string) => {

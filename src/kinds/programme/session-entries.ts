@@ -13,6 +13,7 @@ import {
 } from "../../outputs/calendar/occasion-entry.ts";
 import { eventUid } from "../../routes/calendar-uids.ts";
 import { type Localized, urlOf } from "../../routes/links.ts";
+import { webAddress } from "../../routes/web-address.ts";
 import { occasionOfProgramme } from "./occasion.ts";
 import { dayOf, type Programme, type Session } from "./schema.ts";
 import { sessionId } from "./session-id.ts";
@@ -42,7 +43,7 @@ function sessionEntry(
   const { site, language, table } = source;
   const { reference, status, sequence, updated, timeZone } = occasionOfProgramme(programme);
   const path = `${urlOf(reference, language, table)}#${sessionId(index)}`;
-  const url = new URL(path, site.settings.url).href;
+  const url = webAddress(path, site.settings);
   const date = dayOf(session, programme);
   const { contacts = [], priority } = session;
   return {

@@ -5,6 +5,7 @@ import { calendarUrls } from "../../routes/calendar-urls.ts";
 import { localize } from "../../routes/links.ts";
 import { occasionsOf } from "../../routes/occasions.ts";
 import type { Route, RouteTable } from "../../routes/route.ts";
+import { webAddress } from "../../routes/web-address.ts";
 import { asCalendarPage } from "./calendar-page.ts";
 import type { CalendarSource } from "./calendar-source.ts";
 import { occasionEntry } from "./occasion-entry.ts";
@@ -64,7 +65,7 @@ function allEvents(route: Route, source: CalendarSource): CalendarOutput {
   const name = translator.t("ui.calendar.name", {
     site: plainInlineText(localize(site.settings.name, language, site).value),
   });
-  const subscription = { name, url: new URL(all, site.settings.url).href };
+  const subscription = { name, url: webAddress(all, site.settings) };
   return {
     path: all.slice(1),
     write: () => {

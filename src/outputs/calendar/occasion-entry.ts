@@ -3,6 +3,7 @@ import type { Reference } from "../../model/reference.ts";
 import { get } from "../../model/site.ts";
 import { eventUid } from "../../routes/calendar-uids.ts";
 import { type Localized, urlOf } from "../../routes/links.ts";
+import { webAddress } from "../../routes/web-address.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import { type CalendarSource, plainMarkdown, plainText } from "./calendar-source.ts";
 
@@ -10,7 +11,7 @@ import { type CalendarSource, plainMarkdown, plainText } from "./calendar-source
 export function occasionEntry(occasion: Occasion, source: CalendarSource): CalendarEntry {
   const { site, language, table } = source;
   const { reference, start, end, status, sequence, updated, timeZone, contacts } = occasion;
-  const url = new URL(urlOf(reference, language, table), site.settings.url).href;
+  const url = webAddress(urlOf(reference, language, table), site.settings);
   return {
     uid: eventUid(reference, site),
     ...{ start, end, status, sequence, updated, url },

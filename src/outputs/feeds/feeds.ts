@@ -1,9 +1,11 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { plainInlineText } from "../../markdown/inline-text.ts";
+import { pathOnHost } from "../../model/base-path.ts";
 import { get, type Site } from "../../model/site.ts";
 import { type FeedUrl, feedUrls } from "../../routes/feed-urls.ts";
 import { localize, urlOf } from "../../routes/links.ts";
 import type { Route, RouteTable } from "../../routes/route.ts";
+import { siteAddress, webAddress } from "../../routes/web-address.ts";
 import { writeFeed } from "./atom-feed.ts";
 import { feedId } from "./feed-id.ts";
 import { asFeedPage } from "./feed-page.ts";
@@ -50,15 +52,15 @@ function write({ page, url, title }: FeedUrl, translator: Translator, source: Fe
   const { site, table } = source;
   const { t } = translator;
   const { language } = page;
-  const absolute = (path: string) => new URL(path, site.settings.url).href;
+  const absolute = (path: string) => webAddress(path, site.settings);
   const name = (texts: Parameters<typeof localize<string>>[0]) =>
     plainInlineText(localize(texts, language, site).value);
   const entries = pagesIn(page, source).slice(0, mostEntries);
   const [first] = feedUrls(language, { site, table, translator });
   const latest = latestChange(entries, () => (first ? pagesIn(first.page, source) : []));
-  const { publisher, url: siteUrl } = site.settings;
+  const { publisher, basePath } = site.settings;
   return writeFeed({
-    id: feedId(`${language} ${page.key}`, siteUrl),
+    id: feedId(`${language} ${page.key}`, site.settings),
     language,
     title: t("ui.page.titleWithSite", {
       title: plainInlineText(title.value),
@@ -71,9 +73,12 @@ function write({ page, url, title }: FeedUrl, translator: Translator, source: Fe
     },
     url: absolute(url),
     page: absolute(page.url),
-    stylesheet: feedStylesheet,
+    stylesheet: pathOnHost(feedStylesheet, basePath),
     updated: momentOfDay(latest ?? site.today, site),
-    author: { name: name(get(site.things.organisation, publisher).name), uri: siteUrl },
+    author: {
+      name: name(get(site.things.organisation, publisher).name),
+      uri: siteAddress(site.settings),
+    },
     entries: entries.map((entry) => pageEntry(entry, source)),
   });
 }

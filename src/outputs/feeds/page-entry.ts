@@ -3,6 +3,7 @@ import { plainInlineText } from "../../markdown/inline-text.ts";
 import type { Site } from "../../model/site.ts";
 import { localize, titleOf } from "../../routes/links.ts";
 import type { Route } from "../../routes/route.ts";
+import { webAddress } from "../../routes/web-address.ts";
 import { withAbsoluteLinks } from "./absolute-links.ts";
 import type { FeedEntry } from "./atom-feed.ts";
 import { feedId } from "./feed-id.ts";
@@ -19,10 +20,10 @@ export interface PageInFeed {
 export function pageEntry({ route, facts }: PageInFeed, source: FeedSource): FeedEntry {
   const { site, translators } = source;
   const { key, language } = route;
-  const url = new URL(route.url, site.settings.url).href;
+  const url = webAddress(route.url, site.settings);
   const { value: title, lang } = titleOf(route, site, translators(language));
   return {
-    id: feedId(`${language} ${key}`, site.settings.url),
+    id: feedId(`${language} ${key}`, site.settings),
     url,
     lang,
     title: plainInlineText(title),

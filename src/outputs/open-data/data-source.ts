@@ -2,6 +2,7 @@ import type { LocalizedText } from "../../model/shared-schemas.ts";
 import { get } from "../../model/site.ts";
 import { translationsOf } from "../../routes/alternates.ts";
 import type { DataSource } from "../../routes/open-data-set.ts";
+import { webAddress } from "../../routes/web-address.ts";
 
 import { type Json, toPlainData } from "./plain-data.ts";
 
@@ -23,7 +24,7 @@ export function addressesOf(
 
 /** An address on the site as others must write it. */
 export function absoluteUrl(path: string, { site }: Pick<DataSource, "site">): string {
-  return new URL(path, site.settings.url).href;
+  return webAddress(path, site.settings);
 }
 
 /** An organisation by its id and its name, so that nobody has to look it up. */

@@ -98,7 +98,7 @@ async function show(
     view: (typeof views)[number],
   ) => {
     if (address === undefined) return undefined;
-    const outcome = await pool.run((tab) => picturePage(tab, site.origin + address, view), timeout);
+    const outcome = await pool.run((tab) => picturePage(tab, site.root + address, view), timeout);
     return "result" in outcome ? outcome.result : undefined;
   };
   const all: PagePictures[] = [];

@@ -59,6 +59,14 @@ export const badSettings: readonly BadInput[] = [
     change: ['"https://norrsken.example"', '"https://norrsken.example/sv/"'],
     fault: "url url-with-path",
   },
+  ...["..", "/a//b/", "/a b/", "/a/?b=c", "https://norrsken.example/a/"].map(
+    (basePath): BadInput => ({
+      when: `the site stands below ${JSON.stringify(basePath)}`,
+      file: site,
+      change: ['"languages":', `"basePath": ${JSON.stringify(basePath)}, "languages":`],
+      fault: "basePath not-a-base-path",
+    }),
+  ),
   {
     when: "a language is none",
     file: site,

@@ -1,4 +1,5 @@
 import { type FeedUrl, feedUrls } from "../../../../src/routes/feed-urls.ts";
+import { webAddress } from "../../../../src/routes/web-address.ts";
 import { InlineValue } from "../../../components/inline/inline.tsx";
 import { usePage } from "../../../page-context.tsx";
 
@@ -23,7 +24,7 @@ function FeedAddress({ feed: { url, title } }: { readonly feed: FeedUrl }) {
       <a href={url} type="application/atom+xml">
         <InlineValue {...title} />
       </a>
-      <code class="feed-list__address">{new URL(url, site.settings.url).href}</code>
+      <code class="feed-list__address">{webAddress(url, site.settings)}</code>
     </>
   );
 }
