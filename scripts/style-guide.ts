@@ -11,6 +11,7 @@ import { readLocales } from "../src/i18n/read-locales.ts";
 import { createTranslators } from "../src/i18n/translator.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { checkOutput } from "../src/publish/check-output.ts";
 import { openStage } from "../src/publish/stage.ts";
 import { guideLanguages, styleGuideFiles } from "../src/style-guide/write-style-guide.ts";
@@ -22,7 +23,7 @@ await runCommand(
     name: "style-guide",
     usage: "[--root DIR] [--output DIR] [--quiet]",
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       output: { type: "string" },
       quiet: { type: "boolean", default: false },
     },
