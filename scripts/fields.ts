@@ -4,7 +4,7 @@ import { CommandError } from "../src/command/command-error.ts";
 import { writeField, writeFile, writeReference } from "../src/fields/write-reference.ts";
 import { suggest } from "../src/model/suggest.ts";
 import { type FieldsOfSite, readFields } from "../src/project/fields-of-site.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { ruleLanguages } from "../src/rules/rule-words.ts";
 import { readChoices } from "./read-choices.ts";
 import { runCommand } from "./run-command.ts";
@@ -15,7 +15,7 @@ await runCommand(
     usage: `[--root DIR] [--language ${ruleLanguages.join("|")}] [NAME…]`,
     allowPositionals: true,
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       language: { type: "string" },
     },
     optionTexts: { language: "messageLanguage" },

@@ -12,6 +12,7 @@ import { createTranslators } from "../src/i18n/translator.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
 import { readFields } from "../src/project/fields-of-site.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { checkOutput } from "../src/publish/check-output.ts";
 import { openStage } from "../src/publish/stage.ts";
 import { guideLanguages, styleGuideFiles } from "../src/style-guide/write-style-guide.ts";
@@ -23,7 +24,7 @@ await runCommand(
     name: "style-guide",
     usage: "[--root DIR] [--output DIR] [--quiet]",
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       output: { type: "string" },
       quiet: { type: "boolean", default: false },
     },

@@ -25,6 +25,7 @@ describe("every command", () => {
       assert.equal(help.status, 0, help.stderr);
       assert.match(help.stdout, /^\S.+\.\nSå används det: npm /);
       assert.match(help.stdout, /^ {2}--help +visar/m);
+      assert.match(help.stdout, /^ {2}--version +säger/m);
       // It takes no time that anybody would notice.
       if (!["schemas", "fields"].includes(name))
         assert.match(help.stdout, /^ {2}--quiet +skriver bara fel/m);
