@@ -39,6 +39,24 @@ const mends: readonly Mend[] = [
     write: (start = "", changes) => `${start}await globalThis.beforeSaving?.(${changes});`,
   },
   {
+    // What would be saved of a form can be made at any time, as saving makes it (`follow-writing.ts`).
+    where:
+      /,(?=(?<save>\w+)=async\(\{draft:(\w+),skipCI:\w+=void 0,overwrite:\w+=!1\}\)=>\{.{0,600}?let (\w+)=(\w+)\(\{draft:\2\}\),\{defaultLocaleSlug:\w+\}=\3,\{savingEntry:\w+,changes:\w+,savingAssets:\w+\}=await (\w+)\(\{draft:\2,slugs:\3\}\).{0,500}?let \w+=(\w+)\(\2\);)/,
+    write: (_, save, _draft, _slugs, slugs, entry, added) =>
+      `,filesBefore_${save}=globalThis.filesOfForm=async draft=>{let{savingEntry:entry,changes}=await ${entry}({draft,slugs:${slugs}({draft})});return{entry,changes:[...changes,...${added}(draft).flatMap(one=>one.changes)]}},`,
+  },
+  {
+    // Whoever wants to know is told of each change in a form.
+    where: /(\w+)(\.pendingEntries\.length,\1\.interacted\),\w+\(\(\)=>)(\w+\(\1\))\)/,
+    write: (_, form, between, keep) =>
+      `${form}${between}(globalThis.formChanged?.(${form}),${keep}))`,
+  },
+  {
+    // Where our own dialog says why something was not saved, there is no second one.
+    where: /catch\((\w+)\)\{(?=\1\.message===`validation_failed`\?)/,
+    write: (_, error) => `catch(${error}){if(!${error}.cause?.isTold)`,
+  },
+  {
     // It stumbles where a page is saved that lacks one of the languages.
     where: /Object\.values\((\w+\(\w+\)\[\w+\])\)\.some\((?=\(\{valid:)/,
     write: (_, validities) => `Object.values(${validities}??{}).some(`,

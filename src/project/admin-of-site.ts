@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { z } from "zod";
-import { type AdminConfig, adminConfig } from "../admin/cms-config.ts";
+import type { AdminConfig } from "../admin/admin-config.ts";
+import { adminConfig } from "../admin/cms-config.ts";
 import { createFormWords } from "../admin/form-words.ts";
 import type { Locales } from "../i18n/locale-parts.ts";
 import { readLocales } from "../i18n/read-locales.ts";

@@ -1,8 +1,11 @@
-import type { AdminConfig } from "../cms-config.ts";
+import type { AdminConfig, DraftBesideForms } from "../admin-config.ts";
 import { readFile, writeFile } from "../file-formats.ts";
 import { isRecord } from "../values.ts";
+import type { Companion, CompanionOptions, CompanionProgram } from "./companion.ts";
 import { componentsOf } from "./components.ts";
+import { followWriting, type OpenForm } from "./follow-writing.ts";
 import { guardSaving } from "./guard-saving.ts";
+import { placesOfForm } from "./places-of-form.ts";
 import { speak } from "./speak.ts";
 
 /** Opens the forms: they are told of what the site can hold by the file beside the page. */
@@ -18,9 +21,30 @@ async function openForms(): Promise<void> {
       toFile: (value) => writeFile(format, isRecord(value) ? value : {}),
     });
   for (const component of componentsOf(config)) cms.registerEditorComponent(component);
-  await cms.init({ config: config.cms });
-  if (config.draft)
-    guardSaving(new URL(config.draft.guard, location.href).href, config.draft.before);
+  const ready = cms.init({ config: config.cms });
+  if (config.draft) accompany(config, config.draft, ready);
+  await ready;
+}
+
+/** Has the draft of the site stand beside the forms, and between them and what they save. */
+function accompany(config: AdminConfig, draft: DraftBesideForms, ready: Promise<void>): void {
+  let form: () => OpenForm | undefined = () => undefined;
+  const places = placesOfForm(config, () => form());
+  const options = { ...draft, languages: config.siteLanguages, places };
+  const companion = ready.then(() => openCompanion(draft, options));
+  // Who writes or saves finds it in the console; until then it concerns nobody.
+  companion.catch(() => {});
+  form = followWriting(companion);
+  guardSaving(companion);
+}
+
+async function openCompanion(
+  { program }: DraftBesideForms,
+  options: CompanionOptions,
+): Promise<Companion> {
+  const address = new URL(program, location.href).href;
+  const { openCompanion: open } = (await import(address)) as CompanionProgram;
+  return open(options);
 }
 
 await openForms();
