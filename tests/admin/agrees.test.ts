@@ -119,6 +119,9 @@ interface CmsNode {
   readonly fields?: readonly CmsNode[];
   readonly field?: CmsNode;
   readonly types?: readonly CmsNode[];
+  /** A pattern and its words. */
+  readonly pattern?: readonly string[];
+  readonly options?: readonly { readonly label: string }[];
   readonly collection?: string;
   readonly display_fields?: readonly string[];
 }
@@ -169,8 +172,13 @@ for (const language of ["sv", "en"])
     const shown = nodes.filter(({ widget }) => widget !== "hidden");
     assert.ok(shown.length > 500, `${shown.length} fields`);
     const technical =
-      /\b[Ii]d(?:s|:\w+)?\b|_data|\.json|\bJSON\b|npm |src\/|\b[Ss]lugs?\b|\{lang=|\b(?:skriv|write) true\b/;
-    const texts = shown.flatMap((node) => [node.label ?? "", node.hint ?? ""]);
+      /\b[Ii]d(?:s|:\w+)?\b|_data|\.json|\bJSON\b|npm |src\/|\b[Ss]lugs?\b|\{lang=|\b(?:skriv|write) true\b|^(?:Sant|True) |[[\]{}"`]|===|%20|\b[a-z]+[A-Z]\w*|\bnull\b|Markdown|citattecken|quotation marks/;
+    const texts = shown.flatMap(({ label = "", hint = "", pattern = [], options = [] }) => [
+      label,
+      hint,
+      ...pattern.slice(1),
+      ...options.map((option) => option.label),
+    ]);
     assert.deepEqual([...new Set(texts.filter((text) => technical.test(text)))], []);
   });
 
