@@ -23,6 +23,8 @@ export interface AdminConfig {
   readonly formats: readonly FileFormat[];
   /** The words of the buttons for passages of Markdown, by their keys below `admin.components`. */
   readonly words: Readonly<Record<string, string>>;
+  /** What proposals say: before the fields that have changed, and where they were written. */
+  readonly proposals: { readonly changed: string; readonly from: string };
   /** Where a draft of the site is. */
   readonly draft?: DraftBesideForms;
   /** The language of the forms. */

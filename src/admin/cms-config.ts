@@ -54,6 +54,7 @@ export function adminConfig(context: AdminContext): AdminConfig {
     ...(hasDraft && {
       draft: { program: "draft/companion.js", before, words: besideWords(words) },
     }),
+    proposals: { changed: words.text("proposals.changed"), from: words.text("proposals.from") },
     siteLanguages: languages.map((value) => ({ value, label: words.nameOfLanguage(value) })),
     cms: {
       load_config_file: false,

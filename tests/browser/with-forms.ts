@@ -10,7 +10,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import { contentOf, type Editor, openEditor } from "./editor.ts";
 
 /** How an editor opens the forms, beside where they are. */
-type Opening = Omit<Parameters<typeof openEditor>[1], "origin" | "files">;
+type Opening = Partial<Omit<Parameters<typeof openEditor>[1], "origin">>;
 
 /**
  * The forms of the reference site, in a browser, for the tests of a file.

@@ -1,15 +1,5 @@
 import type { Companion, FileChange, Writing } from "./companion.ts";
-
-/** A form that is open, as far as it is read here; the CMS has it. */
-export interface OpenForm {
-  readonly id: string;
-  readonly isNew: boolean;
-  readonly collectionName: string;
-  readonly fileName?: string;
-  readonly collection: { readonly identifier_field?: string };
-  /** What stands in its fields, by their ways, for each language; that of data is `_default`. */
-  readonly currentValues: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
+import type { FormWatch, OpenForm } from "./open-form.ts";
 
 /** What saving would write of a form. */
 interface FilesOfForm {
@@ -24,8 +14,6 @@ interface FilesOfForm {
 declare global {
   /** What the CMS would write of a form, had it been told to save it; nothing is written (`mend-cms.ts`). */
   var filesOfForm: ((form: OpenForm) => Promise<FilesOfForm>) | undefined;
-  /** Told by the CMS of each change in a form, and of one that was closed (`mend-cms.ts`). */
-  var formChanged: ((form: OpenForm | null | undefined) => void) | undefined;
 }
 
 /** So many milliseconds after the last key what was written is looked at. */
@@ -34,27 +22,23 @@ const pause = 250;
 /**
  * Shows a companion what is written in the forms, while it is written. Whatever fails is told in the
  * console: somebody who writes is not to be kept from it.
- * @returns the form that is open, as it stands
  */
-export function followWriting(companion: Promise<Companion>): () => OpenForm | undefined {
-  let open: OpenForm | undefined;
+export function followWriting(companion: Promise<Companion>, forms: FormWatch): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function look(form: OpenForm): Promise<void> {
     try {
       const writing = hasName(form) ? await writingOf(form) : undefined;
-      if (open === form) await (await companion).follow(writing);
+      if (forms.now() === form) await (await companion).follow(writing);
     } catch (error) {
       console.error(error);
     }
   }
 
-  globalThis.formChanged = (form) => {
-    open = form ?? undefined;
+  forms.follow((form) => {
     clearTimeout(timer);
     if (form) timer = setTimeout(() => void look(form), pause);
-  };
-  return () => open;
+  });
 }
 
 /** The name of a new file is made of what the thing is called. */

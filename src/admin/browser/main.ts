@@ -3,10 +3,12 @@ import { readFile, writeFile } from "../file-formats.ts";
 import { isRecord } from "../values.ts";
 import type { Companion, CompanionOptions, CompanionProgram } from "./companion.ts";
 import { componentsOf } from "./components.ts";
-import { followWriting, type OpenForm } from "./follow-writing.ts";
+import { followWriting } from "./follow-writing.ts";
 import { guardSaving } from "./guard-saving.ts";
+import { type FormWatch, watchForms } from "./open-form.ts";
 import { placesOfForm } from "./places-of-form.ts";
 import { speak } from "./speak.ts";
+import { wordProposals } from "./word-proposals.ts";
 
 /** Opens the forms: they are told of what the site can hold by the file beside the page. */
 async function openForms(): Promise<void> {
@@ -21,20 +23,25 @@ async function openForms(): Promise<void> {
       toFile: (value) => writeFile(format, isRecord(value) ? value : {}),
     });
   for (const component of componentsOf(config)) cms.registerEditorComponent(component);
+  const forms = watchForms();
+  wordProposals(config, forms.now);
   const ready = cms.init({ config: config.cms });
-  if (config.draft) accompany(config, config.draft, ready);
+  if (config.draft) accompany(config, config.draft, { forms, ready });
   await ready;
 }
 
 /** Has the draft of the site stand beside the forms, and between them and what they save. */
-function accompany(config: AdminConfig, draft: DraftBesideForms, ready: Promise<void>): void {
-  let form: () => OpenForm | undefined = () => undefined;
-  const places = placesOfForm(config, () => form());
+function accompany(
+  config: AdminConfig,
+  draft: DraftBesideForms,
+  { forms, ready }: { readonly forms: FormWatch; readonly ready: Promise<void> },
+): void {
+  const places = placesOfForm(config, forms.now);
   const options = { ...draft, languages: config.siteLanguages, places };
   const companion = ready.then(() => openCompanion(draft, options));
   // Who writes or saves finds it in the console; until then it concerns nobody.
   companion.catch(() => {});
-  form = followWriting(companion);
+  followWriting(companion, forms);
   guardSaving(companion);
 }
 

@@ -2,9 +2,10 @@ import type { AdminConfig, CmsCollection } from "../admin-config.ts";
 import { bodyKey } from "../file-formats.ts";
 import { thingKey } from "../form.ts";
 import { type PlaceInForm, placeInForm } from "../place-in-form.ts";
+import { collectionOf } from "./collection-of-form.ts";
 import type { Places, Spot } from "./companion.ts";
-import type { OpenForm } from "./follow-writing.ts";
 import { leadToField } from "./lead-to-field.ts";
+import type { OpenForm } from "./open-form.ts";
 
 /**
  * How places of files are shown and found in the forms.
@@ -31,16 +32,6 @@ export function placesOfForm(
 
 function nameOf(place: PlaceInForm | undefined): string | undefined {
   return place && place.labels.length > 0 ? place.labels.join(" › ") : undefined;
-}
-
-function collectionOf(
-  { collectionName, fileName }: OpenForm,
-  { collections, singletons }: AdminConfig["cms"],
-): CmsCollection | undefined {
-  return (
-    singletons.find(({ name }) => name === fileName) ??
-    collections.find(({ name }) => name === collectionName)
-  );
 }
 
 /** The text is meant where no field is named; things of several sorts lie one step deeper in their forms. */
