@@ -1,6 +1,8 @@
 import { mediaFolder } from "../model/site-files.ts";
 import type { Editing } from "../model/site-settings.ts";
 import { apiOf } from "../outputs/admin-policy.ts";
+import type { AdminConfig, CmsCollection } from "./admin-config.ts";
+import { besideWords } from "./beside-words.ts";
 import { cmsFields, wayToText } from "./cms-fields.ts";
 import type { CmsContext, CmsField } from "./cms-widget.ts";
 import type { Collection, CollectionContext } from "./collections.ts";
@@ -10,28 +12,6 @@ import { bodyKey } from "./file-formats.ts";
 import type { Form, FormField } from "./form.ts";
 import { sourceKey, thingKey } from "./form.ts";
 import { nameIn, namingOf } from "./naming.ts";
-
-/** What the page with the forms is told: plain JSON. */
-export interface AdminConfig {
-  /** For Sveltia CMS. */
-  readonly cms: Readonly<Record<string, unknown>>;
-  readonly formats: readonly FileFormat[];
-  /** The words of the buttons for passages of Markdown, by their keys below `admin.components`. */
-  readonly words: Readonly<Record<string, string>>;
-  /**
-   * Where a draft of the site is: the address of the program that looks at what is saved, from the page with
-   * the forms, and the way from the top of the repository to the site.
-   */
-  readonly draft?: { readonly guard: string; readonly before: string };
-  /** The language of the forms. */
-  readonly language: string;
-  /** The first language of the site's texts. */
-  readonly texts: { readonly language: string };
-  /** The languages in which passages can be marked. */
-  readonly languages: readonly { readonly value: string; readonly label: string }[];
-  /** The collection of the people whom a contact card can show, and the field with their names. */
-  readonly contacts?: { readonly collection: string; readonly name: string };
-}
 
 export interface AdminContext extends CollectionContext {
   readonly siteName: string;
@@ -71,7 +51,11 @@ export function adminConfig(context: AdminContext): AdminConfig {
       label: words.nameOfLanguage(value),
     })),
     ...contactsOf(collections, cms),
-    ...(hasDraft && { draft: { guard: "draft/guard.js", before } }),
+    ...(hasDraft && {
+      draft: { program: "draft/companion.js", before, words: besideWords(words) },
+    }),
+    proposals: { changed: words.text("proposals.changed"), from: words.text("proposals.from") },
+    siteLanguages: languages.map((value) => ({ value, label: words.nameOfLanguage(value) })),
     cms: {
       load_config_file: false,
       app_title: words.text("title", { site: siteName }),
@@ -135,7 +119,7 @@ function entryCollection(
   collection: Collection,
   cms: CmsContext,
   { languages, before }: AdminContext,
-) {
+): CmsCollection {
   const { name, label, labelOfOne, about, folder, isDeep, format } = collection;
   const isData = format.sort === "data";
   const { field, name: shown } = namingOf(format);

@@ -24,15 +24,32 @@ export type FileFormat =
 export const bodyKey = "body";
 
 /** Makes what a form shows of the text of a file; undefined for a file that is none of its things. Pure. */
-export function readFile(format: FileFormat, text: string): Values | undefined {
-  if (format.sort === "text") return { [bodyKey]: text, [sourceKey]: text };
+export function readFile(format: FileFormat, source: string): Values | undefined {
+  const text = withPlainEnds(source);
+  const values = readText(format, text);
+  return values && { ...values, [sourceKey]: source };
+}
+
+function readText(format: FileFormat, text: string): Values | undefined {
+  if (format.sort === "text") return { [bodyKey]: text };
   return format.sort === "data" ? readData(format.form, text) : readPage(format.fields, text);
 }
 
-/** Makes the text of a file of what stands in a form. Pure. */
+/** Makes the text of a file of what stands in a form; its lines end as they did. Pure. */
 export function writeFile(format: FileFormat, values: Values): string {
   const { [sourceKey]: source, ...form } = values;
-  const before = typeof source === "string" && source !== "" ? source : undefined;
+  const old = typeof source === "string" && source !== "" ? source : undefined;
+  const before = old && withPlainEnds(old);
+  const text = writeText(format, form, before);
+  return old !== undefined && before !== old ? text.replaceAll("\n", "\r\n") : text;
+}
+
+/** Forms know one end of a line, and Windows another one; files that have both stay as they are. */
+function withPlainEnds(text: string): string {
+  return /(?<!\r)\n/.test(text) ? text : text.replaceAll("\r\n", "\n");
+}
+
+function writeText(format: FileFormat, form: Values, before: string | undefined): string {
   if (format.sort === "text") return writeBody(String(form[bodyKey] ?? ""), before);
   if (format.sort === "data") return writeData(format.form, form, before);
   return writePage(format.fields, form, before);
@@ -43,7 +60,7 @@ function readData(form: Form, text: string): Values | undefined {
   if (!isRecord(value)) return undefined;
   const shown = toForm(form, value);
   if (!isRecord(shown)) return undefined;
-  return { ...(form.sort === "variants" ? { [thingKey]: shown } : shown), [sourceKey]: text };
+  return form.sort === "variants" ? { [thingKey]: shown } : shown;
 }
 
 function writeData(form: Form, values: Values, source: string | undefined): string {
@@ -74,7 +91,7 @@ function readPage(fields: readonly FormField[], text: string): Values | undefine
   const file = readPageFile(text);
   if (!file) return undefined;
   const shown = toForm({ sort: "group", fields }, file.fields);
-  return { ...(isRecord(shown) && shown), [bodyKey]: file.body.trim(), [sourceKey]: text };
+  return { ...(isRecord(shown) && shown), [bodyKey]: file.body.trim() };
 }
 
 function writePage(

@@ -23,7 +23,10 @@ export interface FormWords {
 
 /** What only those understand who write the files themselves. */
 const technical =
-  /src\/|_data|\.json|\.md\b|npm |\\n|\{lang=|\]\(|\bkind:id\b|\b(?:skriv|write) (?:true|decorative|name|contact)\b/i;
+  /src\/|_data|\.json|\.md\b|npm |\\n|\{lang=|\]\(|===|%20|\bMarkdown|\bnull\b|\bkind:id\b|citattecken|quotation marks|\b(?:skriv|write) (?:true|decorative|name|contact)\b/i;
+
+/** A list as JSON writes it: in a form each of its texts has a field of its own. */
+const list = /\["([^"]+)"(?:, "[^"]+")*\]/g;
 
 /** An example of how a day or a time is typed: the fields for them ask in their own way. */
 const typedTime =
@@ -48,13 +51,18 @@ export function createFormWords(locales: Locales, editorLanguage: string): FormW
     language: spoken,
     find,
     label: (key) => find(`fields.${key}.label`),
-    hint: (key) =>
-      withoutSentences(find(`admin.hints.${key}`) ?? find(`fields.${key}.hint`), technical),
-    choice: (key) => find(`fields.${key}`)?.replace(/\.$/, ""),
+    hint: (key) => {
+      const hint = find(`admin.hints.${key}`) ?? find(`fields.${key}.hint`);
+      return withoutSentences(hint, technical)?.replaceAll(list, "$1");
+    },
+    choice: (key) => {
+      const choice = find(`fields.${key}`);
+      return (withoutSentences(choice, technical) ?? choice)?.replace(/\.$/, "");
+    },
     fault: (code) =>
       ["what", "remedy"]
         .flatMap((part) => sentencesOf(find(`faults.${code}.${part}`) ?? ""))
-        .filter((sentence) => findPlaceholders(sentence).length === 0)
+        .filter((sentence) => findPlaceholders(sentence).length === 0 && !technical.test(sentence))
         .join(" "),
     text: (key, values = {}) => fill(find(`admin.${key}`) ?? "", values),
     nameOfLanguage: (language) => {

@@ -7,7 +7,7 @@ import type { DraftWords, ToldJudgement } from "./tell-judgement.ts";
 export interface Requests {
   /** Must be asked first; gives the words that stand around what is said. */
   readonly open: (given: { readonly snapshot: Snapshot; readonly language?: string }) => DraftWords;
-  readonly judge: (given: { readonly file: string }) => ToldJudgement;
+  readonly judge: (given: { readonly files: readonly string[] }) => ToldJudgement;
   readonly edit: (given: {
     readonly file: string;
     readonly text: string | undefined;

@@ -45,10 +45,10 @@ export interface Draft {
   /** The text of a file as it stands now; undefined where there is none. */
   readonly textOf: (file: string) => string | undefined;
   /**
-   * Says what is to be said of a file, and of what it breaks. Of pages that the code of the site's own
-   * kinds makes, those that show the file alone are tried.
+   * Says what is to be said of a file, or of several that are one thing, and of what they break. Of pages
+   * that the code of the site's own kinds makes, those that show these files alone are tried.
    */
-  readonly judge: (file: string) => Promise<ToldJudgement>;
+  readonly judge: (...files: readonly string[]) => Promise<ToldJudgement>;
   /** The words that stand around what is said, in the language in which it is said. */
   readonly words: () => Promise<DraftWords>;
   /** Looks at spelling, too, from now on. */
@@ -107,15 +107,22 @@ export function openDraft(snapshot: Snapshot, opening: Opening): Draft {
     },
     textOf: (file) =>
       [...files.data, ...files.content, ...files.locales].find(({ path }) => path === file)?.text,
-    judge: async (file) => {
+    judge: async (...files) => {
       const known = await before;
       const { remarks, project, translator } = tried(await judged(), (made) => {
         for (const language of made.site.settings.languages)
-          render(made, { file, language }, assets);
+          for (const file of files) render(made, { file, language }, assets);
       });
+      const isHere = ({ file }: Remark) => files.includes(file);
       const judgement = {
-        here: remarks.filter((remark) => remark.file === file),
-        elsewhere: remarks.filter((one) => one.file !== file && !known.has(keyOf(one))),
+        here: remarks.filter(isHere),
+        elsewhere: remarks.filter(
+          (one) =>
+            !isHere(one) &&
+            !known.has(keyOf(one)) &&
+            // Which warnings the body has decided to live with is only known of a site without errors.
+            (project !== undefined || one.severity === "error"),
+        ),
         isStopped: project === undefined,
       };
       return tellJudgement(judgement, translator.t);

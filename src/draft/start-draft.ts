@@ -7,8 +7,8 @@ type Gets<Name extends keyof Requests> = Promise<ReturnType<Requests[Name]>>;
 export interface DraftInWorker {
   /** Must be asked first; gives the words that stand around what is said. */
   readonly open: (given: Given<"open">) => Gets<"open">;
-  /** Says what is to be said of a file as it stands now. */
-  readonly judge: (file: string) => Gets<"judge">;
+  /** Says what is to be said of a file, or of several that are one thing, as they stand now. */
+  readonly judge: (...files: readonly string[]) => Gets<"judge">;
   /**
    * Gives a file another text and says what is to be said of it. Of texts that come while an earlier one
    * is looked at, the last one counts: all who wait are told of that.
@@ -53,7 +53,7 @@ export function startDraft(worker: Worker): DraftInWorker {
 
   return {
     open: (given) => inTurn(() => ask("open", given)),
-    judge: (file) => inTurn(() => ask("judge", { file })),
+    judge: (...files) => inTurn(() => ask("judge", { files })),
     edit: (file, text) => {
       texts.set(file, text);
       return inTurn(() => send(file));

@@ -54,7 +54,7 @@ async function reply(question: Exclude<Question, { name: "spell" }>): Promise<Va
       return site.judge(file);
     }
     case "judge":
-      return site.judge(question.given.file);
+      return site.judge(...question.given.files);
     case "editMedia": {
       const { file, bytes } = question.given;
       site.editMedia(file, bytes);

@@ -7,11 +7,11 @@ const folder = "/admin/draft/";
 export const snapshotPath = `${folder}site.json`;
 export const draftProgramPath = `${folder}program.js`;
 export const spellingProgramPath = `${folder}spelling.js`;
-export const guardProgramPath = `${folder}guard.js`;
+export const companionProgramPath = `${folder}companion.js`;
 
 /**
  * Answers for the draft of a site in a folder: its files as they stand on the disk, which may have errors,
- * the program of the worker, the one that looks at what the forms save, and the one for spelling with its
+ * the program of the worker, the one that stands beside the forms, and the one for spelling with its
  * dictionaries (`sv.aff`, `sv.dic` …).
  * Undefined for all other addresses. What makes them is loaded when somebody asks.
  */
@@ -27,8 +27,8 @@ export async function answerDraft(
   }
   const { draftProgram } = await import("../draft/making/draft-program.ts");
   if (path === draftProgramPath) return { content: await draftProgram(root) };
-  const { bundleGuard, bundleSpelling } = await import("../draft/making/bundle-draft.ts");
-  if (path === guardProgramPath) return { content: await bundleGuard() };
+  const { bundleCompanion, bundleSpelling } = await import("../draft/making/bundle-draft.ts");
+  if (path === companionProgramPath) return { content: await bundleCompanion() };
   if (path === spellingProgramPath) return { content: await bundleSpelling() };
   const { dictionariesByName } = await import("../draft/making/dictionaries.ts");
   const file = dictionariesByName().get(path.slice(folder.length));

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { type AdminConfig, adminConfig } from "../admin/cms-config.ts";
+import type { AdminConfig } from "../admin/admin-config.ts";
+import { adminConfig } from "../admin/cms-config.ts";
 import { pathOnHost } from "../model/base-path.ts";
 import type { Editing } from "../model/site-settings.ts";
 import { siteAddress } from "../routes/web-address.ts";

@@ -119,6 +119,9 @@ interface CmsNode {
   readonly fields?: readonly CmsNode[];
   readonly field?: CmsNode;
   readonly types?: readonly CmsNode[];
+  /** A pattern and its words. */
+  readonly pattern?: readonly string[];
+  readonly options?: readonly { readonly label: string }[];
   readonly collection?: string;
   readonly display_fields?: readonly string[];
 }
@@ -135,8 +138,10 @@ const whole = {
 test("forms look for a draft of the site where there is one, and nowhere else", () => {
   const made = { ...whole, kinds: builtInKinds, words };
   assert.equal(adminConfig(made).draft, undefined);
-  const draft = { guard: "draft/guard.js", before: "web/" };
-  assert.deepEqual(adminConfig({ ...made, hasDraft: true, before: "web/" }).draft, draft);
+  const { draft } = adminConfig({ ...made, hasDraft: true, before: "web/" });
+  assert.equal(draft?.program, "draft/companion.js");
+  assert.equal(draft.before, "web/");
+  for (const [key, text] of Object.entries(draft.words)) assert.match(text, /\S/, key);
 });
 
 function cmsNodes(spoken: FormWords): readonly CmsNode[] {
@@ -167,8 +172,13 @@ for (const language of ["sv", "en"])
     const shown = nodes.filter(({ widget }) => widget !== "hidden");
     assert.ok(shown.length > 500, `${shown.length} fields`);
     const technical =
-      /\b[Ii]d(?:s|:\w+)?\b|_data|\.json|\bJSON\b|npm |src\/|\b[Ss]lugs?\b|\{lang=|\b(?:skriv|write) true\b/;
-    const texts = shown.flatMap((node) => [node.label ?? "", node.hint ?? ""]);
+      /\b[Ii]d(?:s|:\w+)?\b|_data|\.json|\bJSON\b|npm |src\/|\b[Ss]lugs?\b|\{lang=|\b(?:skriv|write) true\b|^(?:Sant|True) |[[\]{}"`]|===|%20|\b[a-z]+[A-Z]\w*|\bnull\b|Markdown|citattecken|quotation marks/;
+    const texts = shown.flatMap(({ label = "", hint = "", pattern = [], options = [] }) => [
+      label,
+      hint,
+      ...pattern.slice(1),
+      ...options.map((option) => option.label),
+    ]);
     assert.deepEqual([...new Set(texts.filter((text) => technical.test(text)))], []);
   });
 

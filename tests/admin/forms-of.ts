@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AdminConfig } from "../../src/admin/cms-config.ts";
+import type { AdminConfig } from "../../src/admin/admin-config.ts";
 import type { FileFormat } from "../../src/admin/file-formats.ts";
 import { readAdmin } from "../../src/project/admin-of-site.ts";
 import { contentOf } from "../browser/local-folder.ts";
@@ -35,7 +35,10 @@ interface CmsCollection {
 
 /** As the CMS finds them: by folder, the deeper one first, and by the ending of the name. */
 function patternsOf({ cms, formats }: AdminConfig) {
-  const all = [cms.singletons, cms.collections].flat() as readonly CmsCollection[];
+  const all = [
+    cms.singletons,
+    cms.collections,
+  ].flat() as readonly unknown[] as readonly CmsCollection[];
   return all
     .filter(({ folder, file }) => folder !== undefined || file !== undefined)
     .toSorted((a, b) => (b.folder ?? "~").localeCompare(a.folder ?? "~"))

@@ -55,3 +55,20 @@ for (const root of sites)
     }
     assert.ok(count > 10, `${count} changes`);
   });
+
+test("keeps the ends of lines as Windows writes them", async () => {
+  let count = 0;
+  for (const { path, text, format } of await filledFiles("tests/site")) {
+    const source = text.replaceAll("\n", "\r\n");
+    const values = readFile(format, source.trim());
+    assert.ok(values, path);
+    assert.doesNotMatch(JSON.stringify({ ...values, [sourceKey]: "" }), /\\r/, path);
+    assert.equal(`${writeFile(format, values).trim()}\r\n`, source, path);
+    const [way] = textsIn(values).filter(([first]) => first !== "body");
+    if (!way) continue;
+    const written = writeFile(format, withText(values, way, "Något annat") as Values);
+    assert.doesNotMatch(written, /(?<!\r)\n/, path);
+    count += 1;
+  }
+  assert.ok(count > 10, `${count} files`);
+});

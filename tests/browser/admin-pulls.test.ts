@@ -70,9 +70,23 @@ test("makes a branch, a commit, a proposal and its label of a change", async () 
   assert.equal(changes.length, 2, changes.join("\n"));
   assert.match(changes[1] ?? "", /"Vikens stad"/);
   assert.deepEqual(
-    host.pulls.map(({ head, base, draft, labels }) => ({ head, base, draft, labels })),
+    host.pulls.map(({ title, body, head, base, draft, labels }) => ({
+      title,
+      body,
+      head,
+      base,
+      draft,
+      labels,
+    })),
     [
       {
+        title: "Ändra jobb: Ingenjör till vägenheten",
+        body: [
+          "Ändra jobb: Ingenjör till vägenheten.",
+          "Det här har ändrats:",
+          "- Ort › Svenska",
+          "Förslaget är skrivet i webbplatsens formulär.",
+        ].join("\n\n"),
         head: "cms/vacancy/engineer-2026",
         base: "main",
         draft: true,

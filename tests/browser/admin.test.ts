@@ -30,6 +30,20 @@ test("changes the title of an article, and no other line of it", async () => {
   await loadWith(generatorRoot, editor, ["src/content/sv/news/focus-2017.md"]);
 });
 
+test("keeps the ends of lines of a file that was written in Windows", async () => {
+  const path = "src/content/sv/news/focus-2017.md";
+  const source = (files.get(path) ?? "").replaceAll("\n", "\r\n");
+  const editor = await open({ files: new Map([...files, [path, source]]) });
+  await editor.open("collections/news/entries/focus-2017");
+  await editor.write("title", "Det här är fokus för år 2017");
+  await editor.save();
+  const title = /^title: .*(?=\r)/m;
+  assert.equal(
+    await editor.read(path),
+    source.replace(title, "title: Det här är fokus för år 2017"),
+  );
+});
+
 test("adds to a paragraph, and leaves the others as they were written", async () => {
   const editor = await open();
   await editor.open("collections/news/entries/forum-2024");

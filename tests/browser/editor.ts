@@ -120,7 +120,7 @@ export function editorOn(page: Page, files: FolderFiles): Editor {
       // The form is left as soon as everything has been written.
       const said = await page.waitForFunction(
         () => {
-          const refusal = document.querySelector('[role="alertdialog"] .error');
+          const refusal = document.querySelector('[role="alertdialog"] .error, .refusal');
           return refusal?.textContent || !/\/(?:entries\/|new$)/.test(location.hash);
         },
         { timeout: 30_000 },

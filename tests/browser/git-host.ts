@@ -15,6 +15,8 @@ export interface MadeCommit {
 export interface MadePull {
   readonly number: number;
   readonly title: string;
+  /** What stands in it. */
+  readonly body: string;
   readonly head: string;
   readonly base: string;
   readonly draft: boolean;

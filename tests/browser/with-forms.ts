@@ -1,22 +1,29 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before } from "node:test";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { readOptions } from "../../src/project/options.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { contentOf, type Editor, openEditor } from "./editor.ts";
 
 /** How an editor opens the forms, beside where they are. */
-type Opening = Omit<Parameters<typeof openEditor>[1], "origin" | "files">;
+type Opening = Partial<Omit<Parameters<typeof openEditor>[1], "origin">>;
 
-/** The forms of the reference site, in a browser, for the tests of a file. */
-export function withForms() {
-  const files = contentOf(generatorRoot);
+/**
+ * The forms of the reference site, in a browser, for the tests of a file.
+ * @param language that of its editors
+ */
+export function withForms(language: "sv" | "en" = "sv") {
+  const root = language === "sv" ? generatorRoot : siteOfEditors(language);
+  const files = contentOf(root);
   let browser: Browser;
   let preview: Preview;
   before(async () => {
     preview = await startPreview(
-      { ...readOptions({}), root: generatorRoot },
+      { ...readOptions({}), root },
       { port: 0, watch: () => ({ close: () => {} }) },
     );
     browser = await puppeteer.launch(await launchOptions());
@@ -31,4 +38,18 @@ export function withForms() {
     origin: () => preview.origin,
     files,
   };
+}
+
+/** The reference site with editors who speak another language. */
+function siteOfEditors(language: string): string {
+  const root = temporaryFolder();
+  for (const folder of ["_data", "src/content"])
+    cpSync(join(generatorRoot, folder), join(root, folder), { recursive: true });
+  const settings = join(root, "_data", "site.json");
+  const text = readFileSync(settings, "utf8");
+  writeFileSync(
+    settings,
+    text.replace('"editorLanguage": "sv"', `"editorLanguage": "${language}"`),
+  );
+  return root;
 }

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
-import type { FileChange } from "../../src/admin/browser/guard-saving.ts";
+import type { FileChange } from "../../src/admin/browser/companion.ts";
 import type { Draft } from "../../src/draft/open-draft.ts";
 import { guardWith } from "../../src/draft/refuse-changes.ts";
+import { writtenFiles } from "../../src/draft/written-files.ts";
 import { fixtureRoot } from "../model/site-with.ts";
 import { draftOf } from "./drafted-site.ts";
 
@@ -39,7 +40,13 @@ describe("a guard of what is saved", () => {
         return draft.judge(path);
       },
     };
-    return guardWith(inWorker, new Map([[file, text]]), "web/");
+    const written = writtenFiles(inWorker, new Map([[file, text]]), "web/");
+    const refuse = guardWith(inWorker, written);
+    const refusalOf = async (changes: readonly FileChange[]) => {
+      const errors = (await refuse(changes)).map((one) => `${one.file}, ${one.place}: ${one.what}`);
+      return errors.length > 0 ? errors.join("\n") : undefined;
+    };
+    return { refusalOf, hold: written.hold };
   }
 
   test("refuses a new error, and the draft is as it was", async () => {
@@ -73,6 +80,22 @@ describe("a guard of what is saved", () => {
       data: new File([drawing], "ny.svg"),
     };
     assert.equal(await refusalOf([added, text]), undefined);
+  });
+
+  test("refuses an error that the draft has known since it was written", async () => {
+    const { refusalOf, hold } = await guardOf(original);
+    const broken = written(`${original}\n[Ingen](contact:ingen)\n`);
+    await hold([broken]);
+    assert.match((await refusalOf([broken])) ?? "", /contact:ingen/);
+  });
+
+  test("takes back what somebody wrote in a file that they have left", async () => {
+    const { hold } = await guardOf(original);
+    await hold([written(`${original}\n[Ingen](contact:ingen)\n`)]);
+    await hold([written("---\ntitle: Ny\n---\n", "src/content/sv/new.md")]);
+    assert.equal(draft.textOf(file), original);
+    await hold([]);
+    assert.equal(draft.textOf("src/content/sv/new.md"), undefined);
   });
 
   test("follows what is moved and taken away", async () => {

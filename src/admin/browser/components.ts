@@ -1,5 +1,5 @@
 import type { EditorComponentDefinition, Field } from "@sveltia/cms";
-import type { AdminConfig } from "../cms-config.ts";
+import type { AdminConfig } from "../admin-config.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 

@@ -1,23 +1,4 @@
-/** A file that is about to be written or taken away, as the CMS has it; paths are from the top of the repository. */
-export interface FileChange {
-  readonly action: "create" | "update" | "move" | "delete";
-  readonly path: string;
-  /** Where a file that is moved has been. */
-  readonly previousPath?: string;
-  /** Its text, or the bytes of a picture; absent where it is deleted. */
-  readonly data?: string | File;
-}
-
-/** What looks at files before they are saved: gives the words for why they must not be, or nothing. */
-export interface Guard {
-  readonly refusalOf: (changes: readonly FileChange[]) => Promise<string | undefined>;
-}
-
-/** The program that gives a guard; it stands beside the draft of the site. */
-export interface GuardProgram {
-  /** @param before the way from the top of the repository to the site: empty, or `web/` */
-  readonly openGuard: (before: string) => Promise<Guard>;
-}
+import type { Companion, FileChange } from "./companion.ts";
 
 declare global {
   /** Asked by the CMS before it saves (`mend-cms.ts`): where this rejects, nothing is written. */
@@ -28,31 +9,23 @@ declare global {
 const patience = 10_000;
 
 /**
- * Has a guard look at all that is saved from now on. Where it cannot be opened, fails or takes too long,
+ * Has a companion look at all that is saved from now on. Where it cannot be opened, fails or takes too long,
  * files are saved without it: `npm run check` says what it would have said.
- * @param program the address of the program that gives it
  */
-export function guardSaving(program: string, before: string): void {
-  const guard = openGuard(program, before);
-  // Who saves finds it in the console; until then it concerns nobody.
-  guard.catch(() => {});
+export function guardSaving(companion: Promise<Companion>): void {
   globalThis.beforeSaving = async (changes) => {
-    const refusal = await Promise.race([refusalOf(guard, changes), waitFor(patience)]);
-    if (refusal !== undefined) throw new Error(refusal);
+    const refusal = await Promise.race([refusalOf(companion, changes), waitFor(patience)]);
+    // The CMS says nothing of an error that has been told (`mend-cms.ts`).
+    if (refusal !== undefined) throw Object.assign(new Error(refusal), { isTold: true });
   };
 }
 
-async function openGuard(program: string, before: string): Promise<Guard> {
-  const { openGuard: open } = (await import(program)) as GuardProgram;
-  return open(before);
-}
-
 async function refusalOf(
-  guard: Promise<Guard>,
+  companion: Promise<Companion>,
   changes: readonly FileChange[],
 ): Promise<string | undefined> {
   try {
-    return await (await guard).refusalOf(changes);
+    return await (await companion).refusalOf(changes);
   } catch (error) {
     console.error(error);
     return undefined;

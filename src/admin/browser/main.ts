@@ -1,9 +1,14 @@
-import type { AdminConfig } from "../cms-config.ts";
+import type { AdminConfig, DraftBesideForms } from "../admin-config.ts";
 import { readFile, writeFile } from "../file-formats.ts";
 import { isRecord } from "../values.ts";
+import type { Companion, CompanionOptions, CompanionProgram } from "./companion.ts";
 import { componentsOf } from "./components.ts";
+import { followWriting } from "./follow-writing.ts";
 import { guardSaving } from "./guard-saving.ts";
+import { type FormWatch, watchForms } from "./open-form.ts";
+import { placesOfForm } from "./places-of-form.ts";
 import { speak } from "./speak.ts";
+import { wordProposals } from "./word-proposals.ts";
 
 /** Opens the forms: they are told of what the site can hold by the file beside the page. */
 async function openForms(): Promise<void> {
@@ -18,9 +23,35 @@ async function openForms(): Promise<void> {
       toFile: (value) => writeFile(format, isRecord(value) ? value : {}),
     });
   for (const component of componentsOf(config)) cms.registerEditorComponent(component);
-  await cms.init({ config: config.cms });
-  if (config.draft)
-    guardSaving(new URL(config.draft.guard, location.href).href, config.draft.before);
+  const forms = watchForms();
+  wordProposals(config, forms.now);
+  const ready = cms.init({ config: config.cms });
+  if (config.draft) accompany(config, config.draft, { forms, ready });
+  await ready;
+}
+
+/** Has the draft of the site stand beside the forms, and between them and what they save. */
+function accompany(
+  config: AdminConfig,
+  draft: DraftBesideForms,
+  { forms, ready }: { readonly forms: FormWatch; readonly ready: Promise<void> },
+): void {
+  const places = placesOfForm(config, forms.now);
+  const options = { ...draft, languages: config.siteLanguages, places };
+  const companion = ready.then(() => openCompanion(draft, options));
+  // Who writes or saves finds it in the console; until then it concerns nobody.
+  companion.catch(() => {});
+  followWriting(companion, forms);
+  guardSaving(companion);
+}
+
+async function openCompanion(
+  { program }: DraftBesideForms,
+  options: CompanionOptions,
+): Promise<Companion> {
+  const address = new URL(program, location.href).href;
+  const { openCompanion: open } = (await import(address)) as CompanionProgram;
+  return open(options);
 }
 
 await openForms();

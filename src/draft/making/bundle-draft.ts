@@ -27,9 +27,9 @@ export function bundleSpelling(): Promise<string> {
   return bundle("spelling.ts", [withoutNode], ["browser", "main"]);
 }
 
-/** The program that stands between the forms and what they save: one module for browsers. */
-export function bundleGuard(): Promise<string> {
-  return bundle(join("ui", "open-guard.ts"), []);
+/** The program that stands beside the forms, and between them and what they save: one module for browsers. */
+export function bundleCompanion(): Promise<string> {
+  return bundle(join("ui", "open-companion.ts"), []);
 }
 
 async function bundle(
@@ -45,6 +45,7 @@ async function bundle(
     ...browserBundle,
     platform: "browser",
     mainFields,
+    loader: { ".css": "text" },
     jsx: "automatic",
     jsxImportSource: "preact",
     plugins,

@@ -8,3 +8,9 @@ declare module "draft:site" {
   /** The code of the kinds that the site adds. */
   export const rooms: readonly NamedRoom[];
 }
+
+/** Styles, as the text that they are. */
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

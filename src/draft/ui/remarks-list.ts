@@ -7,6 +7,8 @@ interface RemarksOptions {
   readonly level: 2 | 3 | 4;
   /** Leads to where a remark is about: the field of a form, the line of a text, another file. */
   readonly onGo: (remark: ToldRemark) => void;
+  /** What tells how many there are, where that stands elsewhere on the page. */
+  readonly status?: HTMLElement;
 }
 
 /** A list of remarks on a page. */
@@ -23,16 +25,16 @@ const pause = 1000;
  * is still to be said keeps its place and the focus in it. How many there are is told to who listens
  * (WCAG 4.1.3) after a pause, and only where it has changed.
  */
-export function createRemarksList({ words, level, onGo }: RemarksOptions): RemarksList {
+export function createRemarksList({ words, level, onGo, ...options }: RemarksOptions): RemarksList {
   const element = document.createElement("section");
   const title = addText(element, `h${level}`, words.remarks);
   title.id = "draft-remarks";
   element.className = "draft-remarks";
   element.setAttribute("aria-labelledby", title.id);
-  const status = addText(element, "p", "");
+  const status = options.status ?? addText(element, "p", "");
   status.setAttribute("role", "status");
   const groups = [words.here, words.elsewhere].map((name) => addGroup(element, name, level));
-  const make = (remark: ToldRemark) => makeItem(remark, words.why, onGo);
+  const make = (remark: ToldRemark) => makeRemark(remark, words.why, onGo);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     element,
@@ -83,7 +85,12 @@ function keyIn({ severity, what, remedy, go }: ToldRemark, known: ReadonlyMap<st
   return `${key}${number}`;
 }
 
-function makeItem(remark: ToldRemark, whyWord: string, onGo: RemarksOptions["onGo"]): HTMLElement {
+/** An item of a list that tells of a remark: how much it matters, what it is, the remedy, the way there, and why. */
+export function makeRemark(
+  remark: ToldRemark,
+  whyWord: string,
+  onGo: RemarksOptions["onGo"],
+): HTMLElement {
   const { severity, level, what, remedy, why, go } = remark;
   const item = document.createElement("li");
   item.dataset.severity = severity;
@@ -103,7 +110,8 @@ function makeItem(remark: ToldRemark, whyWord: string, onGo: RemarksOptions["onG
   return item;
 }
 
-function addText<Name extends keyof HTMLElementTagNameMap>(
+/** Adds an element with a text at the end of another one. */
+export function addText<Name extends keyof HTMLElementTagNameMap>(
   parent: HTMLElement,
   name: Name,
   text: string,

@@ -67,7 +67,7 @@ export const badPages: readonly BadInput[] = [
     when: "a news page has no date",
     file: "src/content/sv/news/train-stop-2023.md",
     change: ["published: 2023-01-10\n", ""],
-    fault: "news-without-date",
+    fault: "published news-without-date",
     at: "title",
   },
   {

@@ -1,0 +1,68 @@
+import type { BesideWords } from "../beside-words.ts";
+import type { Choice } from "../form.ts";
+
+/** A file that is about to be written or taken away, as the CMS has it; paths are from the top of the repository. */
+export interface FileChange {
+  readonly action: "create" | "update" | "move" | "delete";
+  readonly path: string;
+  /** Where a file that is moved has been. */
+  readonly previousPath?: string;
+  /** Its text, or the bytes of a picture; absent where it is deleted. */
+  readonly data?: string | File;
+}
+
+/** A file of a thing, and its language; that of data is empty. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly language: string;
+}
+
+/** What stands in a form that is open, as the files that saving would write. */
+export interface Writing {
+  /** By which one form is known from another. */
+  readonly form: string;
+  /** Its own files, that in the first language before all others. */
+  readonly files: readonly WrittenFile[];
+  readonly changes: readonly FileChange[];
+}
+
+/** A place in the form that is open. */
+export interface Spot {
+  /** That of the file, as `Writing` has it. */
+  readonly language: string;
+  /** The way to the field, as the model writes it: `phones[0]`. Absent where the text is meant, or the whole. */
+  readonly field?: string | undefined;
+}
+
+/** How the forms show places of files. */
+export interface Places {
+  /** The names of a field, as editors know them; undefined where the form has no field there. */
+  readonly nameOf: (spot: Spot) => string | undefined;
+  /** Leads to the field and has it take the focus. */
+  readonly go: (spot: Spot) => void;
+  /** What editors call the thing whose file this is. */
+  readonly nameOfFile: (path: string) => string;
+}
+
+/** What stands beside the forms, and between them and what they save. */
+export interface Companion {
+  /** Gives the words for why files must not be saved, and shows them; or nothing. */
+  readonly refusalOf: (changes: readonly FileChange[]) => Promise<string | undefined>;
+  /** Shows what a form makes; nothing where it has no name yet. */
+  readonly follow: (writing: Writing | undefined) => Promise<void>;
+}
+
+/** What a companion is opened with. */
+export interface CompanionOptions {
+  /** The way from the top of the repository to the site: empty, or `web/`. */
+  readonly before: string;
+  readonly words: BesideWords;
+  /** The languages of the site. */
+  readonly languages: readonly Choice[];
+  readonly places: Places;
+}
+
+/** The program that gives a companion; it stands beside the draft of the site. */
+export interface CompanionProgram {
+  readonly openCompanion: (options: CompanionOptions) => Promise<Companion>;
+}

@@ -1,0 +1,56 @@
+import type { AdminConfig, CmsCollection } from "../admin-config.ts";
+import { bodyKey } from "../file-formats.ts";
+import { thingKey } from "../form.ts";
+import { type PlaceInForm, placeInForm } from "../place-in-form.ts";
+import { collectionOf } from "./collection-of-form.ts";
+import type { Places, Spot } from "./companion.ts";
+import { leadToField } from "./lead-to-field.ts";
+import type { OpenForm } from "./open-form.ts";
+
+/**
+ * How places of files are shown and found in the forms.
+ * @param openForm gives the form that is open
+ */
+export function placesOfForm(
+  { cms }: Pick<AdminConfig, "cms">,
+  openForm: () => OpenForm | undefined,
+): Places {
+  const placeOf = (spot: Spot) => {
+    const form = openForm();
+    const fields = form && collectionOf(form, cms)?.fields;
+    return fields && placeInForm(fields, namesOf(spot, fields));
+  };
+  return {
+    nameOf: (spot) => nameOf(placeOf(spot)),
+    go: (spot) => {
+      const place = placeOf(spot);
+      if (place) void leadToField(spot.language || "_default", place.way);
+    },
+    nameOfFile: (path) => nameOfFile(path, cms),
+  };
+}
+
+function nameOf(place: PlaceInForm | undefined): string | undefined {
+  return place && place.labels.length > 0 ? place.labels.join(" › ") : undefined;
+}
+
+/** The text is meant where no field is named; things of several sorts lie one step deeper in their forms. */
+function namesOf({ field }: Spot, fields: CmsCollection["fields"]): readonly string[] {
+  if (field === undefined) return [bodyKey];
+  const names = field.split(/[.[\]]+/).filter((name) => name !== "");
+  return fields.some(({ name }) => name === thingKey) ? [thingKey, ...names] : names;
+}
+
+/** "Personer: tove-eliasson" */
+function nameOfFile(path: string, { collections, singletons }: AdminConfig["cms"]): string {
+  const single = singletons.find(({ file }) => file === path);
+  if (single) return single.label;
+  const [found] = collections
+    .flatMap(({ folder = "", label }) => {
+      const start = new RegExp(`^${RegExp.escape(folder).replace("\\{\\{locale\\}\\}", "[^/]+")}/`);
+      const rest = path.replace(start, "");
+      return rest === path ? [] : [{ label, rest }];
+    })
+    .toSorted((a, b) => a.rest.length - b.rest.length);
+  return found ? `${found.label}: ${found.rest.replace(/\.\w+$/, "")}` : path;
+}
