@@ -23,7 +23,7 @@ export interface FormWords {
 
 /** What only those understand who write the files themselves. */
 const technical =
-  /src\/|_data|\.json|\.md\b|npm |\\n|\{lang=|\]\(|===|%20|\bMarkdown|\bnull\b|\bkind:id\b|citattecken|quotation marks|\b(?:skriv|write) (?:true|decorative|name|contact)\b/i;
+  /src\/|_data|\.json|\.md\b|npm |\\n|\{lang=|\]\(|===|%20|\bMarkdown|\bnull\b|\bbasePath\b|\bkind:id\b|citattecken|quotation marks|\b(?:skriv|write) (?:true|decorative|name|contact)\b/i;
 
 /** A list as JSON writes it: in a form each of its texts has a field of its own. */
 const list = /\["([^"]+)"(?:, "[^"]+")*\]/g;
