@@ -1,7 +1,6 @@
 import "../src/project/check-node.ts";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { readActCases } from "../src/audit/act/act-cases.ts";
 import { actEarl } from "../src/audit/act/act-earl.ts";
@@ -11,6 +10,7 @@ import { measureCases } from "../src/audit/act/measure-cases.ts";
 import { launchOptions } from "../src/audit/launch-options.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
+import { generatorVersion } from "../src/project/generator-package.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { readChoices } from "./read-choices.ts";
@@ -52,9 +52,7 @@ await runCommand(
     });
     progress.hide();
     const rules = measureCases(cases, found, stateOfCases().view);
-    const { version } = JSON.parse(readFileSync(join(generatorRoot, "package.json"), "utf8")) as {
-      readonly version: string;
-    };
+    const version = generatorVersion();
     const date = new Date().toISOString();
     if (values.json !== undefined)
       writeFileSync(values.json, `${JSON.stringify({ version, date, rules })}\n`);

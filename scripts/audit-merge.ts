@@ -5,8 +5,8 @@ import { type AuditReport, reportVersion } from "../src/audit/run/audit-report.t
 import { mergeReports } from "../src/audit/run/merge-reports.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 import { openSiteOfAudit } from "./site-of-audit.ts";
 import { reportOptions, reportOptionTexts, reportUsage, tellAudit } from "./tell-audit.ts";
@@ -18,7 +18,7 @@ await runCommand(
     name: "audit-merge",
     usage,
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       ...reportOptions,
       quiet: { type: "boolean", default: false },
     },

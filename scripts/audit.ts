@@ -7,9 +7,10 @@ import { type AuditReport, reportVersion } from "../src/audit/run/audit-report.t
 import { CommandError } from "../src/command/command-error.ts";
 import type { Phase, Step } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
+import { packageFile } from "../src/project/generator-package.ts";
 import { cacheFolder } from "../src/project/kept/cache-folder.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { choosePagesToAudit } from "./choose-pages-to-audit.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 import { openSiteOfAudit } from "./site-of-audit.ts";
@@ -30,8 +31,23 @@ const audits: readonly (readonly [phase: Phase, load: () => Promise<Audit>])[] =
 
 const lighthouse: (typeof audits)[number] = [
   "lighthouse",
-  async () => (await import("../src/audit/audit-lighthouse.ts")).auditLighthouse,
+  async () => (await loadLighthouse()).auditLighthouse,
 ];
+
+/**
+ * It is a tenth of all that would be installed, and few ask for it: a package leaves it to those who do.
+ * @throws CommandError where it is not there
+ */
+async function loadLighthouse() {
+  try {
+    return await import("../src/audit/audit-lighthouse.ts");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND"))
+      throw error;
+    const { lighthouse: version } = packageFile().devDependencies;
+    throw new CommandError("no-lighthouse", "--lighthouse", { version: String(version) });
+  }
+}
 
 endOnSignals();
 await runCommand(
@@ -40,7 +56,7 @@ await runCommand(
     usage: `[--root DIR] [--site DIR] [--pages ADDRESS…] [--states ID,…] [--changed BASE] [--shard NUMBER/ALL]
   [--nothing-kept] ${reportUsage} [--lighthouse] [--quiet]`,
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       site: { type: "string", default: "_site" },
       pages: { type: "string", multiple: true },
       states: { type: "string", default: "" },

@@ -25,7 +25,8 @@ export async function buildApart({
   environment,
 }: BuildApart): Promise<void> {
   const packages = join(generator, "node_modules");
-  if (!existsSync(packages)) symlinkSync(join(generatorRoot, "node_modules"), packages);
+  if (generator !== generatorRoot && !existsSync(packages))
+    symlinkSync(join(generatorRoot, "node_modules"), packages);
   const program = [join(generator, "scripts", "run.mjs"), "build", "--quiet"];
   const { REGIONWEBB_BUNDLES: _bundles, ...env } = process.env;
   await promisify(execFile)(process.execPath, [...program, "--root", root, "--output", output], {

@@ -1,6 +1,6 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
-import { generatorRoot } from "../src/project/generator-root.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 
 endOnSignals();
@@ -9,7 +9,7 @@ await runCommand(
     name: "build",
     usage: "[--root DIR] [--output DIR] [--pdf] [--guide] [--base-path PATH] [--quiet]",
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       output: { type: "string", default: "_site" },
       pdf: { type: "boolean", default: false },
       guide: { type: "boolean", default: false },

@@ -9,32 +9,8 @@ import {
   statSync,
   utimesSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-
-/** The commands that are started from a bundle, by the names of their files. */
-const commands = [
-  "start",
-  "preview",
-  "build",
-  "check",
-  "review",
-  "due",
-  "translations",
-  "audit",
-  "audit-merge",
-  "audit-act",
-  "pdf",
-  "import-document",
-  "new",
-  "rename",
-  "import-page",
-  "forms",
-  "comments",
-  "schemas",
-  "bench",
-  "bench-forms",
-];
 
 /** Bundles that nobody has used for so many days are removed; a program that runs may still need its own. */
 const daysKept = 30;
@@ -75,9 +51,11 @@ export async function bundleCommands(root) {
  */
 function stateOf(root) {
   const hash = createHash("sha256").update(process.version);
-  const places = ["src", "_includes", "scripts", "bench"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
-  );
+  const places = ["src", "_includes", "scripts", "bench"]
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
+    );
   // The last is what npm notes of the packages that it has installed.
   const others = [".eleventy.ts", "package.json", "node_modules/.package-lock.json"];
   for (const file of [...places, ...others.map((name) => join(root, name))].sort()) {
@@ -91,13 +69,26 @@ function stateOf(root) {
 }
 
 /**
+ * The programs of the commands.
+ * @param {string} root
+ * @returns {readonly string[]}
+ */
+function commandsOf(root) {
+  const table = JSON.parse(readFileSync(join(root, "scripts", "commands.json"), "utf8"));
+  return Object.values(table)
+    .flat()
+    .map((name) => join(root, "scripts", `${name}.ts`));
+}
+
+/**
  * @param {string} root
  * @param {string} folder
  */
 async function bundle(root, folder) {
   const { build } = await import("esbuild");
   const programs = [
-    ...commands.map((name) => join(root, "scripts", `${name}.ts`)),
+    // A package has not all that measures the generator.
+    ...commandsOf(root).filter((file) => existsSync(file)),
     ...readdirSync(join(root, "src"), { recursive: true })
       .filter((file) => file.endsWith("-worker.ts"))
       .map((file) => join(root, "src", file)),
@@ -114,7 +105,7 @@ async function bundle(root, folder) {
     target: "node24",
     jsx: "automatic",
     jsxImportSource: "preact",
-    plugins: [placesOfSources, packagesOutside],
+    plugins: [placesOfSources, packagesOutside(root)],
     banner: { js: bannerOfBundles },
     sourcemap: "linked",
     sourcesContent: false,
@@ -147,17 +138,26 @@ const inside = [
   "zod",
 ];
 
-/** All others are looked for where a command is run: programs, and what looks for files beside itself. */
-const packagesOutside = {
-  name: "packages-outside",
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./#]/ }, ({ path, kind, importer }) => {
-      if (kind === "entry-point" || /[/\\]node_modules[/\\]/.test(importer)) return undefined;
-      const parts = path.split("/").slice(0, path.startsWith("@") ? 2 : 1);
-      return inside.includes(parts.join("/")) ? undefined : { path, external: true };
-    });
-  },
-};
+/**
+ * All others are looked for where a command is run: programs, and what looks for files beside itself. What
+ * packages ask for becomes part of the bundles; the generator may be a package itself.
+ * @param {string} root
+ */
+function packagesOutside(root) {
+  const sources = ["src", "_includes", "scripts", "bench"].map((folder) => join(root, folder, "/"));
+  return {
+    name: "packages-outside",
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^./#]/ }, ({ path, kind, importer }) => {
+        const isOurs =
+          dirname(importer) === resolve(root) || sources.some((one) => importer.startsWith(one));
+        if (kind === "entry-point" || !isOurs) return undefined;
+        const parts = path.split("/").slice(0, path.startsWith("@") ? 2 : 1);
+        return inside.includes(parts.join("/")) ? undefined : { path, external: true };
+      });
+    },
+  };
+}
 
 /** Some of these packages ask for others in the old way. */
 const bannerOfBundles = [

@@ -3,11 +3,14 @@ import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { explainRules } from "../src/checks/explain-rules.ts";
 import { allRules } from "../src/checks/registry.ts";
+import type { Remark } from "../src/checks/remark.ts";
 import { type ReportFormat, reportFormats } from "../src/checks/report/report.ts";
 import { writeReport } from "../src/checks/report/write-report.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
+import { generatorVersion } from "../src/project/generator-package.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
+import { readMoreOf } from "../src/project/read-more.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { languageOfRules, ruleLanguages } from "../src/rules/rule-words.ts";
 import { type Checked, type Checking, checkSite, fixSite } from "./check-site.ts";
 import { filesNamed } from "./files-named.ts";
@@ -22,7 +25,7 @@ await runCommand(
   [--rule NAME[,NAME…]] [--changed BASE] [--fix] [--explain] [--quiet] [FILE…]`,
     allowPositionals: true,
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       format: { type: "string", default: "text" },
       language: { type: "string" },
       rule: { type: "string" },
@@ -80,8 +83,9 @@ async function report(
   { root, rules }: Checking,
   format: ReportFormat,
 ): Promise<void> {
+  const translator = await editorTranslator(language, root);
   const written = writeReport(remarks, format, {
-    translator: await editorTranslator(language, root),
+    translator,
     language,
     lineOf: lineReader(root),
     rules,
@@ -91,6 +95,9 @@ async function report(
   if (remarks.some(({ severity }) => severity === "error")) process.exitCode = 1;
   if (format !== "text") return console.log(written);
   if (written !== "") console.error(written);
+  const isOfModel = ({ rule }: Remark) => !allRules.some(({ id }) => id === rule);
+  const more = await readMoreOf(remarks.filter(isOfModel), root, translator);
+  if (more !== undefined) console.error(more);
   if (pages !== undefined && !process.argv.includes("--quiet")) console.log(`${pages} pages`);
 }
 
@@ -113,11 +120,6 @@ function linesOf(file: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function generatorVersion(): string {
-  const file = readFileSync(join(generatorRoot, "package.json"), "utf8");
-  return (JSON.parse(file) as { readonly version: string }).version;
 }
 
 /** The way from here to a site below, as programs that show remarks need it. */

@@ -6,9 +6,9 @@ import type { Progress } from "../src/command/progress.ts";
 import { formKinds } from "../src/forms/form.ts";
 import { namesOf } from "../src/model/kind-names.ts";
 import { createSharedSchemas } from "../src/model/shared-schemas.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator, openProject } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
+import { ownSiteRoot, siteRoot } from "../src/project/site-root.ts";
 import { explainDatabaseError } from "../src/receiver/database-error.ts";
 import { databaseFile } from "../src/receiver/database-file.ts";
 import { messageStates } from "../src/receiver/message.ts";
@@ -42,11 +42,11 @@ const readers: readonly string[] = ["list", "feedback", "show"];
 endOnSignals();
 await runCommand(command, async ({ values, positionals }, progress) => {
   const [name = "list", ...numbers] = positionals;
-  const { root } = values;
+  const { root = ownSiteRoot } = values;
   if (root === undefined && !readers.includes(name))
     throw new CommandError("root-not-named", "--root");
   const asked = { ...values, name, numbers: numbers.map(readNumber) };
-  await run({ ...asked, root: resolve(root ?? generatorRoot) }, progress);
+  await run({ ...asked, root: resolve(root ?? siteRoot) }, progress);
 });
 
 async function run(

@@ -7,10 +7,10 @@ import { askOutsideLinks, outsideLinksIn } from "../src/due/outside-links.ts";
 import { type DueReport, writeDue } from "../src/due/write-due.ts";
 import { ContentError } from "../src/model/content-error.ts";
 import type { Fault } from "../src/model/fault.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
 import { openKeptProject } from "../src/project/open-kept-project.ts";
 import { editorTranslator, openProject, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { readChoices } from "./read-choices.ts";
 import { readCount } from "./read-count.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
@@ -26,7 +26,7 @@ await runCommand(
     name: "due",
     usage: `[--root DIR] [--days NUMBER] [--links] [--format ${formats.join("|")}] [--quiet]`,
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       days: { type: "string", default: "30" },
       links: { type: "boolean", default: false },
       format: { type: "string", default: "text" },

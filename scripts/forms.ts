@@ -5,9 +5,9 @@ import { readBasePath } from "../src/audit/read-base-path.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { bundleAssets } from "../src/eleventy/assets.ts";
 import { settingsFile } from "../src/model/sources.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
 import { openProject } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { checkPlace } from "../src/receiver/check-place.ts";
 import { databaseFile } from "../src/receiver/database-file.ts";
 import { describeFailure } from "../src/receiver/log-responses.ts";
@@ -23,7 +23,7 @@ await runCommand(
     usage:
       "[--root DIR] [--site DIR] [--database FILE] [--port NUMBER] [--posts NUMBER] [--trust-proxy] [--quiet]",
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       site: { type: "string", default: "_site" },
       database: { type: "string", default: databaseFile },
       port: { type: "string", default: "8081" },

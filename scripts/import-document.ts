@@ -13,6 +13,7 @@ import { mergeLocales } from "../src/model/load-locales.ts";
 import { readLocaleFiles } from "../src/model/read-site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
+import { ownSiteRoot } from "../src/project/site-root.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 
@@ -36,7 +37,7 @@ await runCommand(command, async ({ values, positionals }, progress) => {
   const usage = usageOf(command);
   if (file === undefined) throw new CommandError("missing-argument", "FILE.pdf", { usage });
   if (other !== undefined) throw new CommandError("unexpected-argument", other, { usage });
-  const { root } = values;
+  const { root = ownSiteRoot } = values;
   if (root === undefined) throw new CommandError("root-not-named", "--root");
   await importFile(file, { ...values, root: resolve(root) }, progress);
 });

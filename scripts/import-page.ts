@@ -15,6 +15,7 @@ import { describeFault } from "../src/model/fault-text.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
+import { ownSiteRoot } from "../src/project/site-root.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 import { siteForImport } from "./site-for-import.ts";
@@ -51,7 +52,7 @@ await runCommand(command, async ({ values, positionals }, progress) => {
   const usage = usageOf(command);
   if (place === undefined) throw new CommandError("missing-argument", "FILE|FOLDER", { usage });
   if (other !== undefined) throw new CommandError("unexpected-argument", other, { usage });
-  const { root } = values;
+  const { root = ownSiteRoot } = values;
   if (root === undefined) throw new CommandError("root-not-named", "--root");
   const choices = { ...values, root: resolve(root) };
   const editor = await editorTranslator(await readEditorLanguage(choices.root), choices.root);

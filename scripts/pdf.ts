@@ -1,7 +1,7 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { isBuiltSite } from "../src/publish/built-site.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 
@@ -11,7 +11,7 @@ await runCommand(
     name: "pdf",
     usage: "[--root DIR] [--site DIR] [--quiet]",
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       site: { type: "string", default: "_site" },
       quiet: { type: "boolean", default: false },
     },

@@ -4,6 +4,7 @@ import { startPreview } from "../src/preview/start-preview.ts";
 import { watchFiles } from "../src/preview/watch-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { readOptions } from "../src/project/options.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { programChanged } from "./program-changed.ts";
 import { readCount } from "./read-count.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
@@ -17,7 +18,7 @@ await runCommand(
     name: "start",
     usage: "[--root DIR] [--port NUMBER] [--quiet]",
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       port: { type: "string", default: "8080" },
       quiet: { type: "boolean", default: false },
     },

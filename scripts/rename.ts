@@ -6,11 +6,11 @@ import { showChanges } from "../src/checks/fix-texts.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Progress } from "../src/command/progress.ts";
 import type { Translator } from "../src/i18n/translator.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
 import { openKeptProject } from "../src/project/open-kept-project.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { withOwnCode } from "../src/project/own-kinds/own-code.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { writeRenamed } from "../src/project/write-renamed.ts";
 import { isWithin } from "../src/publish/path-in.ts";
 import { endOnSignals, runCommand, usageOf } from "./run-command.ts";
@@ -20,7 +20,7 @@ const command = {
   usage: "FROM TO [--root DIR] [--dry-run] [--quiet]",
   allowPositionals: true,
   options: {
-    root: { type: "string", default: generatorRoot },
+    root: { type: "string", default: siteRoot },
     "dry-run": { type: "boolean", default: false },
     quiet: { type: "boolean", default: false },
   },

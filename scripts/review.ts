@@ -5,9 +5,9 @@ import { CommandError } from "../src/command/command-error.ts";
 import type { Progress } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import type { Translator } from "../src/i18n/translator.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
 import { cacheFolder } from "../src/project/kept/cache-folder.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { writeWhole } from "../src/publish/write-whole.ts";
 import { writeBrokenComment, writeComment } from "../src/review/comment/write-comment.ts";
 import { isToBeMended } from "../src/review/review-facts.ts";
@@ -24,7 +24,7 @@ const command = {
   [--states ID,…] [--without-browser] [--nothing-kept] [--language ${ruleLanguages.join("|")}] [--quiet] BASE`,
   allowPositionals: true,
   options: {
-    root: { type: "string", default: generatorRoot },
+    root: { type: "string", default: siteRoot },
     output: { type: "string" },
     json: { type: "string" },
     "preview-url": { type: "string" },

@@ -3,20 +3,26 @@ import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CommandError, describeCommandError } from "../src/command/command-error.ts";
 import { explainSystemError } from "../src/command/explain-system-error.ts";
+import { languageOfPerson } from "../src/command/language-of-person.ts";
 import { noProgress, type Progress } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import type { LocaleTexts } from "../src/i18n/locale.ts";
 import type { Translator } from "../src/i18n/translator.ts";
 import { ContentError } from "../src/model/content-error.ts";
+import { generatorVersion, isInstalled } from "../src/project/generator-package.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { printFaults } from "../src/project/print-faults.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { endWithNpm } from "./end-with-npm.ts";
 import { openProgress } from "./open-progress.ts";
 
+/** The name of a command that people can start. */
+export type CommandName = keyof LocaleTexts["commands"]["what"] & string;
+
 /** What a command is called with, and how that is shown to who asks for help. */
 export interface Command extends Pick<ParseArgsConfig, "allowPositionals"> {
-  readonly name: keyof LocaleTexts["commands"]["what"] & string;
+  readonly name: CommandName;
   /** How it is called, after `npm run NAME`: `[--root DIR] FILE.pdf`. */
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig["options"]> &
@@ -42,14 +48,19 @@ export async function runCommand<const Own extends Command>(
   run: (given: Given<Own>, progress: Progress) => Promise<void>,
 ): Promise<void> {
   endWithNpm();
-  const translator = await editorTranslator(await readEditorLanguage(rootIn(process.argv)));
+  const parameters = process.argv.slice(2);
+  const editorLanguage = await readEditorLanguage(rootIn(process.argv));
+  if (parameters.includes("--version")) return console.log(`regionwebb ${generatorVersion()}`);
+  if (parameters.includes("--help")) {
+    const language = languageOfPerson({ parameters, environment: process.env }) ?? editorLanguage;
+    return console.log(describeCommand(command, await editorTranslator(language)));
+  }
+  const translator = await editorTranslator(editorLanguage);
   let progress = noProgress;
   try {
-    if (process.argv.slice(2).includes("--help"))
-      return console.log(describeCommand(command, translator));
     const given = readArguments(command);
     const { root, quiet } = given.values as { readonly root?: string; readonly quiet?: boolean };
-    if (root !== undefined) checkRoot(root);
+    if ("root" in command.options) checkRoot(root ?? siteRoot);
     if (quiet === false) progress = openProgress(translator);
     await run(given, progress);
   } catch (error) {
@@ -82,8 +93,10 @@ export function endOnSignals(): () => void {
   };
 }
 
-/** How a command is called. */
+/** How a command is called, by npm or by its own name. */
 export function usageOf({ name, usage }: Pick<Command, "name" | "usage">): string {
+  const { npm_lifecycle_event: script = "npx" } = process.env;
+  if (script === "npx" && isInstalled()) return `npx regionwebb ${name} ${usage}`.trim();
   const call = name === "start" ? "npm start" : `npm run ${name.replace("audit-", "audit:")}`;
   return usage === "" ? call : `${call} -- ${usage}`;
 }
@@ -92,6 +105,7 @@ function describeCommand(command: Command, { t }: Pick<Translator, "t">): string
   const options = [
     ...Object.keys(command.options),
     "help",
+    "version",
   ] as (keyof LocaleTexts["commands"]["options"])[];
   const width = Math.max(...options.map((option) => option.length));
   return [
@@ -111,10 +125,12 @@ function rootIn(parameters: readonly string[]): string {
   const root = parameters[index]?.startsWith("--root=")
     ? parameters[index].slice("--root=".length)
     : parameters[index + 1];
-  return index < 0 || root === undefined ? generatorRoot : resolve(root);
+  return index < 0 || root === undefined ? siteRoot : resolve(root);
 }
 
 function checkRoot(root: string): void {
+  if (isInstalled() && root === resolve(generatorRoot))
+    throw new CommandError("no-site-here", process.cwd());
   const stats = statSync(root, { throwIfNoEntry: false });
   if (stats === undefined) throw new CommandError("no-root", root);
   if (!stats.isDirectory()) throw new CommandError("file-for-folder", root);

@@ -9,6 +9,7 @@ import { editorLanguageOf } from "../src/model/load-site.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { loadOwnKinds } from "../src/project/own-kinds/own-kinds.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { planEditorSettings } from "../src/schemas/editor-settings.ts";
 import { isFaultOfHelp, withOwnHelp } from "../src/schemas/own-help.ts";
 import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../src/schemas/schema-files.ts";
@@ -19,7 +20,7 @@ await runCommand(
     name: "schemas",
     usage: "[--root DIR] [--check]",
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       check: { type: "boolean", default: false },
     },
   },

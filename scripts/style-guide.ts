@@ -10,7 +10,9 @@ import { copiedFiles } from "../src/eleventy/copied-files.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
 import { createTranslators } from "../src/i18n/translator.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
+import { readFields } from "../src/project/fields-of-site.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { checkOutput } from "../src/publish/check-output.ts";
 import { openStage } from "../src/publish/stage.ts";
 import { guideLanguages, styleGuideFiles } from "../src/style-guide/write-style-guide.ts";
@@ -22,7 +24,7 @@ await runCommand(
     name: "style-guide",
     usage: "[--root DIR] [--output DIR] [--quiet]",
     options: {
-      root: { type: "string", default: generatorRoot },
+      root: { type: "string", default: siteRoot },
       output: { type: "string" },
       quiet: { type: "boolean", default: false },
     },
@@ -52,12 +54,20 @@ async function write(root: string, output: string): Promise<void> {
       return [language as string, new Map(made.map(({ kind, label }) => [kind.name, label]))];
     }),
   );
+  const fields = new Map(
+    await Promise.all(
+      guideLanguages.map(
+        async (language) => [language as string, (await readFields(root, language)).files] as const,
+      ),
+    ),
+  );
   const guide = await styleGuideFiles({
     generator: generatorRoot,
     root,
     kinds: builtInKinds,
     assets,
     translators: createTranslators(locales, guideLanguages),
+    fieldsIn: (language) => fields.get(language) ?? [],
     labelOf: (kind, language) => labels.get(language)?.get(kind) ?? kind,
   });
   const stage = openStage(target);

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { unmatchedWords } from "../src/audit/register.ts";
 import { annotationsOf, rulesOf } from "../src/audit/report/annotations-of.ts";
 import { earlReport } from "../src/audit/report/earl-report.ts";
@@ -9,7 +8,7 @@ import { textReport } from "../src/audit/report/text-report.ts";
 import { type Verdict, verdictOf } from "../src/audit/report/verdict.ts";
 import type { AuditReport } from "../src/audit/run/audit-report.ts";
 import type { Translator } from "../src/i18n/translator.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
+import { generatorVersion } from "../src/project/generator-package.ts";
 import { fillWords } from "../src/rules/fill-words.ts";
 import { githubReport } from "../src/rules/report/github-report.ts";
 import { sarifReport } from "../src/rules/report/sarif-report.ts";
@@ -54,9 +53,7 @@ export function tellAudit(report: AuditReport, given: Given, telling: Telling): 
   const language = languageOfRules(translator.language);
   const verdict = verdictOf(report, site.problems);
   const faults = gatherFaults(verdict.open, site.origins, language);
-  const { version } = JSON.parse(readFileSync(join(generatorRoot, "package.json"), "utf8")) as {
-    readonly version: string;
-  };
+  const version = generatorVersion();
   const pages = [...new Set(report.looks.map(({ page }) => page))];
   const facts = factsOf(report, verdict, site);
   if (given.json !== undefined) write(given.json, `${JSON.stringify(report)}\n`);

@@ -1,10 +1,10 @@
 import "../src/project/check-node.ts";
 import { join, resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import { generatorRoot } from "../src/project/generator-root.ts";
 import { openKeptProject } from "../src/project/open-kept-project.ts";
 import { editorTranslator, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
+import { siteRoot } from "../src/project/site-root.ts";
 import { changesOfOriginal, translationsOf } from "../src/project/translations.ts";
 import { writeWhole } from "../src/publish/write-whole.ts";
 import { acceptUnits } from "../src/translations/accept.ts";
@@ -29,7 +29,7 @@ const command = {
   | --import FILE [--dry-run] [--root DIR]`,
   allowPositionals: true,
   options: {
-    root: { type: "string", default: generatorRoot },
+    root: { type: "string", default: siteRoot },
     language: { type: "string" },
     all: { type: "boolean", default: false },
     format: { type: "string", default: "text" },

@@ -37,6 +37,8 @@ export function runScript(
     ...process.env,
     SOURCE_DATE_EPOCH: "1714564800",
     NO_COLOR: "1",
+    // Help comes in the language of the computer, wherever that says one.
+    LC_ALL: "C",
     // npm runs commands at the top of the repository, where tsx finds this by itself.
     TSX_TSCONFIG_PATH: join(repositoryRoot, "tsconfig.json"),
     ...environment,

@@ -31,9 +31,11 @@ export function LanguageChoice(context: OutsideContext) {
           <Heading level={language === languages[0] ? 1 : 2}>
             <Inline text={name} />
           </Heading>
-          <p>
-            <Inline text={tagline} />
-          </p>
+          {tagline && (
+            <p>
+              <Inline text={tagline} />
+            </p>
+          )}
           <p>
             <ThingLink to={{ kind: "section", id: "start" }} class="button">
               {ownNameOf(language)}

@@ -45,7 +45,7 @@ export function OutsideDocument({ context, title, below, children }: OutsideDocu
   const { translator, ...start } = startContext(defaultLanguage(context.site), context);
   // It is none of the menu's pages.
   const page: PageContext = { ...start, translator, route: { ...start.route, key: "outside" } };
-  const { tagline, languages } = context.site.settings;
+  const { name, tagline = name, languages } = context.site.settings;
   const taglines = languages.map((language) =>
     plainInlineText(localize(tagline, language, context.site).value),
   );

@@ -1,4 +1,5 @@
 import { addressOf } from "./component-page.tsx";
+import { addressOfFields, type DescribedFile } from "./fields-page.tsx";
 import { type Guide, type GuideLanguage, guidePage } from "./guide-document.tsx";
 import type { StyledComponent } from "./styled-component.ts";
 
@@ -6,12 +7,14 @@ interface IndexPage {
   readonly guide: Guide;
   readonly language: GuideLanguage;
   readonly components: readonly StyledComponent[];
+  /** The files that editors fill in, in the language. */
+  readonly files: readonly DescribedFile[];
   /** What the things of a kind are called in the singular, in a language. */
   readonly labelOf: (kind: string, language: GuideLanguage) => string;
 }
 
-/** The first page: all components, those of each kind by themselves. */
-export function indexPage({ guide, language, components, labelOf }: IndexPage): string {
+/** The first page: all components, those of each kind by themselves, and the fields of all files. */
+export function indexPage({ guide, language, components, files, labelOf }: IndexPage): string {
   const { t } = guide.translators(language);
   const groups = Map.groupBy(components, ({ kind }) => kind);
   return guidePage({
@@ -35,6 +38,16 @@ export function indexPage({ guide, language, components, labelOf }: IndexPage): 
             </ul>
           </section>
         ))}
+        <section>
+          <h2>{t("fieldReference.title")}</h2>
+          <ul class="style-guide__components">
+            {files.map((file) => (
+              <li key={file.name}>
+                <a href={addressOfFields(file, language)}>{file.label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
       </>
     ),
   });

@@ -43,10 +43,16 @@ export interface CollectionContext {
 }
 
 /** The data files of every site that editors fill in, by the names of their schemas. */
-const commonFiles = ["navigation", "synonyms", "redirects", "site"] as const;
+const commonFiles: readonly string[] = ["navigation", "synonyms", "redirects", "site"];
 
-/** All that editors can fill in, in the order in which it is offered. Pure. */
-export function collectionsOf(context: CollectionContext): readonly Collection[] {
+/**
+ * All that editors can fill in, in the order in which it is offered. Pure.
+ * @param single the names of the schemas of data files that there is one of
+ */
+export function collectionsOf(
+  context: CollectionContext,
+  single: readonly string[] = commonFiles,
+): readonly Collection[] {
   const { kinds, languages, country, words, sections } = context;
   const names = namesOf(kinds);
   const shared = createSharedSchemas({ languages, country, kinds: names });
@@ -65,18 +71,17 @@ export function collectionsOf(context: CollectionContext): readonly Collection[]
       const node = nodeOf(data.schema(shared));
       return [
         {
-          ...dataCollection(name, { ...data, node, onlyId: data.onlyId }, forms),
+          ...dataCollection(name, { ...placeOfData(data), fields: data.fields, node }, forms),
           reference: referenceNameOf({ name, ...(reference !== undefined && { reference }) }),
         },
       ];
     }),
-    ...commonFiles.flatMap((name) => {
+    ...single.flatMap((name) => {
       const format = dataFormats(kinds)[name];
       if (!format) return [];
       const node = nodeOf(format.schema(shared, languages));
-      return [
-        dataCollection(name, { folder: "", fields: format.entity, node, onlyId: name }, forms),
-      ];
+      const { entity: fields, files } = format;
+      return [dataCollection(name, { ...placeOfPattern(files), fields, node }, forms)];
     }),
   ];
 }
@@ -89,15 +94,12 @@ export function nodeOf(schema: z.ZodType): SchemaNode {
 function dataCollection(
   name: string,
   {
-    folder,
     fields,
     node,
-    onlyId,
-  }: {
-    readonly folder: string;
+    ...place
+  }: Pick<Collection, "folder" | "file" | "isDeep"> & {
     readonly fields: string;
     readonly node: SchemaNode;
-    readonly onlyId: string | undefined;
   },
   context: Omit<FormContext, "collection">,
 ): Collection {
@@ -106,14 +108,27 @@ function dataCollection(
   return {
     name,
     ...labelsOf(name, fields, words),
-    folder: folder === "" ? dataFolder : `${dataFolder}/${folder}`,
-    ...(onlyId !== undefined && {
-      file: folder === "" ? `${dataFolder}/${onlyId}.json` : dataFile(folder, onlyId),
-    }),
-    isDeep: false,
+    ...place,
     format: { name: `${name}-data`, sort: "data", form },
     perLanguage: [],
   };
+}
+
+type FilesPlace = Pick<Collection, "folder" | "file" | "isDeep">;
+
+function placeOfData({ folder, onlyId }: NonNullable<ThingKind["data"]>): FilesPlace {
+  return {
+    folder: `${dataFolder}/${folder}`,
+    ...(onlyId !== undefined && { file: dataFile(folder, onlyId) }),
+    isDeep: false,
+  };
+}
+
+/** One file, `_data/site.json`, or all those below a folder. */
+function placeOfPattern(files: string): FilesPlace {
+  const [folder = "", rest] = files.split("/**/");
+  if (rest !== undefined) return { folder, isDeep: true };
+  return { folder: dataFolder, file: files, isDeep: false };
 }
 
 function labelsOf(

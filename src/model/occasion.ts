@@ -16,7 +16,7 @@ export interface Occasion extends LocalSpan {
   /** The thing on whose page it is told of. */
   readonly reference: Reference;
   readonly title: LocalizedText;
-  readonly preamble: LocalizedMarkdown;
+  readonly preamble?: LocalizedMarkdown | undefined;
   /** The site's, unless it is held elsewhere. */
   readonly timeZone?: string | undefined;
   readonly place: Place;

@@ -246,7 +246,7 @@ const time = z
   .meta(textRules.time);
 
 /** It becomes the name of a folder, which file systems limit to 255 bytes; nobody reads so much. */
-const longestSlug = 100;
+export const longestSlug = 100;
 
 /** The part of an address that names a page: lower-case ASCII, words joined by hyphens. */
 export const slug = z

@@ -113,7 +113,7 @@ export function siteSettingsSchema(shared: SharedSchemas) {
   return z.strictObject({
     $schema: z.string().optional(),
     name: shared.text,
-    tagline: shared.text,
+    tagline: shared.text.optional(),
     /** The sign of the body, below `src/content/media`; square, and clear at 32 pixels. */
     logo: filledString.meta({ media: "picture" }).optional(),
     url: shared.webAddress
@@ -133,7 +133,7 @@ export function siteSettingsSchema(shared: SharedSchemas) {
     newsPerPage: z.int().min(1).default(20),
     start: z.strictObject({
       title: shared.inlineText,
-      introduction: shared.markdown,
+      introduction: shared.markdown.optional(),
       picture: pictureSchema(shared).optional(),
       prioritySet: referenceTo("priorities").optional(),
     }),

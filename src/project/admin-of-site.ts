@@ -1,31 +1,10 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { z } from "zod";
 import { type AdminConfig, adminConfig } from "../admin/cms-config.ts";
-import { createFormWords } from "../admin/form-words.ts";
-import type { Locales } from "../i18n/locale-parts.ts";
-import { readLocales } from "../i18n/read-locales.ts";
-import { createTranslators, type Translator } from "../i18n/translator.ts";
-import type { Kind } from "../kinds/kind.ts";
-import { parseBasePath, pathOnHost } from "../model/base-path.ts";
-import { namesOf, sectionsOf } from "../model/kind-names.ts";
-import { mergeLocales } from "../model/load-locales.ts";
-import { editorLanguageOf } from "../model/load-site.ts";
-import { readSiteFiles } from "../model/read-site-files.ts";
-import { createSharedSchemas } from "../model/shared-schemas.ts";
-import { kindsFolder, type SiteFiles } from "../model/site-files.ts";
-import {
-  type Editing,
-  languageSettingsSchema,
-  siteSettingsSchema,
-} from "../model/site-settings.ts";
-import { parseJsonFile } from "../model/source-file.ts";
-import { settingsFile } from "../model/sources.ts";
+import { pathOnHost } from "../model/base-path.ts";
+import type { Editing } from "../model/site-settings.ts";
 import { siteAddress } from "../routes/web-address.ts";
-import { generatorRoot } from "./generator-root.ts";
-import { makeAnew } from "./known/known-made.ts";
-import { allKinds } from "./own-kinds/all-kinds.ts";
-import { ownKindsOf } from "./own-kinds/kinds-of-site.ts";
+import { readForms } from "./forms-of-site.ts";
 
 /** The forms of a site, and what the page with them says. */
 export interface AdminOfSite {
@@ -36,8 +15,7 @@ export interface AdminOfSite {
 }
 
 /**
- * Reads what the forms of a site depend on: its kinds, its languages and its words. Its content may have
- * faults: forms are where these are mended.
+ * Reads the forms of a site, and where what they write is kept.
  * @param root the folder of the site
  * @param isLocal whether that folder is edited on this machine, whatever the settings say
  * @param basePath the path below which the site is to stand, in place of that in its settings
@@ -47,29 +25,14 @@ export async function readAdmin(
   isLocal: boolean,
   basePath?: string,
 ): Promise<AdminOfSite> {
-  const files = await readSiteFiles(root);
-  const editorLanguage = editorLanguageOf(files);
-  const kinds = allKinds(await ownKindsOf(root, editorLanguage, makeAnew));
-  const ofKinds = files.locales.filter(({ path }) => path.startsWith(`${kindsFolder}/`));
-  const words = createFormWords(
-    mergeLocales(ofKinds, await readLocales(generatorRoot)),
-    editorLanguage,
-  );
-  const translator = await translatorFor(words.language, ofKinds);
-  const settings = settingsOf(files, kinds);
-  const { languages, country, name, url, logo } = settings;
+  const { context, settings } = await readForms(root);
+  const { words } = context;
+  const { name, url, logo, languages } = settings;
   const place = { url, basePath: basePath ?? settings.basePath };
   const editing = isLocal ? undefined : settings.editing;
   const siteName = name[languages[0] ?? ""] ?? "";
   const config = adminConfig({
-    kinds,
-    languages,
-    country,
-    words,
-    sections: sectionsOf(kinds).map(({ id }) => ({
-      value: id,
-      label: sectionTitle(id, kinds, translator),
-    })),
+    ...context,
     siteName,
     siteUrl: siteAddress(place),
     logo: logo && pathOnHost(`/media/${logo}`, place.basePath),
@@ -89,11 +52,6 @@ export async function readAdmin(
   };
 }
 
-async function translatorFor(language: string, rooms: SiteFiles["locales"]): Promise<Translator> {
-  const locales: Locales = mergeLocales(rooms, await readLocales(generatorRoot));
-  return createTranslators(locales, [language])(language);
-}
-
 function folderBefore(folder = ""): string {
   const names = folder
     .replaceAll("\\", "/")
@@ -108,36 +66,4 @@ function repositoryOf(root: string): string {
     if (existsSync(join(folder, ".git"))) return folder;
     if (folder === dirname(folder)) return resolve(root);
   }
-}
-
-/** The few settings that forms need, read one by one: others may be wrong. */
-const settingsSchema = languageSettingsSchema.extend({
-  name: z.record(z.string(), z.string()).catch({}),
-  url: z.string().catch("http://localhost"),
-  basePath: z.string().transform(parseBasePath).optional().catch(undefined),
-  logo: z.string().optional().catch(undefined),
-});
-
-function settingsOf({ data }: SiteFiles, kinds: readonly Kind[]) {
-  const file = data.find(({ path }) => path === settingsFile);
-  const value = file && parseJsonFile(file, () => {})?.value;
-  const parsed = settingsSchema.safeParse(value);
-  const settings = parsed.success ? parsed.data : settingsSchema.parse({ languages: ["sv"] });
-  const shared = createSharedSchemas({ ...settings, kinds: namesOf(kinds) });
-  const { editing } = siteSettingsSchema(shared).shape;
-  return { ...settings, editing: editing.safeParse(settings.editing).data };
-}
-
-/** The title of the page of a section, which its own words say; its id where they need the site. */
-function sectionTitle(id: string, kinds: readonly Kind[], translator: Translator): string {
-  for (const page of kinds.flatMap(({ pages }) => Object.values(pages)))
-    for (const subject of [null, id])
-      try {
-        if (page.key(subject) !== `section:${id}`) continue;
-        const speaker = { translator, language: translator.language, site: undefined as never };
-        return page.title(subject, speaker).value;
-      } catch {
-        // What it is about is more than its name.
-      }
-  return id;
 }

@@ -24,7 +24,9 @@ export function occasionData(occasion: Occasion, source: DataSource) {
     "@type": "Event" as const,
     "@id": `${pageOf(occasion, source)}#event`,
     name: plainText(title, source),
-    description: localize(preamble, languageOf(route), site).value.plainText.trim(),
+    ...(preamble && {
+      description: localize(preamble, languageOf(route), site).value.plainText.trim(),
+    }),
     url: absoluteUrl(urlOf(occasion.reference, route.language, table), source),
     startDate: at(start),
     endDate: at(end),

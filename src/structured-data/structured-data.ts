@@ -57,11 +57,12 @@ function websiteId(source: DataSource): string {
 
 function websiteData(source: DataSource): Node<WebSite> {
   const { site, route } = source;
+  const { name, tagline } = site.settings;
   return {
     "@type": "WebSite",
     "@id": websiteId(source),
-    name: plainText(site.settings.name, source),
-    description: plainText(site.settings.tagline, source),
+    name: plainText(name, source),
+    ...(tagline && { description: plainText(tagline, source) }),
     url: absoluteUrl(`/${route.language}/`, source),
     inLanguage: route.language,
     publisher: { "@id": idOf(site.settings.publisher, source) },

@@ -8,14 +8,17 @@ import {
   addressOfExample,
   componentPage,
 } from "../../_includes/style-guide/component-page.tsx";
+import { addressOfFields, fieldsPage } from "../../_includes/style-guide/fields-page.tsx";
 import {
   exampleDocument,
   type Guide,
+  type GuideLanguage,
   guideLanguages,
   schemes,
 } from "../../_includes/style-guide/guide-document.tsx";
 import { indexPage } from "../../_includes/style-guide/index-page.tsx";
 import type { StyledComponent } from "../../_includes/style-guide/styled-component.ts";
+import type { FieldFile } from "../fields/describe-fields.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { dataKinds } from "../model/kind-names.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
@@ -38,24 +41,34 @@ export interface StyleGuideOptions {
   readonly translators: (language: string) => Translator;
   /** What the things of a kind are called, in a language. */
   readonly labelOf: (kind: string, language: string) => string;
+  /** The files that editors fill in, described in a language. */
+  readonly fieldsIn: (language: string) => readonly FieldFile[];
 }
 
 /** The files of the style guide, beside its styles, scripts and typefaces: every component, in use. */
 export async function styleGuideFiles(options: StyleGuideOptions): Promise<readonly OutputFile[]> {
-  const { generator, labelOf } = options;
+  const { generator, labelOf, fieldsIn } = options;
   const components = await readComponents(generator);
   const guide: Guide = options;
   const own = (name: string) => readFileSync(join(generator, "_includes/style-guide", name));
+  const firstPageIn = (language: GuideLanguage) =>
+    indexPage({ guide, language, components, files: fieldsIn(language), labelOf });
   const [language] = guideLanguages;
   return [
-    { path: "index.html", content: indexPage({ guide, language, components, labelOf }) },
-    { path: "404.html", content: indexPage({ guide, language, components, labelOf }) },
+    { path: "index.html", content: firstPageIn(language) },
+    { path: "404.html", content: firstPageIn(language) },
     { path: "style-guide.css", content: stylesOf(own("style-guide.css")) },
     { path: "style-guide.js", content: own("style-guide.client.js").toString() },
     ...guideLanguages.map((language) => ({
       path: `${language}/index.html`,
-      content: indexPage({ guide, language, components, labelOf }),
+      content: firstPageIn(language),
     })),
+    ...guideLanguages.flatMap((language) =>
+      fieldsIn(language).map((file) => ({
+        path: `${addressOfFields(file, language).slice(1)}index.html`,
+        content: fieldsPage({ guide, language, file }),
+      })),
+    ),
     ...components.flatMap((component) => filesOf(component, options)),
     ...[...exampleMedia].map(([name, { width, height }]) => ({
       path: `media/${name}`,

@@ -9,6 +9,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
     "authoring",
+    "fields",
     "style-guide",
     "command",
     "kinds",
@@ -47,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   project: [
     "admin",
+    "fields",
     "authoring",
     "checks",
     "translations",
@@ -89,13 +91,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   _includes: ["kinds", "structured-data", "routes", "forms", "model", "markdown", "i18n"],
   "structured-data": ["routes", "model", "markdown", "i18n"],
-  "style-guide": ["examples", "_includes", "outputs", "model", "i18n"],
+  "style-guide": ["fields", "examples", "_includes", "outputs", "model", "i18n"],
   examples: ["_includes", "kinds", "routes", "forms", "model", "markdown", "i18n"],
   kinds: ["structured-data", "outputs", "routes", "model", "markdown", "i18n"],
   outputs: ["routes", "model", "workers", "markdown", "i18n"],
   routes: ["forms", "model", "markdown", "i18n"],
   schemas: ["model", "i18n"],
   admin: ["schemas", "outputs", "model", "markdown", "i18n"],
+  fields: ["admin", "model", "i18n"],
   import: ["model", "markdown", "i18n"],
   rules: ["model", "i18n"],
   checks: ["rules", "translations", "routes", "model", "markdown", "i18n"],

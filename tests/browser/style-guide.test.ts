@@ -35,7 +35,12 @@ describe("the style guide in a browser", () => {
     await page.goto(served.origin + path, { waitUntil: "load" });
   };
 
-  for (const path of ["/sv/", "/en/components/prose/", "/sv/service/service-facts/"])
+  for (const path of [
+    "/sv/",
+    "/en/components/prose/",
+    "/sv/service/service-facts/",
+    "/sv/fields/contact/",
+  ])
     for (const width of [320, 1280])
       test(`${path} has no faults at ${width} pixels`, async () => {
         await visit(path, width);

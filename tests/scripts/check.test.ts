@@ -109,6 +109,26 @@ describe("npm run check", () => {
     assert.equal(read().toString(), text);
   });
 
+  test("leads to what is said of the fields in which errors are, by name", async () => {
+    const { check, root } = siteWith();
+    const file = join(root, "_data/contacts/asa-ostvik.json");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace(/"phones": \[[^\]]*\]/, '"phones": ["x"]'),
+    );
+    const { status, stderr } = await check();
+    assert.equal(status, 1);
+    assert.match(stderr, /\nVad det får stå där: npm run fields -- contact\.phones\n$/);
+    const { stdout } = await runScript("fields", ["--root", root, "contact.phones"]);
+    assert.match(
+      stdout,
+      /^### <a id="contact\.phones"><\/a>`phones`\n\n\*\*Telefonnummer\*\* · behövs inte/,
+    );
+    const slip = await runScript("fields", ["--root", root, "contact.phone"]);
+    assert.equal(slip.status, 2);
+    assert.match(slip.stderr, /^contact\.phone: .*contact\.phones/);
+  });
+
   test("tells programs of errors in their forms too", async () => {
     const { check, root } = siteWith();
     writeFileSync(join(root, "_data/navigation.json"), "{");

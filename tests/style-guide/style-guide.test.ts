@@ -2,14 +2,20 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import rules from "../../.htmlvalidate.mjs";
+import { idOfField } from "../../_includes/style-guide/fields-page.tsx";
 import { readLocales } from "../../src/i18n/read-locales.ts";
 import { createTranslators } from "../../src/i18n/translator.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
+import { readFields } from "../../src/project/fields-of-site.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { descriptionIn, readComponents } from "../../src/style-guide/read-components.ts";
 import { styleGuideFiles } from "../../src/style-guide/write-style-guide.ts";
 import { fixtureRoot } from "../model/site-with.ts";
 
+const fields = new Map([
+  ["sv", (await readFields(fixtureRoot, "sv")).files],
+  ["en", (await readFields(fixtureRoot, "en")).files],
+]);
 const assets = { stylesheet: "/assets/main.css", font: "/assets/font.woff2" };
 const files = await styleGuideFiles({
   generator: generatorRoot,
@@ -18,6 +24,7 @@ const files = await styleGuideFiles({
   assets,
   translators: createTranslators(await readLocales(generatorRoot), ["sv", "en"]),
   labelOf: (kind, language) => `${kind} (${language})`,
+  fieldsIn: (language) => fields.get(language) ?? [],
 });
 const contentOf = (path: string) => files.find((file) => file.path === path)?.content ?? "";
 
@@ -30,6 +37,17 @@ describe("the style guide", () => {
         const address = `/${language}/${kind}/${name}/`;
         assert.ok(contentOf(`${address.slice(1)}index.html`).includes(`<h1>${name}</h1>`), address);
         assert.ok(contentOf(`${language}/index.html`).includes(`href="${address}"`), address);
+      }
+  });
+
+  test("has a page of every file that editors fill in, with an id for each field", () => {
+    for (const [language, described] of fields)
+      for (const file of described) {
+        const address = `/${language}/fields/${file.name}/`;
+        assert.ok(contentOf(`${language}/index.html`).includes(`href="${address}"`), address);
+        const page = contentOf(`${address.slice(1)}index.html`);
+        const without = file.fields.filter(({ name }) => !page.includes(`id="${idOfField(name)}"`));
+        assert.deepEqual(without, []);
       }
   });
 

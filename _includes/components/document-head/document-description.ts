@@ -16,11 +16,15 @@ export function documentDescription(page: PageContext): string {
 
 function nameOfPage(page: PageContext): string {
   const { route, site, translator } = page;
-  const tagline = plainInlineText(localize(site.settings.tagline, route.language, site).value);
-  return translator.t("ui.page.description", {
+  const words = {
     title: plainInlineText(titleOf(route, site, translator).value),
     site: siteNameOf(page),
-    tagline,
+  };
+  const { tagline } = site.settings;
+  if (!tagline) return translator.t("ui.page.descriptionWithoutTagline", words);
+  return translator.t("ui.page.description", {
+    ...words,
+    tagline: plainInlineText(localize(tagline, route.language, site).value),
   });
 }
 

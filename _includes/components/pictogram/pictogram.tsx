@@ -7,14 +7,16 @@ interface PictogramProps {
   readonly class?: string;
 }
 
-/** The sign of a priority. It always stands beside the name, and so says nothing of its own. */
+/** The sign of a priority, if it has one. It always stands beside the name, and so says nothing of its own. */
 export function Pictogram({ priority, class: className = "pictogram" }: PictogramProps) {
   const { site } = usePage();
-  const size = site.media.get(priority.pictogram);
+  const { pictogram } = priority;
+  if (pictogram === undefined) return null;
+  const size = site.media.get(pictogram);
   return (
     <img
       class={className}
-      src={mediaUrl(priority.pictogram)}
+      src={mediaUrl(pictogram)}
       alt=""
       width={size?.width}
       height={size?.height}

@@ -29,12 +29,13 @@ export function Prose({ document, lang, class: className = "prose", ...place }: 
 }
 
 interface LocalizedProseProps extends Omit<ProseProps, "document" | "lang"> {
-  readonly text: LocalizedMarkdown;
+  readonly text: LocalizedMarkdown | undefined;
 }
 
-/** A Markdown text of the data, in the language of the page or the original's. */
+/** A Markdown text of the data, in the language of the page or the original's; nothing where there is none. */
 export function LocalizedProse({ text, ...rest }: LocalizedProseProps) {
   const { site, route } = usePage();
+  if (!text) return null;
   const { value, lang } = localize(text, route.language, site);
   return <Prose document={value} lang={lang} {...rest} />;
 }

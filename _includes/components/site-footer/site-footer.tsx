@@ -34,9 +34,11 @@ const MarkedFooter = sharedPart<MarkedFooterProps>(({ items, marks }: MarkedFoot
           <p class="site-footer__name">
             <Inline text={name} />
           </p>
-          <p>
-            <Inline text={tagline} />
-          </p>
+          {tagline && (
+            <p>
+              <Inline text={tagline} />
+            </p>
+          )}
           <p>
             <Slotted text={t("ui.page.publishedBy", { name: slot })}>
               <ThingLink to={publisher} />

@@ -23,15 +23,18 @@ export function SiteHeader() {
 
 const Brand = sharedPart(() => {
   const { site, table, route } = usePage();
+  const { name, tagline } = site.settings;
   return (
     <a class="brand" href={urlOf({ kind: "section", id: "start" }, route.language, table)}>
       <BrandMark site={site} />
       <span class="brand__name">
-        <Inline text={site.settings.name} />
+        <Inline text={name} />
       </span>
-      <span class="brand__tagline">
-        <Inline text={site.settings.tagline} />
-      </span>
+      {tagline && (
+        <span class="brand__tagline">
+          <Inline text={tagline} />
+        </span>
+      )}
     </a>
   );
 });

@@ -4,7 +4,7 @@ import { ThingLink } from "../../components/thing-link/thing-link.tsx";
 import { usePage } from "../../page-context.tsx";
 import { OrganisationChart } from "./organisation-chart/organisation-chart.tsx";
 import { PlanMenu } from "./plan-menu/plan-menu.tsx";
-import { PrintedPage } from "./printed-page/printed-page.tsx";
+import { PrintedPageLine } from "./printed-page/printed-page.tsx";
 
 /** Who leads whom in the body that has made the plan. */
 export function OrganisationChartLayout({ plan }: { readonly plan: Plan }) {
@@ -16,9 +16,7 @@ export function OrganisationChartLayout({ plan }: { readonly plan: Plan }) {
         <PlanMenu plan={plan} />
       </PageHeader>
       <OrganisationChart plan={plan} units={plan.chart?.units ?? []} level={2} />
-      <p>
-        <PrintedPage plan={plan} page={plan.chart?.page} />
-      </p>
+      <PrintedPageLine plan={plan} page={plan.chart?.page} />
     </div>
   );
 }

@@ -20,17 +20,19 @@ export function contactSchema(shared: SharedSchemas) {
     /** The letter or letters of a politician's party: `S`. */
     party: filledString.optional(),
     /** The latest role first. */
-    roles: z.array(
-      z.strictObject({
-        /** Absent where a source names the organisation alone. */
-        title: shared.inlineText.optional(),
-        organisation: referenceTo("organisation").optional(),
-        unit: shared.inlineText.optional(),
-        description: shared.text.optional(),
-        /** The date of the source that says so. */
-        asOf: date.optional(),
-      }),
-    ),
+    roles: z
+      .array(
+        z.strictObject({
+          /** Absent where a source names the organisation alone. */
+          title: shared.inlineText.optional(),
+          organisation: referenceTo("organisation").optional(),
+          unit: shared.inlineText.optional(),
+          description: shared.text.optional(),
+          /** The date of the source that says so. */
+          asOf: date.optional(),
+        }),
+      )
+      .default([]),
     /** Typed with area code; kept as E.164. */
     phones: z.array(shared.telephone).default([]),
     /** `organisation`: a link to the body's common mailbox, for a person whose own address is not public. */

@@ -1,6 +1,7 @@
 import { relationsInList, toItself } from "../../model/check-circles.ts";
 import { namedBy } from "../../model/named-by.ts";
 import { dataFile } from "../../model/site-files.ts";
+import { filled } from "../../model/skeleton.ts";
 import { wordsOfField } from "../../model/synonyms.ts";
 import type { OwnText, Relation } from "../../model/thing-kind.ts";
 import { inInlineText, localize } from "../../routes/localize.ts";
@@ -111,7 +112,7 @@ export const document = defineKind({
     fields: "document",
     schema: documentSchema,
     skeleton: {
-      fields: ({ date }) => ({ published: date, pages: [{ role: "text" }] }),
+      fields: ({ date }) => ({ slug: filled, published: date, pages: [{ role: "text" }] }),
       text: (placeholder) => `=== 1 ===\n\n${placeholder}`,
     },
     load: loadDocuments,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MarkdownDocument } from "../../markdown/parse-markdown.ts";
+import { withSlugs } from "../../model/own-slugs.ts";
 import type { Reference } from "../../model/reference.ts";
 import {
   date,
@@ -33,64 +34,67 @@ export interface ContentsEntry {
 /** `_data/documents/ID.json`: a report, kept as HTML page by page. Its text is in `src/content`. */
 export function documentSchema(shared: SharedSchemas) {
   const { inlineText, markdown } = shared;
-  return z.strictObject({
-    $schema: z.string().optional(),
-    title: inlineText,
-    slug: shared.slugs,
-    reportNumber: filledString.optional(),
-    publisher: referenceTo("organisation"),
-    published: shared.partialDate.optional(),
-    adopted: date.optional(),
-    /** The language of the original. */
-    language: shared.languageTag,
-    summary: markdown.optional(),
-    /** What visitors may search for and the text does not say; commas stand between the words. */
-    keywords: shared.text.optional(),
-    pages: z
-      .array(
-        z.strictObject({
-          /** The number by which viewers count, from 1. */
-          viewer: z.int().min(1),
-          /** The number that is printed on the page; null where there is none. */
-          printed: filledString.nullable(),
-          role: z.enum(documentPageRoles),
-          title: inlineText.optional(),
-          /** What is lost on the page, or why it is. */
-          missing: inlineText.optional(),
-        }),
-      )
-      .min(1),
-    contents: z.array(contentsEntry(shared)).default([]),
-    colophon: markdown.optional(),
-    /** Who signed it, and on which printed page. */
-    signature: z.strictObject({ contact: referenceTo("contact"), page: filledString }).optional(),
-    missingParts: z
-      .array(z.strictObject({ id: identifier.optional(), what: inlineText, reason: inlineText }))
-      .default([]),
-    files: z
-      .array(
-        z.strictObject({
-          /** Below `src/content/media`. */
-          file: filledString.meta({ media: "file" }),
-          kind: z.enum(["original", "generated"]),
-          type: z.enum(["application/pdf"]),
-          bytes: z.int().min(1),
-          pages: z.int().min(1),
-          language: shared.languageTag,
-        }),
-      )
-      .default([]),
-    /** Why the law on accessibility does not ask for this document to be accessible. */
-    exemption: z
-      .strictObject({ basis: inlineText, reason: inlineText, date: date.optional() })
-      .optional(),
-    predecessor: otherDocument(shared).optional(),
-    successor: otherDocument(shared).optional(),
-    /** Documents that an editor has chosen; they stand first among the related ones. */
-    related: z.array(referenceTo("document")).default([]),
-    /** Documents elsewhere among which related ones are looked for. */
-    external: z.array(externalDocument(shared)).default([]),
-  });
+  return withSlugs(
+    z.strictObject({
+      $schema: z.string().optional(),
+      title: inlineText,
+      slug: shared.slugs.optional(),
+      reportNumber: filledString.optional(),
+      publisher: referenceTo("organisation"),
+      published: shared.partialDate.optional(),
+      adopted: date.optional(),
+      /** The language of the original. */
+      language: shared.languageTag,
+      summary: markdown.optional(),
+      /** What visitors may search for and the text does not say; commas stand between the words. */
+      keywords: shared.text.optional(),
+      pages: z
+        .array(
+          z.strictObject({
+            /** The number by which viewers count, from 1. */
+            viewer: z.int().min(1),
+            /** The number that is printed on the page; null where there is none. */
+            printed: filledString.nullable(),
+            role: z.enum(documentPageRoles),
+            title: inlineText.optional(),
+            /** What is lost on the page, or why it is. */
+            missing: inlineText.optional(),
+          }),
+        )
+        .min(1),
+      contents: z.array(contentsEntry(shared)).default([]),
+      colophon: markdown.optional(),
+      /** Who signed it, and on which printed page. */
+      signature: z.strictObject({ contact: referenceTo("contact"), page: filledString }).optional(),
+      missingParts: z
+        .array(z.strictObject({ id: identifier.optional(), what: inlineText, reason: inlineText }))
+        .default([]),
+      files: z
+        .array(
+          z.strictObject({
+            /** Below `src/content/media`. */
+            file: filledString.meta({ media: "file" }),
+            kind: z.enum(["original", "generated"]),
+            type: z.enum(["application/pdf"]),
+            bytes: z.int().min(1),
+            pages: z.int().min(1),
+            language: shared.languageTag,
+          }),
+        )
+        .default([]),
+      /** Why the law on accessibility does not ask for this document to be accessible. */
+      exemption: z
+        .strictObject({ basis: inlineText, reason: inlineText, date: date.optional() })
+        .optional(),
+      predecessor: otherDocument(shared).optional(),
+      successor: otherDocument(shared).optional(),
+      /** Documents that an editor has chosen; they stand first among the related ones. */
+      related: z.array(referenceTo("document")).default([]),
+      /** Documents elsewhere among which related ones are looked for. */
+      external: z.array(externalDocument(shared)).default([]),
+    }),
+    ({ title }) => title,
+  );
 }
 
 function contentsEntry({ inlineText }: SharedSchemas) {

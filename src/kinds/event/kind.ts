@@ -2,6 +2,7 @@ import type { Translate } from "../../i18n/translator.ts";
 import { headingsIn } from "../../model/fragments.ts";
 import { lastDayOf } from "../../model/occasion.ts";
 import { get } from "../../model/site.ts";
+import { filled } from "../../model/skeleton.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { occasionData, withPicture } from "../../structured-data/occasion-data.ts";
@@ -32,7 +33,8 @@ const partOfEventsPage = definePage<PartOfEvents>({
 const eventPage = definePage<Event>({
   ...thingPage<Event>({ name: "event", folder, section }),
   lastModified: ({ updated }) => updated,
-  opening: ({ preamble }, { language, site }) => localize(preamble, language, site).value,
+  opening: ({ preamble }, { language, site }) =>
+    preamble && localize(preamble, language, site).value,
   search: ({ start }) => ({ kind: "event", year: start.date.slice(0, 4) }),
   listsNaming: true,
   dayInPicture: (event, format) => format.dateRange(event.start.date, lastDayOf(event)),
@@ -54,6 +56,8 @@ export const event = defineKind({
     schema: eventSchema,
     skeleton: {
       fields: ({ date }) => ({
+        slug: filled,
+        preamble: filled,
         start: `${date}T09:00`,
         end: `${date}T10:00`,
         place: { kind: "venue" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { eventStateFields } from "../../model/event-state.ts";
 import { localMoment } from "../../model/local-moment.ts";
+import { withSlugs } from "../../model/own-slugs.ts";
 import { pictureSchema } from "../../model/picture.ts";
 import { placeSchema } from "../../model/place.ts";
 import { date, referenceTo, type SharedSchemas } from "../../model/shared-schemas.ts";
@@ -8,28 +9,31 @@ import { timeZone } from "../../model/site-settings.ts";
 
 /** `_data/events/ID.json`: something that is held once, without a programme of sessions. */
 export function eventSchema(shared: SharedSchemas) {
-  return z.strictObject({
-    $schema: z.string().optional(),
-    title: shared.inlineText,
-    slug: shared.slugs,
-    preamble: shared.markdown,
-    description: shared.markdown.optional(),
-    start: localMoment,
-    /** Of a whole day: the last one. */
-    end: localMoment,
-    /** The site's, unless the event is held elsewhere. */
-    timeZone: timeZone.optional(),
-    place: placeSchema(shared),
-    ...eventStateFields(shared),
-    /** When it was to be held before it was moved. */
-    former: z.strictObject({ start: localMoment, end: localMoment }).optional(),
-    organiser: referenceTo("organisation"),
-    contacts: z.array(referenceTo("contact")).default([]),
-    priorities: z.array(referenceTo("priority")).default([]),
-    picture: pictureSchema(shared).optional(),
-    registration: shared.webAddress.optional(),
-    updated: date,
-  });
+  return withSlugs(
+    z.strictObject({
+      $schema: z.string().optional(),
+      title: shared.inlineText,
+      slug: shared.slugs.optional(),
+      preamble: shared.markdown.optional(),
+      description: shared.markdown.optional(),
+      start: localMoment,
+      /** Of a whole day: the last one. */
+      end: localMoment,
+      /** The site's, unless the event is held elsewhere. */
+      timeZone: timeZone.optional(),
+      place: placeSchema(shared),
+      ...eventStateFields(shared),
+      /** When it was to be held before it was moved. */
+      former: z.strictObject({ start: localMoment, end: localMoment }).optional(),
+      organiser: referenceTo("organisation"),
+      contacts: z.array(referenceTo("contact")).default([]),
+      priorities: z.array(referenceTo("priority")).default([]),
+      picture: pictureSchema(shared).optional(),
+      registration: shared.webAddress.optional(),
+      updated: date,
+    }),
+    ({ title }) => title,
+  );
 }
 
 type EventFields = z.output<ReturnType<typeof eventSchema>>;

@@ -1,6 +1,7 @@
 import { headingsIn } from "../../model/fragments.ts";
 import { namedBy } from "../../model/named-by.ts";
 import { dataFile } from "../../model/site-files.ts";
+import { filled } from "../../model/skeleton.ts";
 import { localize } from "../../routes/localize.ts";
 import { type PageDefinition, pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";
@@ -107,7 +108,14 @@ export const plan = defineKind({
     folder: "plans",
     fields: "plan",
     schema: planSchema,
-    skeleton: { fields: ({ id }) => ({ divisions: [{ id }], areas: [{ division: id }] }) },
+    skeleton: {
+      fields: ({ id }) => ({
+        slug: filled,
+        introduction: filled,
+        divisions: [{ id }],
+        areas: [{ slug: filled, division: id }],
+      }),
+    },
     check: checkPlan,
     complete: (things) => {
       const successors = namedBy("plan", things, ({ predecessor }) => listOf(predecessor));

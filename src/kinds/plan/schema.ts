@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withSlugs } from "../../model/own-slugs.ts";
 import type { Reference } from "../../model/reference.ts";
 import {
   identifier,
@@ -16,69 +17,75 @@ export function planSchema(shared: SharedSchemas) {
   const statement = z
     .strictObject({ text: inlineText, page: printedPage.optional() })
     .meta({ shape: "statement" });
-  return z.strictObject({
-    $schema: z.string().optional(),
-    title: inlineText,
-    slug: shared.slugs,
-    organisation: referenceTo("organisation"),
-    /** The document that the plan was published as; page numbers are those printed in it. */
-    document: referenceTo("document").optional(),
-    /** The plan that this one succeeds: targets and areas with the same id are the same ones. */
-    predecessor: referenceTo("plan").optional(),
-    period: z
-      .strictObject({ from: shared.partialDate, to: shared.partialDate })
-      .superRefine((period, context) => refuseReversed(period, context, "to")),
-    introduction: markdown,
-    vision: statement.optional(),
-    mission: statement.optional(),
-    divisions: z.array(
-      z.strictObject({ id: identifier, name: inlineText, page: printedPage.optional() }),
-    ),
-    areas: z.array(areaSchema(shared)).min(1),
-    strategies: z.array(numbered({ inlineText, printedPage })).default([]),
-    financialGoals: z.array(financialGoalSchema(shared)).default([]),
-    chart: z
-      .strictObject({
-        page: printedPage.optional(),
-        units: z.array(chartUnitSchema(shared)).min(1),
-      })
-      .optional(),
-    staff: staffSchema(shared).optional(),
-    /** Other numbers that are worth knowing. */
-    facts: z.array(numbered({ inlineText, printedPage })).default([]),
-    budgetTables: z.array(budgetTableSchema(shared)).default([]),
-    /** What the source names and does not hold. */
-    missing: z
-      .array(
-        z.strictObject({
-          id: identifier,
-          /** The area that it concerns; absent where it concerns the whole plan. */
-          area: identifier.meta({ ownPart: "areas" }).optional(),
-          what: inlineText,
+  return withSlugs(
+    z.strictObject({
+      $schema: z.string().optional(),
+      title: inlineText,
+      slug: shared.slugs.optional(),
+      organisation: referenceTo("organisation"),
+      /** The document that the plan was published as; page numbers are those printed in it. */
+      document: referenceTo("document").optional(),
+      /** The plan that this one succeeds: targets and areas with the same id are the same ones. */
+      predecessor: referenceTo("plan").optional(),
+      period: z
+        .strictObject({ from: shared.partialDate, to: shared.partialDate })
+        .superRefine((period, context) => refuseReversed(period, context, "to")),
+      introduction: markdown.optional(),
+      vision: statement.optional(),
+      mission: statement.optional(),
+      divisions: z.array(
+        z.strictObject({ id: identifier, name: inlineText, page: printedPage.optional() }),
+      ),
+      areas: z.array(areaSchema(shared)).min(1),
+      strategies: z.array(numbered({ inlineText, printedPage })).default([]),
+      financialGoals: z.array(financialGoalSchema(shared)).default([]),
+      chart: z
+        .strictObject({
           page: printedPage.optional(),
-        }),
-      )
-      .default([]),
-  });
+          units: z.array(chartUnitSchema(shared)).min(1),
+        })
+        .optional(),
+      staff: staffSchema(shared).optional(),
+      /** Other numbers that are worth knowing. */
+      facts: z.array(numbered({ inlineText, printedPage })).default([]),
+      budgetTables: z.array(budgetTableSchema(shared)).default([]),
+      /** What the source names and does not hold. */
+      missing: z
+        .array(
+          z.strictObject({
+            id: identifier,
+            /** The area that it concerns; absent where it concerns the whole plan. */
+            area: identifier.meta({ ownPart: "areas" }).optional(),
+            what: inlineText,
+            page: printedPage.optional(),
+          }),
+        )
+        .default([]),
+    }),
+    ({ title }) => title,
+  );
 }
 
 function areaSchema(shared: SharedSchemas) {
   const { inlineText, printedPage } = shared;
-  return z.strictObject({
-    id: identifier,
-    division: identifier.meta({ ownPart: "divisions" }),
-    name: inlineText,
-    slug: shared.slugs,
-    page: printedPage.optional(),
-    /** Why the chapter's text is not there. */
-    textMissing: inlineText.optional(),
-    /** Priorities of today that concern the same subject. */
-    relatedPriorities: z.array(referenceTo("priority")).default([]),
-    strategicGoal: numbered({ inlineText, printedPage }).optional(),
-    subGoals: z.array(numbered({ inlineText, printedPage })).default([]),
-    targets: z.array(effectTargetSchema(shared)).default([]),
-    actionGroups: z.array(actionGroupSchema(shared)).default([]),
-  });
+  return withSlugs(
+    z.strictObject({
+      id: identifier,
+      division: identifier.meta({ ownPart: "divisions" }),
+      name: inlineText,
+      slug: shared.slugs.optional(),
+      page: printedPage.optional(),
+      /** Why the chapter's text is not there. */
+      textMissing: inlineText.optional(),
+      /** Priorities of today that concern the same subject. */
+      relatedPriorities: z.array(referenceTo("priority")).default([]),
+      strategicGoal: numbered({ inlineText, printedPage }).optional(),
+      subGoals: z.array(numbered({ inlineText, printedPage })).default([]),
+      targets: z.array(effectTargetSchema(shared)).default([]),
+      actionGroups: z.array(actionGroupSchema(shared)).default([]),
+    }),
+    ({ name }) => name,
+  );
 }
 
 /** A sentence of the plan that can be pointed to: it has an id, and the page on which it is printed. */

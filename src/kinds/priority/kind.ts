@@ -3,6 +3,7 @@ import { labelOf } from "../../model/labels.ts";
 import { type Reference, referenceKey } from "../../model/reference.ts";
 import { get, mentionsOf } from "../../model/site.ts";
 import { dataFile } from "../../model/site-files.ts";
+import { filled } from "../../model/skeleton.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf, type Speaker } from "../../routes/page-definition.ts";
 import { plainLocal } from "../../routes/plain-local.ts";
@@ -27,7 +28,8 @@ const prioritiesPage = definePage<PrioritySet>({
   segments: segmentsOf,
   title: ({ name }, { language, site }) => localize(name, language, site),
   files: ({ id }) => [dataFile("priorities", id)],
-  opening: ({ introduction }, { language, site }) => localize(introduction, language, site).value,
+  opening: ({ introduction }, { language, site }) =>
+    introduction && localize(introduction, language, site).value,
   owner: (_, { settings }) => settings.publisher,
   isReadAloud: true,
   search: () => ({ kind: listKind }),
@@ -43,8 +45,8 @@ const priorityPage = definePage<PriorityOfSet>({
   title: ({ priority }, { language, site }) => localize(labelOf(priority), language, site),
   titleInTab: ({ priority }, _, speaker) => plainLocal(priority.shortLabel, speaker),
   files: ({ set }) => [dataFile("priorities", set.id)],
-  opening: ({ priority }, { language, site }) =>
-    localize(priority.description, language, site).value,
+  opening: ({ priority: { description } }, { language, site }) =>
+    description && localize(description, language, site).value,
   owner: (_, { settings }) => settings.publisher,
   isReadAloud: true,
   search: () => ({ kind: "priority" }),
@@ -68,7 +70,17 @@ export const priority = defineKind({
     schemaName: "priority-set",
     schema: prioritySetSchema,
     skeleton: {
-      fields: ({ media }) => ({ priorities: [{ pictogram: pictogramIn(media) }] }),
+      fields: ({ media }) => ({
+        introduction: filled,
+        priorities: [
+          {
+            slug: filled,
+            shortLabel: filled,
+            pictogram: pictogramIn(media),
+            description: filled,
+          },
+        ],
+      }),
     },
     make: (fields, id) => {
       const set = fields as PrioritySetFields;

@@ -23,7 +23,8 @@ const programmePage = definePage<Programme>({
     section: { id: "events", address: (t) => t("routes.events") },
   }),
   lastModified: ({ updated }) => updated,
-  opening: ({ preamble }, { language, site }) => localize(preamble, language, site).value,
+  opening: ({ preamble }, { language, site }) =>
+    preamble && localize(preamble, language, site).value,
   search: ({ date }) => ({ kind: "event", year: date.slice(0, 4) }),
   dayInPicture: (programme, format) => {
     const occasion = occasionOfProgramme(programme);
@@ -50,6 +51,8 @@ export const programme = defineKind({
     schema: programmeSchema,
     skeleton: {
       fields: () => ({
+        slug: filled,
+        preamble: filled,
         place: { kind: "venue" },
         sessions: [{ start: "09:00", end: "10:00", title: filled }],
       }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventStateFields } from "../../model/event-state.ts";
+import { withSlugs } from "../../model/own-slugs.ts";
 import { pictureSchema } from "../../model/picture.ts";
 import { placeSchema } from "../../model/place.ts";
 import {
@@ -13,31 +14,34 @@ import { timeZone } from "../../model/site-settings.ts";
 
 /** `_data/programmes/ID.json`: an event with its sessions. */
 export function programmeSchema(shared: SharedSchemas) {
-  return z.strictObject({
-    $schema: z.string().optional(),
-    title: shared.inlineText,
-    slug: shared.slugs,
-    preamble: shared.markdown,
-    date,
-    endDate: date.optional(),
-    /** The site's, unless the event is held elsewhere. */
-    timeZone: timeZone.optional(),
-    place: placeSchema(shared),
-    ...eventStateFields(shared),
-    /** The days on which it was to be held before it was moved. */
-    former: z
-      .strictObject({ date, endDate: date.optional() })
-      .superRefine((former, context) =>
-        refuseReversed({ from: former.date, to: former.endDate }, context, "endDate"),
-      )
-      .optional(),
-    organiser: referenceTo("organisation"),
-    updated: date,
-    prioritySet: referenceTo("priorities").optional(),
-    picture: pictureSchema(shared).optional(),
-    contacts: z.array(referenceTo("contact")).default([]),
-    sessions: z.array(sessionSchema(shared)).min(1),
-  });
+  return withSlugs(
+    z.strictObject({
+      $schema: z.string().optional(),
+      title: shared.inlineText,
+      slug: shared.slugs.optional(),
+      preamble: shared.markdown.optional(),
+      date,
+      endDate: date.optional(),
+      /** The site's, unless the event is held elsewhere. */
+      timeZone: timeZone.optional(),
+      place: placeSchema(shared),
+      ...eventStateFields(shared),
+      /** The days on which it was to be held before it was moved. */
+      former: z
+        .strictObject({ date, endDate: date.optional() })
+        .superRefine((former, context) =>
+          refuseReversed({ from: former.date, to: former.endDate }, context, "endDate"),
+        )
+        .optional(),
+      organiser: referenceTo("organisation"),
+      updated: date,
+      prioritySet: referenceTo("priorities").optional(),
+      picture: pictureSchema(shared).optional(),
+      contacts: z.array(referenceTo("contact")).default([]),
+      sessions: z.array(sessionSchema(shared)).min(1),
+    }),
+    ({ title }) => title,
+  );
 }
 
 function sessionSchema(shared: SharedSchemas) {

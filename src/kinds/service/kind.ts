@@ -1,6 +1,7 @@
 import { slugify } from "../../i18n/slug.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import { headingsIn } from "../../model/fragments.ts";
+import { filled } from "../../model/skeleton.ts";
 import { localize } from "../../routes/localize.ts";
 import { pageOf } from "../../routes/page-definition.ts";
 import { listKind } from "../../routes/search-facts.ts";
@@ -48,7 +49,8 @@ const servicePage = definePage<Service>({
   ...thingPage<Service>({ name: "service", folder, section }),
   parents: ({ topics: [first] }) => (first === undefined ? [] : [keyOfTopic(first)]),
   lastModified: ({ updated }) => updated,
-  opening: ({ preamble }, { language, site }) => localize(preamble, language, site).value,
+  opening: ({ preamble }, { language, site }) =>
+    preamble && localize(preamble, language, site).value,
   owner: ({ organisation }, { settings }) => organisation ?? settings.publisher,
   notes: ({ updated }) => ({ updated }),
   search: (service, { language }) => ({
@@ -73,6 +75,7 @@ export const service = defineKind({
     folder,
     fields: "service",
     schema: serviceSchema,
+    skeleton: { fields: () => ({ slug: filled, preamble: filled }) },
     check: checkService,
     checkAll: checkCounters,
     statedDays: ({ updated }) => [{ path: ["updated"], date: updated }],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { weekdays } from "../../model/days/day.ts";
 import { eves } from "../../model/days/public-holidays.ts";
 import { describedLinkSchema } from "../../model/described-link.ts";
+import { withSlugs } from "../../model/own-slugs.ts";
 import {
   date,
   filledString,
@@ -29,38 +30,41 @@ export const processingUnits = ["days", "weeks", "months"] as const;
 /** `_data/services/ID.json`: something that one can get done. */
 export function serviceSchema(shared: SharedSchemas) {
   const { inlineText, markdown } = shared;
-  return z.strictObject({
-    $schema: z.string().optional(),
-    title: inlineText,
-    slug: shared.slugs,
-    /** What else people call it: the index and the search know these words. */
-    otherNames: shared.words.optional(),
-    preamble: markdown,
-    description: markdown.optional(),
-    topics: z.array(z.enum(serviceTopics)).min(1),
-    /** Who provides it; the site's publisher where nothing is said. */
-    organisation: referenceTo("organisation").optional(),
-    audience: markdown,
-    steps: z.array(z.strictObject({ title: inlineText, text: markdown.optional() })).min(1),
-    cost: costSchema(shared),
-    /** How long it takes until there is an answer. */
-    processing: z
-      .strictObject({
-        atMost: z.int().min(1),
-        unit: z.enum(processingUnits),
-        note: inlineText.optional(),
-      })
-      .optional(),
-    eService: z.strictObject({ to: shared.webAddress, text: inlineText.optional() }).optional(),
-    documents: z.array(describedLinkSchema(shared)).default([]),
-    contacts: z.array(referenceTo("contact")).default([]),
-    counter: counterSchema(shared).optional(),
-    /** The service in whose file the same counter stands. */
-    counterOf: referenceTo("service").optional(),
-    laws: z.array(z.strictObject({ to: shared.linkTarget, text: inlineText })).default([]),
-    related: z.array(referenceTo("service")).default([]),
-    updated: date,
-  });
+  return withSlugs(
+    z.strictObject({
+      $schema: z.string().optional(),
+      title: inlineText,
+      slug: shared.slugs.optional(),
+      /** What else people call it: the index and the search know these words. */
+      otherNames: shared.words.optional(),
+      preamble: markdown.optional(),
+      description: markdown.optional(),
+      topics: z.array(z.enum(serviceTopics)).min(1),
+      /** Who provides it; the site's publisher where nothing is said. */
+      organisation: referenceTo("organisation").optional(),
+      audience: markdown,
+      steps: z.array(z.strictObject({ title: inlineText, text: markdown.optional() })).min(1),
+      cost: costSchema(shared),
+      /** How long it takes until there is an answer. */
+      processing: z
+        .strictObject({
+          atMost: z.int().min(1),
+          unit: z.enum(processingUnits),
+          note: inlineText.optional(),
+        })
+        .optional(),
+      eService: z.strictObject({ to: shared.webAddress, text: inlineText.optional() }).optional(),
+      documents: z.array(describedLinkSchema(shared)).default([]),
+      contacts: z.array(referenceTo("contact")).default([]),
+      counter: counterSchema(shared).optional(),
+      /** The service in whose file the same counter stands. */
+      counterOf: referenceTo("service").optional(),
+      laws: z.array(z.strictObject({ to: shared.linkTarget, text: inlineText })).default([]),
+      related: z.array(referenceTo("service")).default([]),
+      updated: date,
+    }),
+    ({ title }) => title,
+  );
 }
 
 /** What it costs: nothing, or prices in the money of the country. */

@@ -21,7 +21,7 @@ export function serviceData(
     "@type": "GovernmentService",
     "@id": `${address}#service`,
     name: plainText(service.title, source),
-    description: plainMarkdown(service.preamble, source),
+    ...(service.preamble && { description: plainMarkdown(service.preamble, source) }),
     url: address,
     provider: { "@type": "Organization", "@id": idOf(provider, source) },
     audience: { "@type": "Audience", audienceType: plainMarkdown(service.audience, source) },
@@ -107,6 +107,6 @@ function hoursData({ opens, closes }: Span) {
   return { "@type": "OpeningHoursSpecification" as const, opens, closes };
 }
 
-function plainMarkdown(text: Service["preamble"], { site, route }: DataSource): string {
+function plainMarkdown(text: Service["audience"], { site, route }: DataSource): string {
   return localize(text, languageOf(route), site).value.plainText.trim();
 }

@@ -10,8 +10,10 @@ const startPage = definePage({
   section: () => "start",
   title: (_, { site, language }) => localize(site.settings.name, language, site),
   siteInTab: (speaker) => plainLocal(speaker.site.settings.start.title, speaker),
-  opening: (_, { site, language }) =>
-    localize(site.settings.start.introduction, language, site).value,
+  opening: (_, { site, language }) => {
+    const { introduction } = site.settings.start;
+    return introduction && localize(introduction, language, site).value;
+  },
   titleInPicture: ({ site, language }) => localize(site.settings.start.title, language, site),
   isInSiteMap: () => false,
   isInIndex: () => false,

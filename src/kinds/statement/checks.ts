@@ -9,13 +9,13 @@ import type { Statement } from "./schema.ts";
  */
 export const assessmentMonths = { review: 12, end: 15 } as const;
 
-/** What only the day of the build and the settings show: an old assessment, and that there is no form. */
+/** What only the day of the build and the settings show: no assessment or an old assessment, and that there is no form. */
 export function checkStatement(
   { assessment, outsideLaw }: Statement,
   { today, settings }: Pick<Site, "today" | "settings">,
 ): readonly FieldFault[] {
   return [
-    ...ageFaults(assessment.date, today),
+    ...(assessment ? ageFaults(assessment.date, today) : [notAssessed]),
     // A form is asked for, and an address for letters does not do (MDFFS 2019:2).
     ...(settings.forms || outsideLaw
       ? []
@@ -29,6 +29,13 @@ export function checkStatement(
         ]),
   ];
 }
+
+const notAssessed: FieldFault = {
+  path: [],
+  severity: "warning",
+  code: "not-assessed",
+  values: {},
+};
 
 function ageFaults(assessed: string, today: string): readonly FieldFault[] {
   const fault = { path: ["assessment", "date"], values: { assessed, ...assessmentMonths } };

@@ -43,7 +43,7 @@ export const statement = defineKind({
     schema: statementSchema,
     isNamed: false,
     statedDays: ({ assessment, updated }) => [
-      { path: ["assessment", "date"], date: assessment.date },
+      ...(assessment ? [{ path: ["assessment", "date"], date: assessment.date }] : []),
       { path: ["updated"], date: updated },
     ],
     checkInSite: checkStatement,

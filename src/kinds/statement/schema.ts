@@ -36,18 +36,21 @@ export function statementSchema(shared: SharedSchemas) {
       supervisor: z.strictObject({ authority: inlineText, complaints: shared.webAddress }),
       /** Why the law does not apply to the site, where it does not. */
       outsideLaw: markdown.optional(),
-      assessment: z.strictObject({
-        date,
-        by: z.enum(assessorKinds),
-        assessor: inlineText,
-        method: markdown,
-      }),
+      /** Absent until somebody has assessed the site: then nobody can say how well it meets the law. */
+      assessment: z
+        .strictObject({
+          date,
+          by: z.enum(assessorKinds),
+          assessor: inlineText,
+          method: markdown,
+        })
+        .optional(),
       updated: date,
       /** That most of the site does not meet the law. There is no field for the opposite. */
       notCompliant: z.boolean().default(false),
     })
     .superRefine(({ assessment, updated }, context) =>
-      refuseReversed({ from: assessment.date, to: updated }, context, "updated"),
+      refuseReversed({ from: assessment?.date, to: updated }, context, "updated"),
     );
 }
 

@@ -75,7 +75,9 @@ export function contactLine(
 function describe(occasion: Occasion, url: string, source: CalendarSource): Localized {
   const { reason, former, place, registration, organiser } = occasion;
   const { t } = source.translator;
-  const { value, ...rest } = plainMarkdown(occasion.preamble, source);
+  const { value, ...rest } = occasion.preamble
+    ? plainMarkdown(occasion.preamble, source)
+    : { value: "" };
   const line = (label: string, words: string | undefined) =>
     words === undefined ? [] : [t("ui.calendar.line", { label, value: words })];
   const news = [

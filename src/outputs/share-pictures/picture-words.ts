@@ -28,7 +28,7 @@ export function pictureWords(route: Route, source: Source): PictureWords {
   const { page, subject, language } = route;
   const local = (text: Readonly<Record<string, string>>) =>
     plainInlineText(localize(text, language, site).value);
-  const { name, tagline } = site.settings;
+  const { name, tagline = name } = site.settings;
   const day = page.dayInPicture?.(subject, translator.format);
   const theme = page.theme?.(subject, site);
   const title = page.titleInPicture?.({ site, language, translator });

@@ -5,7 +5,7 @@ import { exampleStatement } from "../../../src/kinds/statement/examples.ts";
 import { siteWith } from "../../model/site-with.ts";
 
 const { settings } = siteWith();
-const assessment = { ...exampleStatement().assessment, date: "2024-02-29" };
+const assessment = { ...(exampleStatement().assessment ?? assert.fail()), date: "2024-02-29" };
 
 /** What is found on a day, in short. */
 function foundOn(today: string, fields: Parameters<typeof exampleStatement>[0] = { assessment }) {
@@ -30,6 +30,15 @@ describe("an assessment", () => {
     assert.deepEqual(foundOn("2025-05-30"), ["error assessment.date assessment-too-old"]);
     assert.deepEqual(foundOn("2031-01-01"), ["error assessment.date assessment-too-old"]);
   });
+});
+
+test("a site that nobody has assessed is told of, and can be built", () => {
+  const { assessment: _, ...without } = exampleStatement();
+  const found = checkStatement(without, { today: "2030-05-01", settings });
+  assert.deepEqual(
+    found.map(({ severity, code }) => `${severity} ${code}`),
+    ["warning not-assessed"],
+  );
 });
 
 describe("a form for problems", () => {

@@ -1,7 +1,7 @@
 import type { Occasion } from "../../../../src/model/occasion.ts";
 import { EventDays } from "../../../components/event-facts/event-days.tsx";
 import { EventPlace } from "../../../components/event-facts/event-place.tsx";
-import { EventTimes } from "../../../components/event-facts/event-times.tsx";
+import { EventTimes, hasTimes } from "../../../components/event-facts/event-times.tsx";
 import { Heading, type HeadingLevel } from "../../../components/heading/heading.tsx";
 import { Image } from "../../../components/picture/picture.tsx";
 import { ThingLink } from "../../../components/thing-link/thing-link.tsx";
@@ -31,9 +31,11 @@ export function EventTeaser({ occasion, level }: EventTeaserProps) {
         <p class="event-teaser__day">
           <EventDays span={occasion} />
         </p>
-        <p>
-          <EventTimes occasion={occasion} />
-        </p>
+        {hasTimes(occasion) && (
+          <p>
+            <EventTimes occasion={occasion} />
+          </p>
+        )}
         <p>
           <EventPlace place={place} />
         </p>

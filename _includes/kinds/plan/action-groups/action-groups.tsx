@@ -1,7 +1,7 @@
 import type { ActionGroup, Plan } from "../../../../src/kinds/plan/schema.ts";
 import { Heading, type HeadingLevel } from "../../../components/heading/heading.tsx";
 import { Inline } from "../../../components/inline/inline.tsx";
-import { PrintedPage } from "../printed-page/printed-page.tsx";
+import { PrintedPageLine } from "../printed-page/printed-page.tsx";
 
 interface ActionGroupsProps {
   readonly plan: Pick<Plan, "document">;
@@ -32,9 +32,7 @@ export function ActionGroups({ plan, groups, level }: ActionGroupsProps) {
               <Inline text={group.conclusion} />
             </p>
           )}
-          <p>
-            <PrintedPage plan={plan} page={group.page} />
-          </p>
+          <PrintedPageLine plan={plan} page={group.page} />
         </div>
       ))}
     </>

@@ -15,7 +15,7 @@ import { TableFrame } from "../../../components/table-frame/table-frame.tsx";
 import { ThingLink } from "../../../components/thing-link/thing-link.tsx";
 import { usePage } from "../../../page-context.tsx";
 import { BarChart } from "../charts/bar-chart.tsx";
-import { PrintedPage } from "../printed-page/printed-page.tsx";
+import { PrintedPageLine } from "../printed-page/printed-page.tsx";
 import { budgetBars } from "./budget-bars.ts";
 
 interface BudgetSheetProps {
@@ -45,11 +45,7 @@ export function BudgetSheet({ plan, sheet, level }: BudgetSheetProps) {
           <Inline text={note} />
         </p>
       )}
-      {page !== undefined && (
-        <p>
-          <PrintedPage plan={plan} page={page} />
-        </p>
-      )}
+      <PrintedPageLine plan={plan} page={page} />
       <BudgetChart sheet={sheet} />
     </section>
   );

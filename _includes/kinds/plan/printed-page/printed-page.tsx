@@ -10,6 +10,16 @@ interface PrintedPageProps {
   readonly as?: "printedPage" | "readChapter";
 }
 
+/** The same as a paragraph of its own; none where the page is not known. */
+export function PrintedPageLine(props: PrintedPageProps) {
+  if (props.page === undefined) return null;
+  return (
+    <p>
+      <PrintedPage {...props} />
+    </p>
+  );
+}
+
 /** Where in the plan's document a fact stands: a link to that page, or its number where it is lost. */
 export function PrintedPage({ plan, page, as = "printedPage" }: PrintedPageProps) {
   const { site, table, route, translator } = usePage();

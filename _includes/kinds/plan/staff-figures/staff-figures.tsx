@@ -7,7 +7,7 @@ import { TableFrame } from "../../../components/table-frame/table-frame.tsx";
 import { type PageContext, usePage } from "../../../page-context.tsx";
 import { BarChart } from "../charts/bar-chart.tsx";
 import type { BarGroup } from "../charts/lay-out-bars.ts";
-import { PrintedPage } from "../printed-page/printed-page.tsx";
+import { PrintedPageLine } from "../printed-page/printed-page.tsx";
 
 interface StaffFiguresProps {
   readonly plan: Pick<Plan, "document">;
@@ -31,9 +31,7 @@ export function StaffFigures({ plan, staff }: StaffFiguresProps) {
           <Inline text={staff.note} />
         </p>
       )}
-      <p>
-        <PrintedPage plan={plan} page={staff.page} />
-      </p>
+      <PrintedPageLine plan={plan} page={staff.page} />
     </div>
   );
 }

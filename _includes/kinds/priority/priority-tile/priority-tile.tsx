@@ -12,6 +12,7 @@ interface PriorityTileProps {
 
 /** The entrance to a priority: its pictogram on its own ground, its short name, its present label. */
 export function PriorityTile({ priority, level }: PriorityTileProps) {
+  const label = labelOf(priority);
   return (
     <div class={`priority-tile theme-${priority.theme}`}>
       <div class="priority-tile__ground">
@@ -23,9 +24,11 @@ export function PriorityTile({ priority, level }: PriorityTileProps) {
             <Inline text={priority.shortLabel} />
           </ThingLink>
         </Heading>
-        <p>
-          <Inline text={labelOf(priority)} />
-        </p>
+        {label !== priority.shortLabel && (
+          <p>
+            <Inline text={label} />
+          </p>
+        )}
       </div>
     </div>
   );

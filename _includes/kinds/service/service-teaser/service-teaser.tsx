@@ -16,14 +16,14 @@ const longest = 160;
 /** A service in a list. The heading's link covers the whole of it. */
 export function ServiceTeaser({ service: { id, preamble }, level }: ServiceTeaserProps) {
   const { site, route } = usePage();
-  const { value, lang } = localize(preamble, route.language, site);
-  const [opening = ""] = value.plainText.split("\n");
+  const { value, lang } = preamble ? localize(preamble, route.language, site) : {};
+  const [opening = ""] = value?.plainText.split("\n") ?? [];
   return (
     <article class="service-teaser">
       <Heading level={level} class="service-teaser__title">
         <ThingLink to={{ kind: "service", id }} class="card-link" />
       </Heading>
-      <p lang={lang}>{cutAtSentence(opening, longest)}</p>
+      {opening !== "" && <p lang={lang}>{cutAtSentence(opening, longest)}</p>}
     </article>
   );
 }
