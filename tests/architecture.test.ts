@@ -114,6 +114,12 @@ describe("the rules find", () => {
       "<p dangerouslySetInnerHTML={{ __html: text }} />",
       /RawHtml/,
     ],
+    [
+      "an address that is made whole without the path of the site",
+      "src/outputs/x.ts",
+      "new URL(urlOf(one, language, table), site.settings.url).href",
+      /webAddress/,
+    ],
     ["the environment in the model", "src/model/x.ts", "process.env.TZ", /options\.ts/],
   ] as const)
     test(what, () => {

@@ -50,6 +50,7 @@ function writes(permissions: Workflow["permissions"]): readonly string[] {
 /** What jobs may change, by workflow and job: nobody is given more by accident. */
 const rightsToWrite: Readonly<Record<string, readonly string[]>> = {
   ".github/workflows/review-comment.yml pictures": ["contents"],
+  ".github/workflows/review-comment.yml previews": ["contents", "pages"],
   ".github/workflows/review-comment.yml comment": ["pull-requests"],
   ".github/workflows/scheduled.yml due": ["issues"],
 };
@@ -74,6 +75,16 @@ for (const file of workflows)
       assert.deepEqual(writes(workflow.permissions), []);
       for (const [name, { permissions }] of jobs)
         assert.deepEqual(writes(permissions), rightsToWrite[`${file} ${name}`] ?? [], name);
+    });
+
+    test("runs nothing of a checkout or an artifact where it may write contents", () => {
+      for (const [name, { permissions, steps: own }] of jobs) {
+        if (!writes(permissions).includes("contents")) continue;
+        for (const { uses, run = "" } of own) {
+          assert.equal(uses, undefined, name);
+          assert.doesNotMatch(run, /\b(?:npm|npx|node|bash|sh|source|eval)\s/, name);
+        }
+      }
     });
 
     test("keeps secrets from what anybody may have written", () => {

@@ -30,5 +30,6 @@ export { localize } from "../routes/localize.ts";
 export type { DataSource, OpenDataSet } from "../routes/open-data-set.ts";
 export { pageOf, type Speaker } from "../routes/page-definition.ts";
 export { plainLocal } from "../routes/plain-local.ts";
+export { webAddress } from "../routes/web-address.ts";
 export { listPage, sectionPage, thingPage } from "./common-pages.ts";
 export { defineData, defineKind, definePage, defineText } from "./kind.ts";

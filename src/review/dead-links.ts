@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { withSingleSpaces } from "../audit/html/elements.ts";
 import { fileAt } from "../audit/memory/file-digests.ts";
+import { addressOnSite } from "../model/base-path.ts";
 import { listPages } from "./site-files.ts";
 import type { ReviewSide } from "./site-of-review.ts";
 
@@ -29,13 +30,13 @@ interface Sides {
  * Finds the links of pages that lead nowhere, down to the fragment, on the pages of the side that comes after
  * and on the same ones before. Links to other sites are not followed. A page that is the same on both sides
  * is read once.
- * @param origin the address of the site on the web: links that are written with it stay on it too
+ * @param address that of the site on the web: links that are written with it stay on it too
  */
 export async function findDeadLinks(
   { before, after, earlier }: Sides,
-  origin: string,
+  address: string,
 ): Promise<DeadLinks> {
-  const [old, now] = [followerOf(before, origin), followerOf(after, origin)];
+  const [old, now] = [followerOf(before, address), followerOf(after, address)];
   const dead: { before: DeadLink[]; after: DeadLink[] } = { before: [], after: [] };
   for (const page of await listPages(after.folder)) {
     const place = earlier.get(page) ?? page;
@@ -58,7 +59,7 @@ interface Follower {
 const linkInHtml = /<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs;
 const idInHtml = /\sid="([^"]*)"/g;
 
-function followerOf({ folder, digestOf }: ReviewSide, origin: string): Follower {
+function followerOf({ folder, digestOf }: ReviewSide, site: string): Follower {
   const known = new Map<string, ReadonlySet<string> | undefined>();
   const htmlAt = (address: string) => readFileSync(fileAt(folder, address), "utf8");
   const idsAt = (address: string): ReadonlySet<string> | undefined => {
@@ -69,7 +70,7 @@ function followerOf({ folder, digestOf }: ReviewSide, origin: string): Follower 
   return {
     linksOf: (page) => linksIn(htmlAt(page)).map((link) => ({ page, ...link })),
     isDead: ({ target, page }) => {
-      const url = ownUrl(target, page, origin);
+      const url = ownUrl(target, page, site);
       if (!url) return false;
       const place = fileOf(url.pathname, digestOf);
       if (place === undefined) return true;
@@ -109,11 +110,15 @@ function textIn(html: string): string {
   return html.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (found) => references[found] ?? found);
 }
 
-function ownUrl(target: string, page: string, origin: string): URL | undefined {
-  const base = new URL(page, origin);
+/** Both sides are built for the top of a host; who writes a link with the host writes the path of the site too. */
+function ownUrl(target: string, page: string, site: string): URL | undefined {
+  const base = new URL(page, site);
   if (!URL.canParse(target, base)) return undefined;
   const url = new URL(target, base);
-  return url.origin === base.origin ? url : undefined;
+  if (url.origin !== base.origin) return undefined;
+  if (!/^(?:https?:)?\/\//i.test(target)) return url;
+  const address = addressOnSite(url.pathname, new URL(site).pathname);
+  return address === undefined ? undefined : new URL(address + url.hash, base);
 }
 
 /** The address of what is served at a path; hosts find a folder without the slash at its end too. */

@@ -5,7 +5,8 @@ import { pathOnHost, topOfHost } from "../model/base-path.ts";
  * behaviours are told of files. What renders HTML writes a quotation mark in a text as `&quot;`: these
  * letters stand nowhere but in a tag.
  */
-const attribute = /(\s(?:href|src|action|formaction|poster|data-[a-z-]+)=")(\/[^"]*)(?=")/g;
+const attribute =
+  /(\s(?:href|src|action|formaction|poster|cite|data|data-[a-z-]+)=")(\/[^"]*)(?=")/g;
 const sources = /(\s(?:srcset|imagesrcset)=")([^"]*)(?=")/g;
 const refresh = /(\scontent="\d+; url=)(\/[^"]*)(?=")/g;
 

@@ -203,6 +203,13 @@ const reserved: readonly {
     instead: "There is no clock in here: pass the day in (site.today).",
   },
   {
+    // Links that people write are read there, and led nowhere.
+    what: /\bnew URL\([^;]*?,\s*(?:\w+\.)*settings\.url\b/,
+    where: /^src\/routes\/web-address\.ts$|^src\/checks\/own-address\.ts$/,
+    isIn: "code",
+    instead: "The site may stand below a path: webAddress of src/routes/web-address.ts knows it.",
+  },
+  {
     what: /<[a-z][\w-]*\s(?:[^<>]|=>)*?\{\.\.\./,
     where: /^(?!_includes\/)/,
     isIn: "code",

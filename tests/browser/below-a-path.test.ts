@@ -261,3 +261,9 @@ test("an old address leads on", async () => {
   await page.waitForFunction(() => location.pathname.endsWith("/sv/om-oss/"));
   assert.equal(addressOf(page), "/sv/om-oss/");
 });
+
+test("the forms for editors load with the policy of their own", async () => {
+  const page = await visit("/admin/");
+  await waitForText(page, "body", /GitHub/);
+  assert.equal(addressOf(page), "/admin/");
+});

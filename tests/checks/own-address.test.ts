@@ -5,8 +5,8 @@ import { checkedSite } from "./checked-site.ts";
 
 const { checked } = checkedSite({});
 
-function referenceAt(target: string): string | undefined {
-  const page = ownPageAt(target, checked);
+function referenceAt(target: string, place = checked): string | undefined {
+  const page = ownPageAt(target, place);
   return page && `${referenceTo(page.route, checked) ?? "?"}${page.fragment}`;
 }
 
@@ -36,3 +36,19 @@ for (const target of [
   test(`${target} is no address of a page of the site`, () => {
     assert.equal(referenceAt(target), undefined);
   });
+
+const { site } = checked;
+const below = {
+  ...checked,
+  site: { ...site, settings: { ...site.settings, basePath: "/pr-12/" } },
+};
+
+test("from the root of a site below a path one writes without it, and with the host with it", () => {
+  assert.equal(referenceAt("/sv/om-oss/", below), "page:about");
+  assert.equal(referenceAt("https://norrsken.example/pr-12/sv/om-oss/", below), "page:about");
+});
+
+test("what stands on the host beside a site below a path is no page of it", () => {
+  for (const target of ["https://norrsken.example/sv/om-oss/", "/pr-12/sv/om-oss/"])
+    assert.equal(referenceAt(target, below), undefined, target);
+});

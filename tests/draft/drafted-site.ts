@@ -17,12 +17,18 @@ export const sites = {
   "the site with a kind of its own": join(repositoryRoot, "tests", "vacancies"),
 } as const;
 
-/** Opens a draft of the site in a folder, as on the day of the tests. */
+/**
+ * Opens a draft of the site in a folder, as on the day of the tests.
+ * @param options.basePath where its settings say that it stands, if they do
+ */
 export async function draftOf(
   root: string,
-  options: Pick<Opening, "language" | "spellers"> = {},
+  {
+    basePath,
+    ...options
+  }: Pick<Opening, "language" | "spellers"> & { readonly basePath?: string } = {},
 ): Promise<Draft> {
-  const { assets } = await bundleAssets(root, { hasSharePictures: true });
+  const { assets } = await bundleAssets(root, { hasSharePictures: true, basePath });
   return openDraft(JSON.parse(JSON.stringify(await takeSnapshot(root, { now, assets }))), {
     texts: await readLocaleParts(repositoryRoot),
     rooms: await loadRooms(root),

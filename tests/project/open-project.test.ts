@@ -8,7 +8,9 @@ import { ContentError } from "../../src/model/content-error.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { editorTranslator, openProject } from "../../src/project/open-project.ts";
 import { readOptions } from "../../src/project/options.ts";
+import { copyFixture } from "../below-a-path.ts";
 import { fixtureRoot, now } from "../model/site-with.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 describe("openProject", () => {
   test("gives the site with its pages, its warnings and a translator for each language", async () => {
@@ -52,6 +54,18 @@ async function codesOf(change: (root: string) => Promise<void>): Promise<readonl
   }
 }
 
+describe("where a site stands", () => {
+  test("is said by its settings, unless whoever builds it says it", async () => {
+    const root = join(temporaryFolder(), "root");
+    copyFixture(root, { basePath: "web" });
+    const placeOf = async (basePath?: string) =>
+      (await openProject(root, now, { basePath })).site.settings.basePath;
+    assert.equal(await placeOf(), "/web/");
+    assert.equal(await placeOf("/pr-12/"), "/pr-12/");
+    assert.equal(await placeOf("/"), "/");
+  });
+});
+
 describe("editorTranslator", () => {
   test("speaks the editors' language, or English where the generator does not know it", async () => {
     assert.equal((await editorTranslator("sv")).language, "sv");
@@ -80,6 +94,21 @@ describe("readOptions", () => {
       const { hasSharePictures, hasSearch } = readOptions(environment);
       assert.deepEqual({ hasSharePictures, hasSearch }, told);
     }
+  });
+
+  test("takes a path in place of that in the settings, and refuses what is none", () => {
+    const basePathOf = (path: string) => readOptions({ REGIONWEBB_BASE_PATH: path }).basePath;
+    assert.deepEqual(["pr-12", "/", ""].map(basePathOf), ["/pr-12/", "/", "/"]);
+    assert.equal(readOptions({}).basePath, undefined);
+    for (const path of ["..", "/a b/", "https://a.example/", "/a/?b"])
+      assert.throws(
+        () => basePathOf(path),
+        (error) =>
+          error instanceof CommandError &&
+          error.place === "--base-path" &&
+          error.values.value === path,
+        path,
+      );
   });
 
   test("takes this repository and the clock where it says nothing", () => {

@@ -225,4 +225,20 @@ describe("links that lead nowhere", () => {
       ["/sv/c/", "/sv/b/#borta", "https://norrsken.example/sv/d/", "/%E5"],
     );
   });
+
+  test("knows links with the host by the path below which the site stands", async () => {
+    const { folder: builtFolder, digestOf } = builtSite({
+      "sv/index.html": htmlPage(
+        '<a href="https://a.example/web/sv/">a</a> <a href="https://a.example/web/sv/b/">b</a> ' +
+          '<a href="https://a.example/sv/c/">c</a> <a href="/sv/">d</a> <a href="/sv/e/">e</a>',
+      ),
+    });
+    const side = { folder: builtFolder, digestOf };
+    const sides = { before: side, after: side, earlier: new Map() };
+    const { after } = await findDeadLinks(sides, "https://a.example/web/");
+    assert.deepEqual(
+      after.map(({ target }) => target),
+      ["https://a.example/web/sv/b/", "/sv/e/"],
+    );
+  });
 });

@@ -14,6 +14,8 @@ describe("htmlOnHost", () => {
       ["form", "action"],
       ["button", "formaction"],
       ["video", "poster"],
+      ["blockquote", "cite"],
+      ["object", "data"],
       ["site-search", "data-index"],
     ])
       assertLed(`<${tag} class="a" ${name}="/a/b.c">`, `<${tag} class="a" ${name}="/pr-12/a/b.c">`);
