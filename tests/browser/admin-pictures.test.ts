@@ -40,6 +40,12 @@ async function beginNews(editor: Editor, title: string, sort: RegExp): Promise<v
 /** Takes a file of the machine for the picture. */
 async function choosePicture(editor: Editor, file: string): Promise<void> {
   await editor.find("picture.file", swedish);
+  // The guide calls it so.
+  const shown = await editor.page.$eval(
+    `${swedish} [data-key-path="picture.file"]`,
+    (one) => one.textContent,
+  );
+  assert.match(shown ?? "", /Bläddra|Ersätt/);
   const input = await editor.page.waitForSelector<"input">(
     `${swedish} [data-key-path="picture.file"] input[type=file]` as "input",
   );
