@@ -9,6 +9,8 @@ export type CmsCollection = Readonly<Record<string, unknown>> & {
   readonly label: string;
   /** With `{{locale}}` for the language; absent for a single file. */
   readonly folder?: string;
+  /** How its files end: `md`. */
+  readonly extension?: string;
   readonly file?: string;
   readonly fields: readonly CmsField[];
 };

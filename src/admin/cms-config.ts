@@ -65,7 +65,8 @@ export function adminConfig(context: AdminContext): AdminConfig {
       ...(logo !== undefined && { logo: { src: logo } }),
       media_folder: `${before}${mediaFolder}`,
       public_folder: "/media",
-      media_libraries: { stock_assets: false },
+      // Pictures from cameras have spaces and other letters in their names.
+      media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: false },
       slug: { encoding: "ascii", clean_accents: true, maxlength: 60, timezone: "local" },
       output: { omit_empty_optional_fields: true },
       i18n: {

@@ -1,7 +1,7 @@
 import type { FileChange } from "../admin/browser/companion.ts";
 import type { DraftInWorker } from "./start-draft.ts";
 import type { ToldRemark } from "./tell-judgement.ts";
-import { isMedia, type WrittenFiles } from "./written-files.ts";
+import type { WrittenFiles } from "./written-files.ts";
 
 /** Gives what keeps changes from being saved; nothing where they may be. */
 export type Guard = (changes: readonly FileChange[]) => Promise<readonly ToldRemark[]>;
@@ -22,7 +22,7 @@ export function guardWith(draft: Pick<DraftInWorker, "judge">, written: WrittenF
   return async (changes) => {
     const files = changes.flatMap(({ path, data }) => {
       const file = written.fileOf(path);
-      return data === undefined || isMedia(file) ? [] : [file];
+      return data === undefined ? [] : [file];
     });
     await written.hold([]);
     const known = await errorsIn(files);

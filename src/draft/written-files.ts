@@ -80,7 +80,6 @@ async function bytesOf(data: string | File | undefined): Promise<Uint8Array | un
     : new Uint8Array(await data.arrayBuffer());
 }
 
-/** Whether a file is a picture, or another one that texts show. */
-export function isMedia(file: string): boolean {
+function isMedia(file: string): boolean {
   return file.startsWith(`${mediaFolder}/`);
 }

@@ -31,6 +31,8 @@ interface Shown {
   readonly place: string;
   /** A field that is scrolled to. */
   readonly field?: string;
+  /** Whether the page stands beside the form. */
+  readonly isBeside?: boolean;
   /** Words that the picture must show, by language. */
   readonly words: Readonly<Record<"sv" | "en", readonly string[]>>;
 }
@@ -48,6 +50,15 @@ const pictures: readonly Shown[] = [
     words: {
       sv: ["Rubrik", "Ingress", "Infoga", "Spara"],
       en: ["Title", "Introduction", "Insert", "Save"],
+    },
+  },
+  {
+    name: "beside",
+    place: "collections/news/entries/focus-2017",
+    isBeside: true,
+    words: {
+      sv: ["Anmärkningar", "Dölj sidan och anmärkningarna"],
+      en: ["Remarks", "Hide the page and the remarks"],
     },
   },
   {
@@ -93,10 +104,11 @@ for (const language of ["sv", "en"] as const)
       rmSync(root, { recursive: true, force: true });
     });
 
-    for (const { name, place, field, words } of pictures)
+    for (const { name, place, field, isBeside = false, words } of pictures)
       test(`${name} shows what the guide says`, async () => {
         const { page } = editor;
         await editor.open(place);
+        await showBeside(editor, isBeside);
         if (field !== undefined) await scrollTo(editor, field);
         await page.waitForFunction(
           (all: readonly string[]) => all.every((word) => document.body.innerText.includes(word)),
@@ -133,4 +145,21 @@ async function scrollTo({ page }: Editor, field: string): Promise<void> {
     await pause(150);
   }
   throw new Error(`there is no field ${field}`);
+}
+
+/** Has the page stand beside the form, or not. */
+async function showBeside({ page, press }: Editor, isWanted: boolean): Promise<void> {
+  const isOpen = (await page.$(".beside-panel[open]")) !== null;
+  if (isOpen === isWanted) return;
+  await page.waitForSelector(".beside-bar", { timeout: 30_000 });
+  await press(/^(?:Visa|Dölj|Show|Hide)/, ".beside-bar");
+  if (!isWanted) return;
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector<HTMLIFrameElement>(".beside-panel iframe")
+        ?.contentDocument?.querySelector("h1"),
+    { timeout: 30_000 },
+  );
+  await pause(1500);
 }

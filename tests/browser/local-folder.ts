@@ -68,3 +68,20 @@ export async function readInFolder(page: Page, path: string): Promise<string | u
   }, path);
   return text ?? undefined;
 }
+
+/** The bytes of a file in that folder; undefined where there is none. */
+export async function readBytesInFolder(page: Page, path: string): Promise<Buffer | undefined> {
+  const text = await page.evaluate(async (wanted: string) => {
+    const names = wanted.split("/");
+    try {
+      let current = await navigator.storage.getDirectory();
+      for (const name of names.slice(0, -1)) current = await current.getDirectoryHandle(name);
+      const file = await current.getFileHandle(names.at(-1) ?? "");
+      const bytes = new Uint8Array(await (await file.getFile()).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    } catch {
+      return null;
+    }
+  }, path);
+  return text === null ? undefined : Buffer.from(text, "base64");
+}

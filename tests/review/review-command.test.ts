@@ -98,6 +98,8 @@ Granskningen hittar inget nytt att rätta.
     const { status, stdout, stderr } = await review(branch.root);
     assert.equal(status, 1, stderr);
     assert.match(stdout, /länken ”om hamnen” till <code>https\\:\/\/viken\.example\/sv\/hamnen\/</);
+    assert.equal(stdout.match(/sv\/hamnen\//g)?.length, 1, "it is told once");
+    assert.doesNotMatch(stdout, /own-link-nowhere/);
     assert.match(
       stdout,
       /\*\*Varning\*\* <code>src\/content\/sv\/about\.md, rad 7<\/code>.*unmarked-language/,

@@ -41,16 +41,16 @@ function namesOf({ field }: Spot, fields: CmsCollection["fields"]): readonly str
   return fields.some(({ name }) => name === thingKey) ? [thingKey, ...names] : names;
 }
 
-/** "Personer: tove-eliasson" */
+/** "Personer: tove-eliasson"; the name of the file for a picture. */
 function nameOfFile(path: string, { collections, singletons }: AdminConfig["cms"]): string {
   const single = singletons.find(({ file }) => file === path);
   if (single) return single.label;
   const [found] = collections
-    .flatMap(({ folder = "", label }) => {
-      const start = new RegExp(`^${RegExp.escape(folder).replace("\\{\\{locale\\}\\}", "[^/]+")}/`);
-      const rest = path.replace(start, "");
-      return rest === path ? [] : [{ label, rest }];
+    .flatMap(({ folder = "", extension = "", label }) => {
+      const start = RegExp.escape(folder).replace("\\{\\{locale\\}\\}", "[^/]+");
+      const [, rest] = new RegExp(`^${start}/(.+)\\.${extension}$`).exec(path) ?? [];
+      return rest === undefined ? [] : [{ label, rest }];
     })
     .toSorted((a, b) => a.rest.length - b.rest.length);
-  return found ? `${found.label}: ${found.rest.replace(/\.\w+$/, "")}` : path;
+  return found ? `${found.label}: ${found.rest}` : (path.split("/").at(-1) ?? path);
 }

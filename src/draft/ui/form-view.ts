@@ -90,7 +90,7 @@ export function createFormView(
       try {
         keepPictures(pictures, writing.changes);
         await written.hold(writing.changes);
-        const files = writing.files.map(({ path }) => written.fileOf(path));
+        const files = writing.changes.map(({ path }) => written.fileOf(path));
         list.show(places.judgement(await draft.judge(...files), writing));
         await showOwn();
       } catch (error) {

@@ -1,6 +1,7 @@
 import type { Remark } from "../../checks/remark.ts";
 import type { TranslationChange } from "../compare-translations.ts";
-import type { ContentFacts } from "../review-facts.ts";
+import type { DeadLink } from "../dead-links.ts";
+import type { ContentFacts, ReviewFacts } from "../review-facts.ts";
 import type { CommentContext } from "./comment-context.ts";
 import { code, plain } from "./markdown.ts";
 import { readabilitySection } from "./readability-section.ts";
@@ -9,10 +10,12 @@ import type { Section } from "./section.ts";
 /** What a comment says of the content, beside what its pages say. */
 export function contentSections(
   content: ContentFacts,
+  deadLinks: ReviewFacts["deadLinks"],
   context: CommentContext,
 ): readonly Section[] {
+  const fresh = toldHere(content.remarks.fresh, deadLinks.fresh);
   return [
-    ...remarkSections(content.remarks, context),
+    ...remarkSections({ ...content.remarks, fresh }, context),
     translationSection(content.translations, context),
     readabilitySection(content.readability, context),
     redirectSection(content.redirects, context),
@@ -35,7 +38,7 @@ function remarkSections(
 ): readonly Section[] {
   const { t, format } = translator;
   const [advice, others] = [true, false].map((isAdvice) =>
-    withoutTranslations(fresh)
+    fresh
       .filter(({ severity }) => (severity === "advice") === isAdvice)
       .map((remark) => remarkEntry(remark, translator)),
   );
@@ -52,9 +55,17 @@ function remarkSections(
   return [first, { ...basics, heading: t("review.remarks.adviceTitle"), entries: advice, summary }];
 }
 
-/** What is said of translations is not said twice. */
-export function withoutTranslations(remarks: readonly Remark[]): readonly Remark[] {
-  return remarks.filter(({ rule }) => rule !== "outdated-translation");
+/** Remarks without those of which other parts of a comment tell: translations, and links on pages. */
+export function toldHere(
+  remarks: readonly Remark[],
+  deadLinks: readonly DeadLink[],
+): readonly Remark[] {
+  const isTold = ({ what }: Remark) => deadLinks.some(({ target }) => what.includes(target));
+  return remarks.filter(
+    (remark) =>
+      remark.rule !== "outdated-translation" &&
+      (remark.rule !== "own-link-nowhere" || !isTold(remark)),
+  );
 }
 
 function translationSection(

@@ -2,7 +2,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import { groupChanges, isOwn } from "../group-changes.ts";
 import type { BrokenFacts, ReviewFacts } from "../review-facts.ts";
 import { type CommentPlaces, contextOf } from "./comment-context.ts";
-import { contentSections, remarkEntry, withoutTranslations } from "./content-sections.ts";
+import { contentSections, remarkEntry, toldHere } from "./content-sections.ts";
 import { lookSections, notShown } from "./look-section.ts";
 import { code } from "./markdown.ts";
 import { countOthers, pageSections } from "./page-sections.ts";
@@ -34,7 +34,7 @@ export function writeComment(
     ...pageSections(context),
     ...lookSections(context),
     ...siteSections(facts, context),
-    ...(facts.content ? contentSections(facts.content, context) : []),
+    ...(facts.content ? contentSections(facts.content, facts.deadLinks, context) : []),
   ].filter(isWorthShowing);
   const head = [
     `## ${t("review.title")}`,
@@ -116,7 +116,7 @@ function thingsToDo(
   { content, deadLinks, audit }: ReviewFacts,
   { t }: Translator,
 ): readonly string[] {
-  const remarks = withoutTranslations(content?.remarks.fresh ?? []);
+  const remarks = toldHere(content?.remarks.fresh ?? [], deadLinks.fresh);
   const count = (severity: string) => remarks.filter((one) => one.severity === severity).length;
   const counts = [
     ["errors", count("error")],
