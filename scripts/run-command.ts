@@ -27,6 +27,8 @@ export interface Command extends Pick<ParseArgsConfig, "allowPositionals"> {
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig["options"]> &
     Partial<Record<keyof LocaleTexts["commands"]["options"], object>>;
+  /** Whether it speaks the language of whoever calls it: there are no editors of a site yet. */
+  readonly speaksToPerson?: true;
   /** The texts of options that mean something else to other commands. */
   readonly optionTexts?: Readonly<Record<string, keyof LocaleTexts["commands"]["options"]>>;
 }
@@ -51,11 +53,11 @@ export async function runCommand<const Own extends Command>(
   const parameters = process.argv.slice(2);
   const editorLanguage = await readEditorLanguage(rootIn(process.argv));
   if (parameters.includes("--version")) return console.log(`regionwebb ${generatorVersion()}`);
-  if (parameters.includes("--help")) {
-    const language = languageOfPerson({ parameters, environment: process.env }) ?? editorLanguage;
-    return console.log(describeCommand(command, await editorTranslator(language)));
-  }
-  const translator = await editorTranslator(editorLanguage);
+  const asksForHelp = parameters.includes("--help");
+  const ofPerson = languageOfPerson({ parameters, environment: process.env }) ?? editorLanguage;
+  const language = asksForHelp || command.speaksToPerson ? ofPerson : editorLanguage;
+  const translator = await editorTranslator(language);
+  if (asksForHelp) return console.log(describeCommand(command, translator));
   let progress = noProgress;
   try {
     const given = readArguments(command);

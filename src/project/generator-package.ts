@@ -6,6 +6,7 @@ import { generatorRoot } from "./generator-root.ts";
 /** What the generator says of itself, and the versions of what it is made with. */
 interface PackageFile {
   readonly version: string;
+  readonly private?: boolean;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 

@@ -16,10 +16,13 @@ interface OwnHelp {
 
 /**
  * Whether a text about a field is missed or needless: kinds of a site's own need help in the language
- * of its editors, and in those others in which they say anything.
+ * of its editors, and in those others in which they say anything. The generator has help for what a site
+ * may not have, such as for translations in one language.
  */
-export function isFaultOfHelp(fault: FieldTextFault, { kinds, ...site }: OwnHelp): boolean {
+export function isFaultOfHelp(fault: FieldTextFault, help: OwnHelp): boolean {
+  const { kinds, ...site } = help;
   const file = fileOf(fault, kinds);
+  if (file === undefined && fault.what === "needless") return fileWith(fault, help) !== undefined;
   if (file === undefined || fault.language === site.editorLanguage) return true;
   return site.locales.some(({ path }) => path === file);
 }

@@ -31,7 +31,7 @@ export function checkStatement(
 }
 
 const notAssessed: FieldFault = {
-  path: [],
+  path: ["assessment"],
   severity: "warning",
   code: "not-assessed",
   values: {},

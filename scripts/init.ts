@@ -1,0 +1,150 @@
+import "../src/project/check-node.ts";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { idOfName } from "../src/authoring/new-id.ts";
+import { CommandError } from "../src/command/command-error.ts";
+import { languageOfPerson } from "../src/command/language-of-person.ts";
+import type { Translate } from "../src/i18n/translator.ts";
+import { ImportError } from "../src/import/import-error.ts";
+import { type NewFile, writeNewFiles } from "../src/import/write-new-files.ts";
+import { brandColours } from "../src/init/brand-colours.ts";
+import { checkEmpty } from "../src/init/check-empty.ts";
+import { packageOf } from "../src/init/generator-of-site.ts";
+import { packageFileOf } from "../src/init/package-file.ts";
+import { planSite } from "../src/init/plan-site.ts";
+import { readWish } from "../src/init/read-wish.ts";
+import { bodyKinds, type SiteWish, siteLanguages } from "../src/init/site-wish.ts";
+import { dayIn } from "../src/model/load-site.ts";
+import { packageFile } from "../src/project/generator-package.ts";
+import { editorTranslator, openProject } from "../src/project/open-project.ts";
+import { readOptions } from "../src/project/options.ts";
+import { askOnTerminal } from "./ask-on-terminal.ts";
+import commands from "./commands.json" with { type: "json" };
+import { planEditorFiles } from "./editor-files.ts";
+import { runCommand, usageOf } from "./run-command.ts";
+
+const command = {
+  name: "init",
+  usage: `DIR [--name NAME] [--english-name NAME] [--kind ${Object.keys(bodyKinds).join("|")}]
+  [--languages ${siteLanguages.join(",")}] [--url URL] [--email ADDRESS] [--brand-colour COLOUR] [--package FILE.tgz]
+  [--language ${siteLanguages.join("|")}] [--quiet]`,
+  allowPositionals: true,
+  speaksToPerson: true,
+  options: {
+    name: { type: "string" },
+    "english-name": { type: "string" },
+    kind: { type: "string" },
+    languages: { type: "string" },
+    url: { type: "string" },
+    email: { type: "string" },
+    "brand-colour": { type: "string" },
+    package: { type: "string" },
+    language: { type: "string" },
+    quiet: { type: "boolean", default: false },
+  },
+  optionTexts: {
+    name: "initName",
+    kind: "initKind",
+    languages: "initLanguages",
+    language: "initLanguage",
+    url: "initUrl",
+    email: "initEmail",
+  },
+} as const;
+
+await runCommand(command, async ({ values, positionals }, progress) => {
+  const [folder, another] = positionals;
+  const usage = usageOf(command);
+  if (folder === undefined) throw new CommandError("missing-argument", "DIR", { usage });
+  if (another !== undefined) throw new CommandError("unexpected-argument", another, { usage });
+  const root = resolve(folder);
+  await checkEmpty(root, folder);
+  const generator = await packageOf(values.package, { root, generator: packageFile() });
+  const spoken =
+    languageOfPerson({ parameters: process.argv.slice(2), environment: process.env }) ?? "sv";
+  const { t } = await editorTranslator(spoken);
+  const terminal = process.stdin.isTTY ? askOnTerminal(process.stdin, process.stdout) : undefined;
+  const languages = spoken === "en" ? "en,sv" : "sv,en";
+  const wish = await readWish(values, { t, person: terminal, languages }).finally(terminal?.close);
+  if (!wish) return endInterrupted(t);
+  const { now } = readOptions(process.env);
+  const files = [
+    ...planSite(wish, dayIn("Europe/Stockholm", now)).map(({ path, text }) => ({
+      path,
+      content: text,
+    })),
+    {
+      path: "package.json",
+      content: packageFileOf({
+        id: idOfName(wish.name),
+        generator: generator.version,
+        commands: commands.sites,
+      }),
+    },
+    ...generator.files,
+  ];
+  const whole = [...files, ...(await helpForEditors(files, now))];
+  progress.hide();
+  if (!(await write(root, whole))) return endInterrupted(t);
+  if (values.quiet) return;
+  tellOfColour(wish, t);
+  console.log(t("commands.init.done", { folder, count: whole.length }));
+});
+
+/** As a program ends that was told to by Ctrl+C. */
+function endInterrupted(t: Translate): void {
+  console.error(t("commands.new.interrupted"));
+  process.exitCode = 130;
+}
+
+/**
+ * Reads the site as a build would, where nobody keeps anything, and makes what helps its editors.
+ * @throws ContentError where the site would have errors
+ */
+async function helpForEditors(files: readonly NewFile[], now: Date): Promise<readonly NewFile[]> {
+  const trial = await mkdtemp(join(tmpdir(), "regionwebb-init-"));
+  try {
+    for (const { path, content } of files) {
+      await mkdir(dirname(join(trial, path)), { recursive: true });
+      await writeFile(join(trial, path), content);
+    }
+    await openProject(trial, now);
+    await (await planEditorFiles(trial)).write();
+    const folder = ".vscode";
+    const entries = await readdir(join(trial, folder), { recursive: true, withFileTypes: true });
+    const found = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    return await Promise.all(
+      found.map(async (file) => ({
+        path: file.slice(trial.length + 1).replaceAll("\\", "/"),
+        content: await readFile(file, "utf8"),
+      })),
+    );
+  } finally {
+    await rm(trial, { recursive: true, force: true });
+  }
+}
+
+/** Writes all of them or none; gives false where somebody has put an end to it before. */
+async function write(root: string, files: readonly NewFile[]): Promise<boolean> {
+  const interruption = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => interruption.abort());
+  try {
+    await mkdir(root, { recursive: true });
+    await writeNewFiles(root, files, interruption.signal);
+    return true;
+  } catch (error) {
+    if (error instanceof ImportError)
+      throw new CommandError("new-exists-meanwhile", error.file, {}, { cause: error });
+    if (!interruption.signal.aborted) throw error;
+    return false;
+  }
+}
+
+function tellOfColour({ colour }: SiteWish, t: Translate): void {
+  const { main, isDarker } = brandColours(colour);
+  if (isDarker) console.log(t("commands.init.darker", { colour, main }));
+}
