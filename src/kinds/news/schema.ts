@@ -25,7 +25,8 @@ export function refineNews(
   { published, updated }: { readonly published?: unknown; readonly updated?: unknown },
   context: z.core.$RefinementCtx,
 ): void {
-  if (published === undefined && updated === undefined) refuse(context, "news-without-date", {}, ["published"]);
+  if (published === undefined && updated === undefined)
+    refuse(context, "news-without-date", {}, ["published"]);
   if (typeof published === "string" && typeof updated === "string" && updated < published)
     refuse(context, "updated-before-published", { published, updated }, ["updated"]);
 }
