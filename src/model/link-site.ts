@@ -21,10 +21,11 @@ export function linkSite(site: UnlinkedSite, parts: SiteParts, report: Report): 
   const known = new Set([...knownThings(site, parts), ...sources.existing]);
   const mentions = new Map<string, Mention[]>();
   const check: Check = { site, parts, known, report };
+  const isForEditors = isOfEditors(kinds);
   checkSharedPages(check);
   for (const linked of linkedParts(site, parts)) {
     const isWhole = addMentions(mentions, linked, known);
-    if (isWhole && !linked.isElaborate) continue;
+    if (isWhole && !linked.isElaborate && !linked.named.some(isForEditors)) continue;
     for (const { file, links } of linked.places())
       for (const link of links) checkLink(file, link, check);
   }
@@ -77,9 +78,38 @@ function addMentions(
 
 function checkLink(file: string, link: Link, check: Check): void {
   if (link.kind === "media") checkMedia(file, link, check);
+  else if (leadsToEditors(file, link, check))
+    check.report(
+      faultOfLink(file, link, check.parts.sources, {
+        code: "link-to-editors-page",
+        values: { id: link.reference.id },
+      }),
+    );
   else if (check.known.has(link.key)) checkFragment(file, link, check);
   else if (!mayBeInBrokenFile(link.reference, check.site, check.parts))
     reportUnknown(file, link, check);
+}
+
+/** Whether what visitors read leads to a page that they are not given. */
+function leadsToEditors(
+  file: string,
+  { key }: Link & { kind: "reference" },
+  { parts: { kinds } }: Check,
+): boolean {
+  const own = foldersOfEditors(kinds).some((folder) => file.includes(`/${folder}/`));
+  return !own && isOfEditors(kinds)(key);
+}
+
+/** Tells by keys such as `page:guide/begin` which pages builds for visitors leave out. */
+function isOfEditors(kinds: readonly ThingKind[]): (key: string) => boolean {
+  const starts = foldersOfEditors(kinds).map((folder) => `page:${folder}/`);
+  return (key) => starts.some((start) => key.startsWith(start));
+}
+
+function foldersOfEditors(kinds: readonly ThingKind[]): readonly string[] {
+  return kinds.flatMap(({ text }) =>
+    text?.isForEditors && text.folder !== undefined ? [text.folder] : [],
+  );
 }
 
 function checkMedia(

@@ -134,6 +134,8 @@ export interface PartsOf<One extends Thing> {
 export interface TextFormat<One extends TextPage = TextPage> {
   /** The first folder of its pages' ids; absent for the kind that takes all others. */
   readonly folder?: string;
+  /** Whether builds for visitors leave its pages out: no other text may lead to them. */
+  readonly isForEditors?: boolean;
   /** The fields that the file in the default language has beside those of every page. */
   fields(shared: SharedSchemas): z.ZodRawShape;
   /** What stands in a new file beside the title, a summary and the fields that must be there. */

@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
+import type { ContentError } from "../../src/model/content-error.ts";
 import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import { openProject } from "../../src/project/open-project.ts";
 import { guideIn, withGuide, withoutGuide } from "../../src/project/with-guide.ts";
 import { fixtureRoot, now } from "../model/site-with.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const addressesOf = (routes: readonly { readonly url: string }[]) => routes.map(({ url }) => url);
 
@@ -35,6 +39,26 @@ describe("the guide for editors", () => {
     const files = await readSiteFiles(fixtureRoot);
     assert.equal(guideIn(files, undefined), files);
     assert.equal(guideIn(files, true), withGuide(files));
+  });
+
+  test("can be led to from itself alone: a page for visitors that does is told of in a check", async () => {
+    const root = temporaryFolder();
+    cpSync(fixtureRoot, root, { recursive: true });
+    const write = (path: string, text: string) => {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), `---\ntitle: En sida\n---\n\n${text}\n`);
+    };
+    write("src/content/sv/guide/house-rules.md", "Hos oss.");
+    write("src/content/sv/guide/more.md", "Se [husets regler](page:guide/house-rules).");
+    await openProject(root, now);
+    write("src/content/sv/led.md", "Se [husets regler](page:guide/house-rules).");
+    await assert.rejects(openProject(root, now), ({ faults }: ContentError) => {
+      assert.deepEqual(
+        faults.filter(({ severity }) => severity === "error").map(({ file, code }) => [file, code]),
+        [["src/content/sv/led.md", "link-to-editors-page"]],
+      );
+      return true;
+    });
   });
 
   test("has a body's own pages, which replace those of the same name", async () => {

@@ -41,7 +41,7 @@ export const guide = defineKind({
   name: "guide",
   pages: { contents: contentsPage, guide: guidePage },
   sections: [{ id: section }],
-  text: defineText<GuidePage>({ folder: "guide", fields: guideFields }),
+  text: defineText<GuidePage>({ folder: "guide", isForEditors: true, fields: guideFields }),
   plan: (site) => {
     const pages = guideOf(site);
     if (pages.length === 0) return [];

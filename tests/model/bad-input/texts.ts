@@ -30,6 +30,12 @@ export const badTexts: readonly BadInput[] = [
     fault: "unknown-id",
   },
   {
+    when: "a page for visitors leads to the guide for editors",
+    file,
+    change: ["(about/history.md)", "(page:guide/begin)"],
+    fault: "link-to-editors-page",
+  },
+  {
     when: "a link leads to a contact that does not exist",
     file,
     change: ["[Åsa Östvik](contact:asa-ostvik), [", "[Åsa Östvik](contact:asa), ["],
