@@ -84,7 +84,9 @@ await runCommand(command, async ({ values, positionals }, progress) => {
     },
     ...generator.files,
   ];
-  const whole = [...files, ...(await helpForEditors(files, now))];
+  const help = await helpForEditors(files, now);
+  const made = new Set(help.map(({ path }) => path));
+  const whole = [...files.filter(({ path }) => !made.has(path)), ...help];
   progress.hide();
   if (!(await write(root, whole))) return endInterrupted(t);
   if (values.quiet) return;

@@ -15,6 +15,7 @@ const templates = fileURLToPath(new URL("./templates/", import.meta.url));
 const topFiles: Readonly<Record<string, string>> = {
   ".gitignore": "top/gitignore",
   ".npmrc": "top/npmrc",
+  ".vscode/settings.json": "top/vscode-settings.json",
   ".github/workflows/check.yml": "top/check.yml",
   [tokensFile]: "top/tokens",
   [`${mediaFolder}/start.svg`]: "media/start.svg",

@@ -44,7 +44,7 @@ export interface Asked {
 export async function readWish(given: GivenWish, asked: Asked): Promise<SiteWish | undefined> {
   try {
     const name = await ask("name", given, asked, { read: readName });
-    const kind = await ask("kind", given, asked, { read: readKind });
+    const kind = await ask("kind", given, asked, { read: kindReader(asked.t) });
     const languages = await ask("languages", given, asked, {
       read: readLanguages,
       otherwise: asked.languages,
@@ -116,14 +116,16 @@ function readEnglishName(text: string, place: string): string | undefined {
   return text.trim() === "" ? undefined : readName(text, place);
 }
 
-function readKind(text: string, place: string): BodyKind {
-  const names = Object.keys(bodyKinds) as BodyKind[];
-  const found = names.find(
-    (name, index) => name === text.toLowerCase() || String(index + 1) === text,
-  );
-  if (found === undefined)
-    throw new CommandError("not-a-choice", place, { choices: names.join(", ") });
-  return found;
+/** By its name, by what it is called in the language that is spoken, or by its number in the question. */
+function kindReader(t: Translate): (text: string, place: string) => BodyKind {
+  const kinds = Object.keys(bodyKinds) as BodyKind[];
+  return (text, place) => {
+    const found = kinds.find((kind, index) =>
+      [kind, t(`commands.init.kinds.${kind}`), String(index + 1)].includes(text.toLowerCase()),
+    );
+    if (found !== undefined) return found;
+    throw new CommandError("init-not-a-kind", place, { choices: kinds.join(", ") });
+  };
 }
 
 function readLanguages(text: string, place: string): readonly SiteLanguage[] {

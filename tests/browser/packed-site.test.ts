@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
@@ -16,6 +16,27 @@ let installed: InstalledPackage;
 
 before(async () => {
   installed = await installPackage(folder);
+});
+
+test("the package has what a site needs, and nothing of the reference site", () => {
+  const root = join(folder, "node_modules", "regionwebb");
+  const paths = new Set(readdirSync(root, { recursive: true, encoding: "utf8" }));
+  for (const path of [
+    "scripts/run.mjs",
+    "src/init/templates/top/gitignore",
+    "docs/guide/sv",
+    "locales/sv.json",
+  ])
+    assert.ok(paths.has(path), path);
+  for (const path of [
+    "tests",
+    "_data",
+    "src/content",
+    "bench",
+    "scripts/test.ts",
+    "docs/decisions",
+  ])
+    assert.ok(!paths.has(path), path);
 });
 
 /** A site that is made, and what of its pages tells that it is the right one. */

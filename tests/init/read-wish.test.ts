@@ -50,7 +50,7 @@ describe("what is wanted of a new site", () => {
     ["name", undefined, "init-not-said"],
     ["name", "[Exempelby]", "init-not-a-name"],
     ["name", " ", "init-not-a-name"],
-    ["kind", "kommun", "not-a-choice"],
+    ["kind", "by", "init-not-a-kind"],
     ["languages", "sv,fi", "init-languages"],
     ["languages", "sv,sv", "init-languages"],
     ["url", "https://exempelby.example/start/", "init-not-an-address"],
@@ -84,8 +84,13 @@ describe("what is wanted of a new site", () => {
       ["region", ["sv", "en"], undefined, "https://exempelby.example", ownColour],
     );
     assert.equal(asked.length, 9);
-    assert.match(said[0] ?? "", /^5: There is nothing of that name/);
+    assert.match(said[0] ?? "", /^5: A new site cannot be made for that kind/);
     assert.match(said[1] ?? "", /^x y: That is no address/);
+  });
+
+  test("has a kind that may be called as people call it", async () => {
+    const inSwedish = { ...nobody, t: translators("sv").t };
+    assert.equal((await readWish({ ...given, kind: "Kommun" }, inSwedish))?.kind, "municipality");
   });
 
   test("is nothing where somebody leaves", async () => {
