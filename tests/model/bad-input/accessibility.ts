@@ -161,5 +161,6 @@ export const badAccessibility: readonly BadInput[] = [
 export const doubtfulAccessibility: readonly Readonly<Record<string, Change>>[] = [
   { [statement]: ['"date": "2024-03-01"', '"date": "2023-04-30"'] },
   { [statement]: undefined },
+  { [statement]: [/"assessment": \{.*?\},\s*(?="updated")/s, ""] },
   { [films]: ['"mendedBy": "2024-12-31"', '"mendedBy": "2024-04-30"'] },
 ];
