@@ -39,6 +39,18 @@ test("the package has what a site needs, and nothing of the reference site", () 
     assert.ok(!paths.has(path), path);
 });
 
+test("the package says where there is no site, and which commands sites have", async () => {
+  const program = join(folder, "node_modules", "regionwebb", "scripts", "run.mjs");
+  const [build, help] = await Promise.all([
+    run(process.execPath, [program, "build"], folder),
+    run(process.execPath, [program, "--help"], folder),
+  ]);
+  assert.equal(build.status, 2);
+  assert.match(build.stderr, /: Här ligger ingen webbplats\. .*regionwebb init/);
+  assert.match(help.stdout, /^ {2}init /m);
+  assert.doesNotMatch(help.stdout, /^ {2}bench/m);
+});
+
 /** A site that is made, and what of its pages tells that it is the right one. */
 interface Expected {
   readonly languages: string;
