@@ -24,6 +24,8 @@ export interface Assets {
   readonly pdfs?: ReadonlyMap<string, PrintedFile>;
   /** The colours of the body, for the icon that stands in for its sign. */
   readonly iconColours?: { readonly theme: string; readonly ground: string };
+  /** The ground of the pages in both colour schemes, for the frame of the browser. */
+  readonly groundColours?: { readonly light: string; readonly dark: string };
   /** Whether the pictures for sharing pages are made; nothing may name them otherwise. */
   readonly hasSharePictures?: boolean;
 }

@@ -16,10 +16,12 @@ process.channel?.unref();
 await runCommand(
   {
     name: "start",
-    usage: "[--root DIR] [--port NUMBER] [--quiet]",
+    usage: "[--root DIR] [--port NUMBER] [--style-guide] [--quiet]",
     options: {
       root: { type: "string", default: siteRoot },
       port: { type: "string", default: "8080" },
+      // `start` runs another program for it.
+      "style-guide": { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
     },
   },

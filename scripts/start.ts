@@ -4,6 +4,12 @@ import { fileURLToPath } from "node:url";
 import { endWithNpm } from "./end-with-npm.ts";
 import { programChanged } from "./program-changed.ts";
 
+/** What the option asks for is a program of its own, which no change of the content concerns. */
+const styleGuide = "--style-guide";
+const given = process.argv.slice(2);
+const isHelp = given.includes("--help");
+const program = given.includes(styleGuide) && !isHelp ? "style-guide" : "preview";
+
 // The preview runs in a process of its own, which is started anew when the program has changed. The
 // bundles from which this process runs are good for the first one.
 let preview = startPreview();
@@ -14,7 +20,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
 
 function startPreview(): ChildProcess {
   const runner = fileURLToPath(new URL("run.mjs", import.meta.url));
-  const parameters = [runner, "preview", ...process.argv.slice(2)];
+  const parameters = [runner, program, ...given.filter((one) => one !== styleGuide || isHelp)];
   // The channel tells the preview when this process is gone.
   const child = spawn(process.execPath, parameters, {
     stdio: ["inherit", "inherit", "inherit", "ipc"],

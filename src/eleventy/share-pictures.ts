@@ -73,7 +73,7 @@ export async function openPictures(
   { root, workers }: Pick<Options, "root" | "workers">,
 ): Promise<Pictures> {
   const { logo } = site.settings;
-  const colours = await readPictureColours(join(generatorRoot, "_includes", "styles"), root);
+  const { coloursOf } = await readPictureColours(join(generatorRoot, "_includes", "styles"), root);
   const tools = {
     cache: join(cacheFolder, "share-pictures"),
     fonts: [typefaceFiles.western, typefaceFiles.further].map(typefaceOf),
@@ -84,7 +84,7 @@ export async function openPictures(
     draw,
     taskOf: (route) => {
       const words = pictureWords(route, { site, table, translator: translators(route.language) });
-      return taskOf({ words, colours: colours(words.theme) });
+      return taskOf({ words, colours: coloursOf(words.theme) });
     },
   };
 }

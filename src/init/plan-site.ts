@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { idOfName } from "../authoring/new-id.ts";
 import { contentFolder, dataFolder, mediaFolder, tokensFile } from "../model/site-files.ts";
 import type { TextFile } from "../model/source-file.ts";
+import { brandColours } from "../outputs/brand/brand-colours.ts";
 import { formatJson } from "../schemas/format-json.ts";
-import { brandColours } from "./brand-colours.ts";
 import { type Filling, fillData, fillPage, fillText, type Values } from "./fill-template.ts";
 import { bodyKinds, type SiteLanguage, type SiteWish } from "./site-wish.ts";
 
@@ -64,7 +64,7 @@ function planTexts(language: SiteLanguage, filling: Filling): readonly TextFile[
 function fillingFor(wish: SiteWish, today: string): Filling {
   const { kind, languages, name, englishName, url, email, colour } = wish;
   const [first = "sv"] = languages;
-  const { shades, main } = brandColours(colour);
+  const { shades } = brandColours(colour);
   const valuesIn = (language: SiteLanguage): Values => {
     const words = wordsOf(language);
     const isFirst = language === first;
@@ -82,10 +82,9 @@ function fillingFor(wish: SiteWish, today: string): Filling {
       email,
       editorLanguage: first,
       formAddress: words.formAddress,
-      brand: main,
+      brand: colour,
       workflow: words.workflow,
       workflowComment: words.workflowComment,
-      tokensMadeOf: words.tokensMadeOf,
       tokensComment: words.tokens,
     };
   };

@@ -16,8 +16,8 @@ const pictureTypes: Readonly<Record<string, readonly string[]>> = {
 
 const pictureEndings = Object.values(pictureTypes).flat();
 
-/** Files that visitors download or play, with the captions of films; all others must be pictures. */
-const otherEndings: readonly string[] = [".pdf", ".webm", ".mp4", ".vtt"];
+/** Files that visitors download or play, captions of films and typefaces; all others must be pictures. */
+const otherEndings: readonly string[] = [".pdf", ".webm", ".mp4", ".vtt", ".woff2"];
 
 /**
  * Measures a file of the media folder. A picture that browsers would not show is a fault: another type

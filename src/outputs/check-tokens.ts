@@ -7,6 +7,7 @@ import type { FaultCode, FaultValues, Report } from "../model/fault.ts";
 import type { Site } from "../model/site.ts";
 import type { TextFile } from "../model/source-file.ts";
 import { suggest } from "../model/suggest.ts";
+import { brandTokens, derivedTokens } from "./brand/derived-tokens.ts";
 import { type ContrastPair, contrastPairs } from "./contrast-pairs.ts";
 import { readTokens, resolveValue, type Scheme, type Tokens } from "./tokens.ts";
 
@@ -48,9 +49,10 @@ export async function checkTokens(
   const own = await readOwnTokens(styles);
   const given = readTokens(text);
   checkNames(given, own, text, tell);
-  const all = new Map([...own, ...given]);
+  const changed = new Map([...derivedTokens(given), ...given]);
+  const all = new Map([...own, ...changed]);
   const broken = checkColours(given, { own, all }, tell);
-  if (broken.size === 0) checkContrast(given, all, tell);
+  if (broken.size === 0) checkContrast(changed, all, tell);
 }
 
 function parse(text: string, tell: Tell): Root | undefined {
@@ -83,11 +85,15 @@ function checkAddresses(declaration: Declaration, media: Site["media"], tell: Te
   }
 }
 
+function isOfBrand(name: string): boolean {
+  return brandTokens.some((known) => known === name);
+}
+
 /** A name that the generator has not, and that nothing in the file uses, is a slip. */
 function checkNames(given: Tokens, own: Tokens, text: string, tell: Tell): void {
   for (const [name, { line }] of given) {
-    if (own.has(name) || text.includes(`var(--${name})`)) continue;
-    const names = [...own.keys()].map((known) => `--${known}`);
+    if (own.has(name) || isOfBrand(name) || text.includes(`var(--${name})`)) continue;
+    const names = [...brandTokens, ...own.keys()].map((known) => `--${known}`);
     const values = { value: `--${name}`, ...suggest(`--${name}`, names) };
     tell(line, "unknown-token", values);
   }
@@ -102,7 +108,8 @@ function checkColours(
   const broken = new Set<string>();
   for (const [name, { line, value }] of given) {
     const before = own.get(name);
-    if (!before || !colourOf(before.value, own, "light")) continue;
+    const wasColour = before !== undefined && colourOf(before.value, own, "light") !== undefined;
+    if (!wasColour && !isOfBrand(name)) continue;
     const isColour = (["light", "dark"] as const).every((scheme) => isOrMayBe(value, all, scheme));
     if (isColour) continue;
     broken.add(name);

@@ -4,6 +4,7 @@ import { basename, dirname, join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
 import { pathOnHost } from "../model/base-path.ts";
 import { tokensFile } from "../model/site-files.ts";
+import { withDerivedTokens } from "./brand/derived-tokens.ts";
 import { browsers } from "./browser-bundle.ts";
 import { kindStyles } from "./kind-styles.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -13,7 +14,7 @@ const bodyTokens = "body-tokens.css";
 
 /**
  * Bundles the stylesheet. A body's own `tokens.css` at the site's root comes after the generator's,
- * in the same layer, and so replaces the values it names. The name bears a hash of the content.
+ * in the same layer, and so replaces the values it names and those that follow from its brand. The name bears a hash of the content.
  * @param styles the folder of the generator's `main.css`
  * @param root the site's root
  * @param options what stands in the built site for the typefaces that the stylesheet names, the folders
@@ -51,7 +52,9 @@ export async function bundleStylesheet(
         if (file === entry)
           return `@import "./main.css";\n@import "./${bodyTokens}" layer(tokens);\n`;
         if (file === join(styles, bodyTokens))
-          return existsSync(own) ? new TextDecoder().decode(readFileSync(own)) : "";
+          return existsSync(own)
+            ? withDerivedTokens(new TextDecoder().decode(readFileSync(own)))
+            : "";
         const isOfStyles = dirname(file) === normalize(styles);
         const ofKinds = isOfStyles ? kindStyles(basename(file), rooms) : undefined;
         return ofKinds ?? readFileSync(file, "utf8");

@@ -104,7 +104,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ["model", "i18n"],
   checks: ["rules", "translations", "routes", "model", "markdown", "i18n"],
   translations: ["schemas", "model", "markdown", "i18n"],
-  init: ["authoring", "schemas", "command", "model", "i18n"],
+  init: ["authoring", "outputs", "schemas", "command", "model", "i18n"],
   authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],
   audit: ["rules", "model", "workers", "i18n", "settings"],
   print: ["audit", "publish", "routes"],

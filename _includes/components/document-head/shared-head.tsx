@@ -2,8 +2,8 @@ import type { ComponentProps } from "preact";
 import type { Assets } from "../../page-context.tsx";
 import { BrandIcon } from "../brand-mark/brand-mark.tsx";
 
-/** The ground of the page in both colour schemes, for the frame of the browser: see tokens.css. */
-const groundColours = { light: "#fbf8f3", dark: "#0f1c24" } as const;
+/** The grounds of a site that has none of its own: see tokens.css. */
+const plainGrounds = { light: "#fbf8f3", dark: "#0f1c24" } as const;
 
 interface SharedHeadProps {
   readonly assets: Assets;
@@ -28,7 +28,7 @@ export function SharedHead({ assets, title, site }: SharedHeadProps) {
           key={scheme}
           name="theme-color"
           media={`(prefers-color-scheme: ${scheme})`}
-          content={groundColours[scheme]}
+          content={(assets.groundColours ?? plainGrounds)[scheme]}
         />
       ))}
     </>

@@ -41,7 +41,7 @@ function namesOf({ field }: Spot, fields: CmsCollection["fields"]): readonly str
   return fields.some(({ name }) => name === thingKey) ? [thingKey, ...names] : names;
 }
 
-/** "Personer: tove-eliasson"; the name of the file for a picture. */
+/** "Personer: anna-exempel"; the name of the file for a picture. */
 function nameOfFile(path: string, { collections, singletons }: AdminConfig["cms"]): string {
   const single = singletons.find(({ file }) => file === path);
   if (single) return single.label;

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { tokensFile } from "../../model/site-files.ts";
-import { readTokens, resolveValue, type Tokens } from "../tokens.ts";
+import { withDerivedTokens } from "../brand/derived-tokens.ts";
+import { readTokens, resolveValue, type Scheme, type Tokens } from "../tokens.ts";
 
 /** The colours of a picture, as canvas takes them. */
 export interface PictureColours {
@@ -16,25 +17,29 @@ export interface PictureColours {
   readonly hill: string;
 }
 
+/** The colours of a site outside its stylesheet. */
+export interface PictureColoursOf {
+  /** The colours for the theme of a priority, or without one. */
+  readonly coloursOf: (theme?: number) => PictureColours;
+  /** The ground of the pages in light and dark. */
+  readonly grounds: { readonly light: string; readonly dark: string };
+}
+
 /**
  * Reads the colours of the light palette from the stylesheets, so that pictures look like the site.
  * @param styles the folder of the generator's `tokens.css`
  * @param root the site's root, whose own `tokens.css` comes last
- * @returns the colours for the theme of a priority, or without one
  */
-export async function readPictureColours(
-  styles: string,
-  root: string,
-): Promise<(theme?: number) => PictureColours> {
+export async function readPictureColours(styles: string, root: string): Promise<PictureColoursOf> {
   const files = ["palette.css", "tokens.css", "themes.css"].map((name) => join(styles, name));
   const own = join(root, tokensFile);
-  const css = await Promise.all(
-    [...files, ...(existsSync(own) ? [own] : [])].map((file) => readFile(file, "utf8")),
-  );
-  const all = css.join("\n");
+  const css = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  const ofBody = existsSync(own) ? withDerivedTokens(await readFile(own, "utf8")) : "";
+  const all = [...css, ofBody].join("\n");
   const [tokens, themes] = [readTokens(all, ":root"), readThemes(all)];
   const colour = (name: string) => lightColour(`var(--${name})`, tokens);
-  return (theme) => {
+  const grounds = { light: colour("ground"), dark: colourIn("dark", "var(--ground)", tokens) };
+  const coloursOf = (theme?: number) => {
     const own = theme === undefined ? undefined : themes.get(theme);
     const ofTheme = (name: string) => {
       const token = own?.get(name);
@@ -49,6 +54,7 @@ export async function readPictureColours(
       hill: colour("ground-leaf"),
     };
   };
+  return { coloursOf, grounds };
 }
 
 /** The tokens of the themes, by their numbers. */
@@ -58,7 +64,11 @@ function readThemes(css: string): ReadonlyMap<number, Tokens> {
 }
 
 function lightColour(value: string, tokens: Tokens): string {
-  const colour = resolveValue(value, tokens, "light");
+  return colourIn("light", value, tokens);
+}
+
+function colourIn(scheme: Scheme, value: string, tokens: Tokens): string {
+  const colour = resolveValue(value, tokens, scheme);
   if (colour === undefined) throw new Error(`no stylesheet says what ${value} is`);
   return colour;
 }

@@ -11,12 +11,12 @@ const styles = join(generatorRoot, "_includes/styles");
 
 describe("the colours of pictures", () => {
   test("have enough contrast on their grounds, in every theme", async () => {
-    const colours = await readPictureColours(styles, generatorRoot);
+    const { coloursOf } = await readPictureColours(styles, generatorRoot);
     for (const theme of [
       undefined,
       ...Array.from({ length: themeCount }, (_, index) => index + 1),
     ]) {
-      const { ground, text, theme: own, tint, hill } = colours(theme);
+      const { ground, text, theme: own, tint, hill } = coloursOf(theme);
       // WCAG 1.4.3: 4.5 to 1.
       for (const [front, back] of [
         [text, ground],
@@ -35,9 +35,9 @@ describe("the colours of pictures", () => {
         join(root, "tokens.css"),
         ":root { --paper: #fefefe }\n.theme-2 { --theme: light-dark(#123456, #fff) }\n",
       );
-      const colours = await readPictureColours(styles, root);
-      assert.equal(colours().ground, "#fefefe");
-      assert.equal(colours(2).theme, "#123456");
+      const { coloursOf } = await readPictureColours(styles, root);
+      assert.equal(coloursOf().ground, "#fefefe");
+      assert.equal(coloursOf(2).theme, "#123456");
     } finally {
       await rm(root, { recursive: true });
     }

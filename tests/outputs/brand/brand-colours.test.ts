@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { formatHex, wcagContrast } from "culori";
-import { brandColours } from "../../src/init/brand-colours.ts";
-import { planSite } from "../../src/init/plan-site.ts";
-import type { Fault } from "../../src/model/fault.ts";
-import { checkTokens } from "../../src/outputs/check-tokens.ts";
-import { stylesFolder } from "../../src/project/style-folders.ts";
-import { exampleWish } from "./wishes.ts";
+import { planSite } from "../../../src/init/plan-site.ts";
+import type { Fault } from "../../../src/model/fault.ts";
+import { brandColours } from "../../../src/outputs/brand/brand-colours.ts";
+import { checkTokens } from "../../../src/outputs/check-tokens.ts";
+import { stylesFolder } from "../../../src/project/style-folders.ts";
+import { exampleWish } from "../../init/wishes.ts";
 
 /** Around the circle of hues, from pale to dark, and what has no hue at all. */
 const colours = [
