@@ -97,6 +97,12 @@ const mends: readonly Mend[] = [
       `${element}.closest(${box})?.contains(document.activeElement)&&${element}.focus()`,
   },
   {
+    // A word of one letter at the beginning of a paragraph would vanish, as "I" does so often in Swedish: it
+    // was taken for the beginning of a box.
+    where: /replace:\(\)=>void 0(?=,export:\w+\}:\{type:`text-match`)/,
+    write: () => "replace:()=>!1",
+  },
+  {
     // Names of files are made as `npm run new` makes them: å and ä become a, and ö becomes o, not oe.
     where: /\((\w+)\.normalize\(`NFD`\),\{locale:/,
     write: (_, text) => `(${text}.normalize("NFD").replace(/\\p{Mark}/gu,""),{locale:`,

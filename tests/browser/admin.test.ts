@@ -67,6 +67,27 @@ test("adds to a paragraph, and leaves the others as they were written", async ()
   assert.match(changes[1] ?? "", / Mer\.$/);
 });
 
+test("keeps a word of one letter at the beginning of a paragraph", async () => {
+  const path = "src/content/sv/news/nytt.md";
+  const editor = await open();
+  await editor.open("collections/news/new");
+  await editor.page.waitForSelector(".beside-bar", { timeout: 30_000 });
+  await editor.write("title", "Nytt");
+  const begin = async (way: string, text: string) => {
+    await editor.find(way);
+    await editor.page.focus(`[data-key-path="${way}"] [contenteditable="true"]`);
+    await editor.page.keyboard.type(text);
+  };
+  await begin("preamble", "Å ena sidan är det bra.");
+  await editor.find("published");
+  await editor.press(/^Idag$/, '[data-key-path="published"]');
+  await begin("body", "I dag öppnar biblioteket.");
+  await editor.save();
+  const text = (await editor.read(path)) ?? "";
+  assert.match(text, /^preamble: Å ena sidan är det bra\.$/m);
+  assert.match(text, /^I dag öppnar biblioteket\.$/m);
+});
+
 test("changes a session of a programme, and moves it", async () => {
   const path = "_data/programmes/regional-development-forum-2024.json";
   // A draft would say that the times are no longer in order.
