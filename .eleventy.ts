@@ -2,6 +2,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import "./src/project/check-node.ts";
 import { noProgress, type Progress } from "./src/command/progress.ts";
 import { addAdmin } from "./src/eleventy/add-admin.ts";
+import { addConfiguration } from "./src/eleventy/add-configuration.ts";
 import { addFiles } from "./src/eleventy/add-files.ts";
 import { copyFiles } from "./src/eleventy/copied-files.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
@@ -50,6 +51,9 @@ export function composeSite(
 
     // 7. Forms for editors, where the site says where its files are kept.
     addAdmin(eleventy, project, { ...options, openWriter });
+
+    // 8. The configuration of servers, which lies beside the site.
+    addConfiguration(eleventy, project, options);
   };
 }
 

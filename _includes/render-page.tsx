@@ -34,9 +34,12 @@ export function renderLanguageChoice(context: OutsideContext): string {
   return toHtml(isOnly ? <OnlyLanguage {...context} /> : <LanguageChoice {...context} />, context);
 }
 
-/** `/404.html`: one page for addresses in every language, and so in every language. */
-export function renderNotFound(context: OutsideContext): string {
-  return toHtml(<NotFound {...context} />, context);
+/**
+ * `/404.html`: one page for addresses in every language, and so in every language.
+ * @param language that of the addresses below `/sv/`, for `/sv/404.html`
+ */
+export function renderNotFound(context: OutsideContext, language?: string): string {
+  return toHtml(<NotFound {...context} language={language} />, context);
 }
 
 /** At an address that a page had: leads on to where it is now. */

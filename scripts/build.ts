@@ -1,19 +1,24 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
+import { CommandError } from "../src/command/command-error.ts";
 import { siteRoot } from "../src/project/site-root.ts";
+import { isWithin } from "../src/publish/path-in.ts";
+import { realFolder } from "../src/publish/real-folder.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 
 endOnSignals();
 await runCommand(
   {
     name: "build",
-    usage: "[--root DIR] [--output DIR] [--pdf] [--guide] [--base-path PATH] [--quiet]",
+    usage:
+      "[--root DIR] [--output DIR] [--pdf] [--guide] [--base-path PATH] [--configuration DIR] [--quiet]",
     options: {
       root: { type: "string", default: siteRoot },
       output: { type: "string", default: "_site" },
       pdf: { type: "boolean", default: false },
       guide: { type: "boolean", default: false },
       "base-path": { type: "string" },
+      configuration: { type: "string" },
       quiet: { type: "boolean", default: false },
     },
   },
@@ -23,6 +28,11 @@ await runCommand(
     if (values.guide) process.env.REGIONWEBB_GUIDE = "yes";
     const basePath = values["base-path"];
     if (basePath !== undefined) process.env.REGIONWEBB_BASE_PATH = basePath;
+    const { configuration } = values;
+    if (configuration !== undefined) {
+      checkConfiguration(configuration, values.output);
+      process.env.REGIONWEBB_CONFIGURATION = resolve(configuration);
+    }
     const [{ buildSite }, { composeSite }] = await Promise.all([
       import("../src/eleventy/build-site.ts"),
       import("../.eleventy.ts"),
@@ -43,3 +53,10 @@ await runCommand(
     say(`${values.output}: built in ${seconds} s`);
   },
 );
+
+/** Whoever knows how a server is set up knows where to try it: no visitor may read that. */
+function checkConfiguration(configuration: string, output: string): void {
+  const [folder, site] = [resolve(configuration), resolve(output)].map(realFolder);
+  if (folder !== undefined && site !== undefined && isWithin(site, folder))
+    throw new CommandError("configuration-in-site", configuration, { folder: output });
+}

@@ -47,7 +47,9 @@ describe("a site below a path", () => {
     const paths = read("_headers")
       .split("\n")
       .filter((line) => /^\S/.test(line));
-    assert.deepEqual(paths, ["/pr-12/*", "/pr-12/*.ics", "/pr-12/assets/*", "/pr-12/admin/*"]);
+    assert.ok(paths.every((path) => path.startsWith("/pr-12/")));
+    for (const path of ["*", "*.ics", "*.vtt", "assets/*", "admin/*"])
+      assert.ok(paths.includes(`/pr-12/${path}`), path);
   });
 });
 

@@ -3,12 +3,17 @@ import { SearchRow, useSearchUrl } from "../components/site-search/search-form.t
 import { ThingLink } from "../components/thing-link/thing-link.tsx";
 import { InLanguage, type OutsideContext, OutsideDocument } from "./outside-document.tsx";
 
-/** Says in every language that there is no such page, and where to go from here. */
-export function NotFound(context: OutsideContext) {
-  const { languages } = context.site.settings;
+interface NotFoundProps extends OutsideContext {
+  /** The only language in which it speaks. */
+  readonly language?: string | undefined;
+}
+
+/** Says that there is no such page, and where to go from here: in every language, or in the one that is known. */
+export function NotFound({ language: only, ...context }: NotFoundProps) {
+  const languages = only === undefined ? context.site.settings.languages : [only];
   const titles = languages.map((language) => context.translators(language).t("ui.notFound.title"));
   return (
-    <OutsideDocument context={context} title={titles.join(" · ")}>
+    <OutsideDocument context={context} title={titles.join(" · ")} language={only}>
       {languages.map((language) => {
         const { t } = context.translators(language);
         return (

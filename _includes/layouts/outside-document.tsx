@@ -32,6 +32,8 @@ export function startContext(language: string, outside: OutsideContext): PageCon
 interface OutsideDocumentProps {
   readonly context: OutsideContext;
   readonly title: string;
+  /** That of what stands around the content; the default one unless told. */
+  readonly language?: string | undefined;
   /** What stands below the content, from edge to edge. */
   readonly below?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -41,13 +43,14 @@ interface OutsideDocumentProps {
  * A page in all languages of the site at once. The header, the menu and the search around it speak
  * the default language: such a page has one address, and nobody knows who comes there.
  */
-export function OutsideDocument({ context, title, below, children }: OutsideDocumentProps) {
-  const { translator, ...start } = startContext(defaultLanguage(context.site), context);
+export function OutsideDocument(props: OutsideDocumentProps) {
+  const { context, title, below, children, language = defaultLanguage(context.site) } = props;
+  const { translator, ...start } = startContext(language, context);
   // It is none of the menu's pages.
   const page: PageContext = { ...start, translator, route: { ...start.route, key: "outside" } };
   const { name, tagline = name, languages } = context.site.settings;
-  const taglines = languages.map((language) =>
-    plainInlineText(localize(tagline, language, context.site).value),
+  const taglines = (props.language === undefined ? languages : [language]).map((one) =>
+    plainInlineText(localize(tagline, one, context.site).value),
   );
   return (
     <PageProvider value={page}>

@@ -18,6 +18,8 @@ export interface Options {
   readonly hasGuide: boolean;
   /** The path below which it is to stand, in place of that in its settings. */
   readonly basePath?: string | undefined;
+  /** The folder for the configuration of servers, where that is to be written. */
+  readonly configuration?: string | undefined;
   /** Threads that may work beside the first one. */
   readonly workers: number;
 }
@@ -26,7 +28,7 @@ export interface Options {
  * Reads the options of a run from the environment, which is how scripts hand them to Eleventy's
  * configuration: REGIONWEBB_ROOT, REGIONWEBB_SHARE_PICTURES and REGIONWEBB_SEARCH (`no` for none),
  * REGIONWEBB_GUIDE (`yes` for one), REGIONWEBB_BASE_PATH (a path in place of that in the settings),
- * REGIONWEBB_WORKERS (a number; without it, one less than the machine has processors), and
+ * REGIONWEBB_CONFIGURATION (the folder for that of servers), REGIONWEBB_WORKERS (a number; without it, one less than the machine has processors), and
  * SOURCE_DATE_EPOCH (reproducible-builds.org) in seconds.
  * @throws CommandError when one of them says nothing that can be meant
  */
@@ -38,6 +40,7 @@ export function readOptions(environment: Readonly<Record<string, string | undefi
     hasSearch: environment.REGIONWEBB_SEARCH !== "no",
     hasGuide: environment.REGIONWEBB_GUIDE === "yes",
     basePath: basePathOf(environment.REGIONWEBB_BASE_PATH),
+    configuration: environment.REGIONWEBB_CONFIGURATION,
     workers: workersOf(environment.REGIONWEBB_WORKERS),
   };
 }

@@ -48,9 +48,14 @@ export function pathOfPage({ url }: Pick<Route, "url">): string {
 export function filesBesidePages(project: Project, assets: Assets): readonly SiteFile[] {
   const { site, table } = project;
   const redirects = plannedRedirects(site, table);
+  const { languages } = site.settings;
   const files: readonly SiteFile[] = [
     { path: "index.html", render: () => renderLanguageChoice({ ...project, assets }) },
     { path: "404.html", render: () => renderNotFound({ ...project, assets }) },
+    ...languages.map((language) => ({
+      path: `${language}/404.html`,
+      render: () => renderNotFound({ ...project, assets }, language),
+    })),
     ...redirects.map((one) => ({
       path: one.path,
       render: () => renderMovedPage({ ...project, assets }, one),

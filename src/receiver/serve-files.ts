@@ -32,7 +32,7 @@ export function addFiles(
       const answer = path === undefined ? undefined : await read(path, request.raw);
       if (answer === "away") return sayNotShown(503, request, reply, options);
       if (path === undefined || answer === undefined)
-        return await sendNotFound(request, reply, read);
+        return await sendNotFound(request, reply, { read, options });
       return sendFile(request, reply, placed(answer, options), siteHeaders.ofFile(path));
     } catch (error) {
       options.log(describeFailure(error));
@@ -80,17 +80,23 @@ function sendFile(
   return reply.send(body);
 }
 
-/** Whatever is asked for in its place, the page is sent whole; and nobody keeps it. */
+/**
+ * Whatever is asked for in its place, the page is sent whole, in the language of the address if that says
+ * one; and nobody keeps it.
+ */
 async function sendNotFound(
-  { raw }: FastifyRequest,
+  { raw, url }: FastifyRequest,
   reply: FastifyReply,
-  read: ReadFile,
+  { read, options }: { readonly read: ReadFile; readonly options: ReceiverOptions },
 ): Promise<FastifyReply> {
   const { "accept-encoding": accepted } = raw.headers;
   const plain: typeof raw = Object.create(raw, {
     headers: { value: accepted === undefined ? {} : { "accept-encoding": accepted } },
   });
-  const page = await read("/404.html", plain);
+  const [, first = ""] = (addressAt(url, options) ?? "").split("/");
+  const hasLanguage = options.project.site.settings.languages.includes(first);
+  const own = hasLanguage ? await read(`/${first}/404.html`, plain) : undefined;
+  const page = own ?? (await read("/404.html", plain));
   reply.code(404).header("cache-control", "no-cache");
   if (page === undefined || page === "away" || page.status !== 200)
     return reply.type("text/html; charset=utf-8").send("");

@@ -64,10 +64,12 @@ interface RedirectFault {
 function faultsOf(
   { from, to }: Redirect,
   { byUrl }: RouteTable,
-  { media }: Site,
+  { media, settings }: Site,
 ): readonly RedirectFault[] {
   const path = pathOfAddress(from);
-  const isPage = byUrl.has(`/${path.replace(/index\.html$/, "")}`) || pagesOutside.includes(path);
+  const isOutside =
+    pagesOutside.includes(path) || settings.languages.some((one) => path === `${one}/404.html`);
+  const isPage = byUrl.has(`/${path.replace(/index\.html$/, "")}`) || isOutside;
   const [address = ""] = typeof to === "string" ? to.split(/[?#]/) : [];
   const isFound = byUrl.has(address) || media.has(address.replace(/^\/media\//, ""));
   return [

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { hostFiles } from "../outputs/hosts/host-files.ts";
+import { hostTable } from "../outputs/hosts/host-table.ts";
+import type { Project } from "../project/open-project.ts";
+import type { Options } from "../project/options.ts";
+import { writeWhole } from "../publish/write-whole.ts";
+import { plannedRedirects } from "../routes/redirects.ts";
+
+/** Has the configuration of servers written, where a folder for it was named: outside the site. */
+export function addConfiguration(
+  eleventy: UserConfig,
+  { site, table }: Project,
+  { configuration }: Pick<Options, "configuration">,
+): void {
+  if (configuration === undefined) return;
+  const redirects = plannedRedirects(site, table);
+  eleventy.on("eleventy.after", () => {
+    for (const { path, content } of hostFiles(hostTable(site, { redirects })))
+      writeWhole(join(configuration, path), content);
+  });
+}

@@ -1,0 +1,18 @@
+import type { OutputFile } from "../output-file.ts";
+import { caddySite } from "./caddy.ts";
+import type { HostTable } from "./host-table.ts";
+import { nginxSite } from "./nginx.ts";
+import { caddyExample, nginxExample } from "./server-examples.ts";
+
+/**
+ * The configuration of servers for a site, from the folder that is to hold it: for each a part that every
+ * build writes anew, and an example of what a body writes once around it. No visitor may read these.
+ */
+export function hostFiles(table: HostTable): readonly OutputFile[] {
+  return [
+    { path: "nginx/site.conf", content: nginxSite(table) },
+    { path: "nginx/server.example.conf", content: nginxExample(table) },
+    { path: "caddy/site.caddy", content: caddySite(table) },
+    { path: "caddy/Caddyfile.example", content: caddyExample(table) },
+  ];
+}
