@@ -6,8 +6,7 @@ import { idOfName } from "../src/authoring/new-id.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { languageOfPerson } from "../src/command/language-of-person.ts";
 import type { Translate } from "../src/i18n/translator.ts";
-import { ImportError } from "../src/import/import-error.ts";
-import { type NewFile, writeNewFiles } from "../src/import/write-new-files.ts";
+import type { NewFile } from "../src/import/write-new-files.ts";
 import { checkEmpty } from "../src/init/check-empty.ts";
 import { packageOf } from "../src/init/generator-of-site.ts";
 import { packageFileOf } from "../src/init/package-file.ts";
@@ -23,6 +22,7 @@ import { askOnTerminal } from "./ask-on-terminal.ts";
 import commands from "./commands.json" with { type: "json" };
 import { planEditorFiles } from "./editor-files.ts";
 import { runCommand, usageOf } from "./run-command.ts";
+import { writeAllOrNone } from "./write-all-or-none.ts";
 
 const command = {
   name: "init",
@@ -88,7 +88,8 @@ await runCommand(command, async ({ values, positionals }, progress) => {
   const made = new Set(help.map(({ path }) => path));
   const whole = [...files.filter(({ path }) => !made.has(path)), ...help];
   progress.hide();
-  if (!(await write(root, whole))) return endInterrupted(t);
+  await mkdir(root, { recursive: true });
+  if (!(await writeAllOrNone(root, whole))) return endInterrupted(t);
   if (values.quiet) return;
   tellOfColour(wish, t);
   console.log(t("commands.init.done", { folder, count: whole.length }));
@@ -126,23 +127,6 @@ async function helpForEditors(files: readonly NewFile[], now: Date): Promise<rea
     );
   } finally {
     await rm(trial, { recursive: true, force: true });
-  }
-}
-
-/** Writes all of them or none; gives false where somebody has put an end to it before. */
-async function write(root: string, files: readonly NewFile[]): Promise<boolean> {
-  const interruption = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => interruption.abort());
-  try {
-    await mkdir(root, { recursive: true });
-    await writeNewFiles(root, files, interruption.signal);
-    return true;
-  } catch (error) {
-    if (error instanceof ImportError)
-      throw new CommandError("new-exists-meanwhile", error.file, {}, { cause: error });
-    if (!interruption.signal.aborted) throw error;
-    return false;
   }
 }
 

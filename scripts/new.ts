@@ -3,15 +3,12 @@ import { resolve } from "node:path";
 import { askFor } from "../src/authoring/ask-for.ts";
 import { makeNew } from "../src/authoring/make-new.ts";
 import { kindsToMake } from "../src/authoring/new-kind.ts";
-import { CommandError } from "../src/command/command-error.ts";
 import type { Translate } from "../src/i18n/translator.ts";
-import { ImportError } from "../src/import/import-error.ts";
-import { writeNewFiles } from "../src/import/write-new-files.ts";
-import type { TextFile } from "../src/model/source-file.ts";
 import { openAuthoring } from "../src/project/open-authoring.ts";
 import { readOptions } from "../src/project/options.ts";
 import { askOnTerminal } from "./ask-on-terminal.ts";
 import { runCommand, usageOf } from "./run-command.ts";
+import { writeAllOrNone } from "./write-all-or-none.ts";
 
 const command = {
   name: "new",
@@ -39,7 +36,8 @@ await runCommand(command, async ({ values, positionals }) => {
   if (!choice) return endInterrupted(t);
   const { kind, name } = choice;
   const files = makeNew({ ...values, kind: kind.kind, name }, place, trial);
-  if (!(await write(root, files))) return endInterrupted(t);
+  const written = files.map(({ path, text }) => ({ path, content: text }));
+  if (!(await writeAllOrNone(root, written))) return endInterrupted(t);
   for (const { path } of files) console.log(t("commands.new.written", { path }));
   if (values.quiet) return;
   const options = values.root === undefined ? "" : ` -- --root ${values.root}`;
@@ -50,22 +48,4 @@ await runCommand(command, async ({ values, positionals }) => {
 function endInterrupted(t: Translate): void {
   console.error(t("commands.new.interrupted"));
   process.exitCode = 130;
-}
-
-/** Writes all of them or none; gives false where somebody has put an end to it before. */
-async function write(root: string, files: readonly TextFile[]): Promise<boolean> {
-  const interruption = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => interruption.abort());
-  const written = files.map(({ path, text }) => ({ path, content: text }));
-  try {
-    await writeNewFiles(root, written, interruption.signal);
-    return true;
-  } catch (error) {
-    // Somebody has made it since the site was read, or it lies there under a name in capital letters.
-    if (error instanceof ImportError)
-      throw new CommandError("new-exists-meanwhile", error.file, {}, { cause: error });
-    if (!interruption.signal.aborted) throw error;
-    return false;
-  }
 }

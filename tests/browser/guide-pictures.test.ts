@@ -1,24 +1,15 @@
 import assert from "node:assert/strict";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { imageSize } from "image-size";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
-import { generatorRoot } from "../../src/project/generator-root.ts";
 import { readOptions } from "../../src/project/options.ts";
 import { guidePictures } from "../../src/project/with-guide.ts";
 import { contentOf, type Editor, openEditor, pause } from "./editor.ts";
+import { siteOfEditors } from "./with-forms.ts";
 
 /** Set to `yes` to write the pictures anew after the forms have changed. */
 const isWriting = process.env.REGIONWEBB_GUIDE_PICTURES === "yes";
@@ -76,20 +67,12 @@ const pictures: readonly Shown[] = [
 
 for (const language of ["sv", "en"] as const)
   describe(`the pictures of the guide in ${language}`, () => {
-    const root = mkdtempSync(join(tmpdir(), "regionwebb-guide-"));
+    const root = siteOfEditors(language);
     let browser: Browser;
     let preview: Preview;
     let editor: Editor;
 
     before(async () => {
-      for (const folder of ["_data", "src/content"])
-        cpSync(join(generatorRoot, folder), join(root, folder), { recursive: true });
-      const settings = join(root, "_data", "site.json");
-      const text = readFileSync(settings, "utf8");
-      writeFileSync(
-        settings,
-        text.replace('"editorLanguage": "sv"', `"editorLanguage": "${language}"`),
-      );
       preview = await startPreview(
         { ...readOptions({}), root },
         { port: 0, watch: () => ({ close: () => {} }) },
@@ -101,7 +84,6 @@ for (const language of ["sv", "en"] as const)
     after(async () => {
       await browser?.close();
       await preview?.close();
-      rmSync(root, { recursive: true, force: true });
     });
 
     for (const { name, place, field, isBeside = false, words } of pictures)

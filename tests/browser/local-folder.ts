@@ -55,18 +55,7 @@ export async function chooseFolder(page: Page): Promise<void> {
 
 /** The text of a file in that folder; undefined where there is none. */
 export async function readInFolder(page: Page, path: string): Promise<string | undefined> {
-  const text = await page.evaluate(async (wanted: string) => {
-    const names = wanted.split("/");
-    try {
-      let current = await navigator.storage.getDirectory();
-      for (const name of names.slice(0, -1)) current = await current.getDirectoryHandle(name);
-      const file = await current.getFileHandle(names.at(-1) ?? "");
-      return await (await file.getFile()).text();
-    } catch {
-      return null;
-    }
-  }, path);
-  return text ?? undefined;
+  return (await readBytesInFolder(page, path))?.toString("utf8");
 }
 
 /** The bytes of a file in that folder; undefined where there is none. */

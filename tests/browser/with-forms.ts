@@ -40,8 +40,8 @@ export function withForms(language: "sv" | "en" = "sv") {
   };
 }
 
-/** The reference site with editors who speak another language. */
-function siteOfEditors(language: string): string {
+/** A copy of the reference site whose editors speak a language. */
+export function siteOfEditors(language: string): string {
   const root = temporaryFolder();
   for (const folder of ["_data", "src/content"])
     cpSync(join(generatorRoot, folder), join(root, folder), { recursive: true });
