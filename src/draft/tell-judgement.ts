@@ -47,12 +47,12 @@ export function draftWords(t: Translate): DraftWords {
   };
 }
 
-/** Puts the words that stand beside remarks to them. Pure. */
+/** Puts the words that stand beside remarks to them: what stops somebody comes first. Pure. */
 export function tellJudgement(judgement: Judgement, t: Translate): ToldJudgement {
   const { here, elsewhere, isStopped } = judgement;
   return {
-    here: here.map((remark) => tell(remark, [], t)),
-    elsewhere: elsewhere.map((remark) => tell(remark, [remark.file], t)),
+    here: byWeight(here).map((remark) => tell(remark, [], t)),
+    elsewhere: byWeight(elsewhere).map((remark) => tell(remark, [remark.file], t)),
     isStopped,
     summary: summaryOf([...here, ...elsewhere], t),
   };
@@ -77,10 +77,19 @@ function placeOf({ field, line }: Remark, t: Translate): readonly string[] {
   ];
 }
 
+/** How much remarks matter, the most important first. */
+const severities = ["error", "warning", "advice"] as const;
+
+function byWeight(remarks: readonly Remark[]): readonly Remark[] {
+  return remarks.toSorted(
+    (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
+  );
+}
+
 const plural = { error: "errors", warning: "warnings", advice: "pieces" } as const;
 
 function summaryOf(remarks: readonly Remark[], t: Translate): string {
-  const counts = (["error", "warning", "advice"] as const).flatMap((severity) => {
+  const counts = severities.flatMap((severity) => {
     const count = remarks.filter((remark) => remark.severity === severity).length;
     return count === 0 ? [] : [t(`faultReport.${plural[severity]}`, { count })];
   });

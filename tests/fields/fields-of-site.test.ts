@@ -48,7 +48,7 @@ describe("the reference of fields", () => {
       name: "contact.roles.title",
       path: "roles[].title",
       label: "Job title",
-      hint: "What the person is called in the role, for example Analyst. Leave the field out if it is not known.",
+      hint: "What the person is called in the role, for example Analyst. It is not needed if nobody knows it.",
       form: "A text for each language. The first is required.",
       choices: [],
       isRequired: false,

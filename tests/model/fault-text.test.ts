@@ -44,7 +44,7 @@ describe("the words of a fault", () => {
       code: "unknown-id",
       values: { kind: "term", id: "x", ...suggest("x", []) },
     };
-    assert.match(describeFault(fault, translatorFor("sv")), / som det ska leda till\.$/);
+    assert.match(describeFault(fault, translatorFor("sv")), / ta bort hänvisningen\.$/);
   });
 
   test("name the types of values as people do", () => {

@@ -16,8 +16,8 @@ const locales = await readLocales(generatorRoot);
 
 /** What the forms say by themselves. A browser test finds these words in them. */
 const ofForms = {
-  sv: ["Ny", "Spara", "Radera", "Infoga", "Bläddra"],
-  en: ["New", "Save", "Delete", "Insert", "Browse"],
+  sv: ["Ny", "Spara", "Radera", "Infoga", "Bläddra", "Ladda upp", "Aktivera Engelska"],
+  en: ["New", "Save", "Delete", "Insert", "Browse", "Upload", "Enable English"],
 } as const;
 
 for (const language of ["sv", "en"] as const)

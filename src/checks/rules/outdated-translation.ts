@@ -22,14 +22,14 @@ export default defineSiteRule({
       title: "Översättningar av en äldre text",
       what: "Texten i {{original}} har ändrats sedan den här översättningen gjordes.",
       remedy:
-        "Jämför texterna: npm run translations -- {{original}} visar vad som har ändrats. Skriv sedan npm run translations -- --accept {{file}}.",
+        "Jämför texterna och rätta översättningen. En utvecklare noterar sedan att den är genomläst: npm run translations -- --accept {{file}}. Vad som har ändrats visar npm run translations -- {{original}}.",
       why: "Den som läser översättningen får annars gamla uppgifter. Till dess visar sidan att det finns en nyare text.",
     },
     en: {
       title: "Translations of an earlier text",
       what: "The text of {{original}} has changed since this was translated.",
       remedy:
-        "Compare the texts: npm run translations -- {{original}} shows what has changed. Then write npm run translations -- --accept {{file}}.",
+        "Compare the texts and correct the translation. A developer then notes that it has been read: npm run translations -- --accept {{file}}. What has changed is shown by npm run translations -- {{original}}.",
       why: "Readers of the translation would be told what is no longer so. Until then the page says that there is a newer text.",
     },
   },

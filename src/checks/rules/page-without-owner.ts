@@ -22,14 +22,14 @@ export default defineSiteRule({
       title: "Sidor som ingen svarar för",
       what: "Sidan säger inte vem som svarar för den. Det gör {{count}} av {{all}} sidor av samma slag.",
       remedy:
-        "Skriv vem som sköter sidan i ”editor”, vem man kan fråga i ”contacts” eller vilken organisation som svarar för den i ”organisation”.",
+        "Ange vem som ansvarar för sidan (editor), vem man kan fråga (contacts) eller vilken organisation den kommer från (organisation).",
       why: "Läsaren vill veta vem som kan svara på frågor. Utan ansvarig blir sidan lätt gammal utan att någon märker det.",
     },
     en: {
       title: "Pages that nobody answers for",
       what: "The page does not say who answers for it; {{count}} of {{all}} pages of its sort do.",
       remedy:
-        "Name the person who looks after it in “editor”, those who take questions in “contacts”, or the body behind it in “organisation”.",
+        "Say who answers for the page (editor), whom one can ask (contacts) or which body it comes from (organisation).",
       why: "Readers want to know whom to ask. A page that is nobody's task grows old before anyone sees it.",
     },
   },
@@ -40,8 +40,8 @@ export default defineSiteRule({
   *inSite(checked) {
     // What is the habit with news need not be it with other pages.
     const { articles, lasting } = standardPages(checked);
-    yield* pagesWithout(articles, isOwned);
-    yield* pagesWithout(lasting, isOwned);
+    for (const pages of [articles, lasting])
+      for (const found of pagesWithout(pages, isOwned)) yield { ...found, path: ["contacts"] };
   },
 });
 
