@@ -11,7 +11,7 @@ await runCommand(
   {
     name: "build",
     usage:
-      "[--root DIR] [--output DIR] [--pdf] [--guide] [--base-path PATH] [--configuration DIR] [--quiet]",
+      "[--root DIR] [--output DIR] [--pdf] [--guide] [--base-path PATH] [--configuration DIR] [--compress] [--quiet]",
     options: {
       root: { type: "string", default: siteRoot },
       output: { type: "string", default: "_site" },
@@ -19,6 +19,7 @@ await runCommand(
       guide: { type: "boolean", default: false },
       "base-path": { type: "string" },
       configuration: { type: "string" },
+      compress: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
     },
   },
@@ -46,6 +47,7 @@ await runCommand(
     await buildSite(root, values.output, {
       compose: composeSite(progress),
       ...(values.pdf && { print }),
+      isCompressed: values.compress,
       progress,
     });
     progress.hide();

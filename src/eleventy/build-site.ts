@@ -20,6 +20,8 @@ export interface BuildOptions {
    * site has none and its pages link to none.
    */
   readonly print?: (folder: string) => Promise<void>;
+  /** Whether each text has compressed files beside it, for servers that send these. */
+  readonly isCompressed?: boolean;
   readonly progress?: Progress;
 }
 
@@ -33,7 +35,7 @@ export interface BuildOptions {
 export async function buildSite(
   root: string,
   output: string,
-  { compose, print, progress = noProgress }: BuildOptions,
+  { compose, print, isCompressed = false, progress = noProgress }: BuildOptions,
 ): Promise<void> {
   const target = checkOutput(output, { root, generator: generatorRoot });
   const stage = refusedAt(output, () => openStage(target, { isWhole: print !== undefined }));
@@ -53,6 +55,7 @@ export async function buildSite(
     await eleventy.write();
     await print?.(stage.folder);
     progress.begin("publishing");
+    if (isCompressed) await stage.compress();
     await stage.publish();
   } catch (error) {
     const cause = rootCause(error);

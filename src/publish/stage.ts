@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { markerFile } from "./built-site.ts";
 import { changeSite } from "./change-site.ts";
+import { compressFiles } from "./compress-files.ts";
 import { noLastSite, openLastSite } from "./last-site.ts";
 import { openSiteWriter, type SiteWriter } from "./site-writer.ts";
 import { besides, stageFoldersOf } from "./stage-folders.ts";
@@ -12,6 +13,8 @@ export interface Stage {
   readonly folder: string;
   /** Writes into it what is not the same in the last site. */
   readonly writer: SiteWriter;
+  /** Writes compressed files beside the texts of the site: the last thing before it is published. */
+  readonly compress: () => Promise<void>;
   /**
    * Puts the built site in the place of the last one.
    * @throws CommandError when another build has done so since the stage was opened
@@ -43,6 +46,7 @@ export function openStage(target: string, { isWhole = false }: StageOptions = {}
   return {
     folder,
     writer: openSiteWriter(folder, last),
+    compress: () => compressFiles({ folder, target, last }),
     publish: () => takePlace({ target, folder, last, onTaken: () => process.off("exit", discard) }),
     discard: () => {
       process.off("exit", discard);

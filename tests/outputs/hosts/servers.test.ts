@@ -9,17 +9,22 @@ import { comment, post } from "../../receiver/post.ts";
 import { readAnswer } from "../../receiver/read-answer.ts";
 import { startTestReceiver, type TestReceiver } from "../../receiver/with-receiver.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
-import { buildHostSite, type HostSite } from "./host-site.ts";
-import { type RealServer, serverKinds } from "./real-servers.ts";
+import { askRaw } from "./ask-raw.ts";
+import { buildHostSite, type HostSite, nameGone } from "./host-site.ts";
+import { nginxHasBrotli, type RealServer, serverKinds } from "./real-servers.ts";
 
 const parent = temporaryFolder();
+
+/** Addresses of pages that were removed for good. */
+const gone = ["/sv/borta/", "/en/gone.html"];
 
 for (const basePath of ["/", "/pr-12/"])
   describe(`the built site at ${basePath}`, () => {
     let site: HostSite;
     let receiver: TestReceiver;
     before(async () => {
-      site = await buildHostSite(parent, basePath);
+      site = await buildHostSite(parent, basePath, ["--compress"]);
+      await nameGone(site, gone);
       writeFileSync(join(site.folder, "sv", ".hidden.html"), "hidden");
       const { root, folder } = site;
       receiver = await startTestReceiver({ root, folder, trustProxy: true });
@@ -93,6 +98,41 @@ for (const basePath of ["/", "/pr-12/"])
             assert.match(body, new RegExp(`<html lang="${lang}"`), address);
             assert.equal(body, await text(`/${page}`), address);
           }
+        });
+
+        test("what is gone for good is said so, in the language of its address", async () => {
+          for (const [index, lang] of ["sv", "en"].entries()) {
+            const answer = await get(gone[index] ?? "");
+            assert.equal(answer.status, 410, lang);
+            assert.equal(answer.headers.get("content-type"), "text/html; charset=utf-8");
+            assert.match(await answer.text(), new RegExp(`<html lang="${lang}"`));
+          }
+        });
+
+        test("sends what the build has compressed, to who can read it", async () => {
+          const encodings = name === "nginx" && !nginxHasBrotli ? ["gzip"] : ["br", "gzip"];
+          for (const [address, file] of [
+            ["/sv/", "sv/index.html"],
+            ["/sitemap.xml", "sitemap.xml"],
+            ["/fi/kalenteri.ics", "fi/kalenteri.ics"],
+          ] as const)
+            for (const encoding of encodings) {
+              const answer = await askRaw(server.origin + at(address), encoding);
+              const ending = encoding === "br" ? "br" : "gz";
+              const compressed = readFileSync(join(site.folder, `${file}.${ending}`));
+              assert.equal(answer.headers["content-encoding"], encoding, address);
+              assert.match(answer.headers.vary ?? "", /accept-encoding/i);
+              assert.ok(compressed.equals(answer.body), `${address}: ${encoding}`);
+              const again = await askRaw(
+                server.origin + at(address),
+                encoding,
+                answer.headers.etag,
+              );
+              assert.equal(again.status, 304, `${address}: ${encoding}`);
+            }
+          const plain = await askRaw(server.origin + at("/sv/"), "identity");
+          assert.equal(plain.headers["content-encoding"], undefined);
+          assert.ok(readFileSync(join(site.folder, "sv/index.html")).equals(plain.body));
         });
 
         test("folders are found without their slash, and no address leads in a circle", async () => {
@@ -184,7 +224,7 @@ for (const basePath of ["/", "/pr-12/"])
   });
 
 function isPublic(file: string): boolean {
-  return !file.startsWith("_") && !/(^|\/)\.(?!well-known)/.test(file);
+  return !/^_|(^|\/)\.(?!well-known)|\.(br|gz)$/.test(file);
 }
 
 function typeOf(file: string): string | undefined {
