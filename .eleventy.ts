@@ -43,8 +43,8 @@ export function composeSite(
     // 4. Pages, and the index of the search, which is made of them.
     writePages(eleventy, project, { assets, options, progress, openWriter });
 
-    // 5. Pictures, films and typefaces are copied as they are.
-    copyFiles(eleventy, project, { ...options, openWriter });
+    // 5. Photographs as pages show them; drawings, films and typefaces as they are.
+    copyFiles(eleventy, project, { ...options, progress, openWriter });
 
     // 6. Sharing: a picture per page, for where people share it.
     addSharePictures(eleventy, project, { ...options, progress, openWriter });

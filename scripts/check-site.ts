@@ -16,6 +16,7 @@ import {
 import { openKeptProject } from "../src/project/open-kept-project.ts";
 import { editorTranslator, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
+import { faultsOfPictures } from "../src/project/pictures-of-site.ts";
 import { rewriteText } from "../src/project/rewrite-text.ts";
 import { tryPages } from "../src/project/site-files.ts";
 
@@ -78,7 +79,9 @@ export async function remarksOfProject(
   const findings = await find(project, memory, checking);
   tryPages(project, progress.begin("trying"));
   progress.hide();
-  const found = { faults: project.warnings, findings, site: project.site };
+  const ofPictures = await faultsOfPictures(project, readOptions(process.env).workers);
+  const faults = [...project.warnings, ...ofPictures];
+  const found = { faults, findings, site: project.site };
   return remarksOf(project, found, checking);
 }
 

@@ -8,7 +8,7 @@ export interface MarkdownEnvironment {
   readonly idPrefix?: string;
   /** "contact:x", "../about.md", "https://…"; not "#id", which stays in the document. */
   resolveLink(target: string): { href: string; lang?: string; hreflang?: string };
-  resolvePicture(target: string): { src: string; width?: number; height?: number };
+  resolvePicture(target: string): ShownPicture;
   /** HTML of a contact card whose heading has that level. */
   renderContactCard(id: string, headingLevel: number): string;
   readonly texts: MarkdownTexts;
@@ -29,4 +29,22 @@ export interface MarkdownTexts {
   readonly explanation?: string;
   /** Name of a table that has no caption. */
   readonly scrollableTable?: string;
+}
+
+/** How a picture is loaded: the attributes of `img` and of the `source` elements before it. */
+export interface ShownPicture {
+  readonly src: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly srcset?: string | undefined;
+  readonly sizes?: string | undefined;
+  /** Other formats of it, the best one first. */
+  readonly sources?: readonly PictureFormat[];
+}
+
+/** A picture in a format that not every browser knows. */
+export interface PictureFormat {
+  readonly type: string;
+  readonly srcset: string;
+  readonly sizes: string;
 }

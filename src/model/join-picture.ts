@@ -9,7 +9,7 @@ type PictureTexts = NonNullable<z.output<ReturnType<typeof translationSchema>>["
 
 /** A page's picture as its file in the default language has it. */
 export type OwnPicture = PictureTexts &
-  Pick<Picture, "file"> & { readonly credits?: Picture["credits"] | undefined };
+  Pick<Picture, "file" | "focus"> & { readonly credits?: Picture["credits"] | undefined };
 
 /** What the file of a page in one language says of its picture. */
 interface PictureSource<Fields> {
@@ -31,7 +31,7 @@ export function joinPicture(
 ): Picture | undefined {
   for (const translation of translations) reportLostTexts(translation, original, report);
   if (!original.picture) return undefined;
-  const { file, credits = [] } = original.picture;
+  const { file, focus, credits = [] } = original.picture;
   const texts = (field: (typeof textFields)[number]): LocalizedText | undefined => {
     if (original.picture?.[field] === undefined) return undefined;
     const all = [original, ...translations].map(({ language, picture }) => [
@@ -40,7 +40,8 @@ export function joinPicture(
     ]);
     return Object.fromEntries(all.filter(([, text]) => text !== undefined)) as LocalizedText;
   };
-  return { file, alt: texts("alt"), caption: texts("caption"), credits };
+  const others = { ...(focus && { focus }), credits };
+  return { file, alt: texts("alt"), caption: texts("caption"), ...others };
 }
 
 function reportLostTexts(

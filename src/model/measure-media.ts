@@ -1,7 +1,10 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { imageSize } from "image-size";
 import posix from "path-browserify";
 import type { FaultCode, FaultValues, Report } from "./fault.ts";
 import { findXmlFault } from "./find-xml-fault.ts";
+import { animates, isHeic, lettersOf } from "./picture-bytes.ts";
 import type { MediaFile } from "./site.ts";
 
 /** What browsers show as a picture: the endings of each type, by the name that `image-size` gives it. */
@@ -19,15 +22,25 @@ const pictureEndings = Object.values(pictureTypes).flat();
 /** Files that visitors download or play, captions of films and typefaces; all others must be pictures. */
 const otherEndings: readonly string[] = [".pdf", ".webm", ".mp4", ".vtt", ".woff2"];
 
+/** The most bytes of a picture: the largest photographs of good cameras have them. */
+export const mostPictureBytes = 25_000_000;
+
+/** The SHA-256 of bytes in hexadecimal digits, wherever this runs. */
+function digestAnywhere(content: Uint8Array): string {
+  return bytesToHex(sha256(content));
+}
+
 /**
  * Measures a file of the media folder. A picture that browsers would not show is a fault: another type
  * than its name says, cut off on its way, or without a size.
  * @param path from the root of the site
+ * @param digest gives the SHA-256 of bytes in hexadecimal digits; the machine's own is quicker
  */
 export function measureMedia(
   path: string,
   content: Uint8Array,
   report: Report,
+  digest = digestAnywhere,
 ): MediaFile | undefined {
   const bytes = content.byteLength;
   const ending = posix.extname(path).toLowerCase();
@@ -36,7 +49,9 @@ export function measureMedia(
     report({ severity: "error", file: path, ...(line !== undefined && { line }), code, values });
     return undefined;
   };
+  if (isHeic(content)) return tell("picture-is-heic");
   if (!pictureEndings.includes(ending)) return tell("not-for-the-web", { ending });
+  if (bytes > mostPictureBytes) return tell("picture-too-heavy", { size: inMegabytes(bytes) });
   const size = sizeOf(content);
   if (!size) return tell("broken-picture");
   const endings = pictureTypes[size.type];
@@ -48,7 +63,14 @@ export function measureMedia(
   const fault = size.type === "svg" ? findXmlFault(new TextDecoder().decode(content)) : undefined;
   if (fault)
     return tell(isOpen(fault.detail) ? "picture-cut-off" : "broken-drawing", {}, fault.line);
-  return { width: size.width, height: size.height, bytes, isPicture: true };
+  const measured = { width: size.width, height: size.height, bytes, isPicture: true };
+  if (size.type === "svg") return measured;
+  const raster = { digest: digest(content), isAnimated: animates(content, size.type) };
+  return { ...measured, raster };
+}
+
+function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
 }
 
 function isOpen(detail: string): boolean {
@@ -63,13 +85,22 @@ interface Size {
 
 function sizeOf(content: Uint8Array): Size | undefined {
   try {
-    const { type, width, height } = imageSize(content);
+    const { type, ...size } = imageSize(content);
     // AVIF is one of the formats of HEIF, which says so in its brand.
     const isAvif = type === "heif" && /^avi[fs]$/.test(lettersOf(content.subarray(8, 12)));
-    return { type: isAvif ? "avif" : (type ?? ""), width, height };
+    return { type: isAvif ? "avif" : (type ?? ""), ...upright(size) };
   } catch {
     return undefined;
   }
+}
+
+/** Cameras write how they were held (EXIF 2.32, "Orientation"): from 5 on, they lay on their side. */
+function upright({
+  width,
+  height,
+  orientation = 1,
+}: ReturnType<typeof imageSize>): Pick<Size, "width" | "height"> {
+  return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
 /** Whether the end of a picture is there, by the mark that its format puts there. */
@@ -81,11 +112,6 @@ function isWhole(content: Uint8Array, type: string): boolean {
   if (type === "jpg") return endOfJpeg(content) > content.length / 2;
   if (type === "webp") return lengthOfWebp(content) <= content.length;
   return true;
-}
-
-/** Bytes as letters, one for each. */
-function lettersOf(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }
 
 /** Where the last mark of an end begins (`FF D9`); negative without one. */

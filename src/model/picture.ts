@@ -28,10 +28,18 @@ const creditSchema = z
 
 export type Credit = z.output<typeof creditSchema>;
 
+const percent = z.number().min(0).max(100);
+
+/** What is to stay in view where a layout crops a picture: from its left and from its top, in per cent. */
+const focusSchema = z.strictObject({ x: percent, y: percent }).meta({ shape: "focus" });
+
+export type Focus = z.output<typeof focusSchema>;
+
 /** The fields of a picture that are the same in every language. */
 export const neutralPictureFields = {
   file: filledString.meta({ media: "picture" }),
   decorative: z.literal(true).optional(),
+  focus: focusSchema.optional(),
   credits: z.array(creditSchema).optional(),
 };
 
@@ -41,6 +49,8 @@ export interface Picture {
   /** Absent when the picture is decorative. */
   readonly alt?: LocalizedText | undefined;
   readonly caption?: LocalizedText | undefined;
+  /** The middle without it, or what a layout prefers. */
+  readonly focus?: Focus | undefined;
   readonly credits: readonly Credit[];
 }
 
@@ -64,10 +74,11 @@ export function pictureSchema({ text, inlineText }: SharedSchemas) {
       else: { required: ["alt"] },
     })
     .transform(
-      ({ file, alt, caption, credits }): Picture => ({
+      ({ file, alt, caption, focus, credits }): Picture => ({
         file,
         alt,
         caption,
+        ...(focus && { focus }),
         credits: credits ?? [],
       }),
     );

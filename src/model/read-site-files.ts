@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { localesFolder } from "../i18n/locale-parts.ts";
@@ -149,5 +150,5 @@ function readMedia(
 
 function readMediaFile(root: string, path: string, report: Report): MediaFile | undefined {
   const content = readBytes(root, path, report);
-  return content && measureMedia(path, content, report);
+  return content && measureMedia(path, content, report, (bytes) => hash("sha256", bytes));
 }

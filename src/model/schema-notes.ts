@@ -35,6 +35,7 @@ export type Shape =
   | "picture"
   | "place"
   | "credit"
+  | "focus"
   | "menuItem"
   | "otherDocument"
   | "statement"

@@ -7,6 +7,14 @@ import { type Reference, referenceKey } from "./reference.ts";
 import type { SiteSettings } from "./site-settings.ts";
 import type { Synonyms } from "./synonyms.ts";
 
+/** What the sizes of a picture of pixels are known by, before anybody has made them. */
+export interface Raster {
+  /** Of its bytes: SHA-256 in hexadecimal digits. */
+  readonly digest: string;
+  /** A picture that may move, which pages show as it is. */
+  readonly isAnimated: boolean;
+}
+
 /** A file below `src/content/media`; a picture has its size in CSS pixels, other files have none (0). */
 export interface MediaFile {
   readonly width: number;
@@ -14,6 +22,8 @@ export interface MediaFile {
   readonly bytes: number;
   /** False for documents, films and their captions. */
   readonly isPicture: boolean;
+  /** Absent for drawings (SVG). */
+  readonly raster?: Raster;
   /** Where it stands, unless it lies among the media of the site. */
   readonly file?: string;
 }

@@ -54,7 +54,10 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
     const page = project.table.byUrl.get(`/${name.replace(/index\.html$/, "")}`);
     if (page) return { content: renderRoute(project, page, assets) };
     const standing = (await copied()).get(name);
-    if (standing) return { file: standing.file };
+    if (standing) {
+      await standing.make?.();
+      return { file: standing.file };
+    }
     const made = files().get(name);
     if (made) return { content: made.render() };
     const pictured = pictures().get(path);

@@ -45,6 +45,10 @@ describe("what the files say becomes", () => {
       height: 6,
       bytes: 82,
       isPicture: true,
+      raster: {
+        digest: "8931a9db0a2ac7007934186924b1585b817f90f42ee5101f7b3a902401232461",
+        isAnimated: false,
+      },
     });
     assert.deepEqual(site.media.get("snow.svg"), {
       width: 120,

@@ -159,6 +159,7 @@ test("a shape that is used in several places is written once", () => {
   assert.deepEqual(properties.picture.allOf, [{ $ref: "#/definitions/picture" }]);
   assert.deepEqual(Object.keys(definitions), [
     "credit",
+    "focus",
     "inlineText",
     "markdown",
     "picture",

@@ -19,7 +19,7 @@ export function ContactCard({ contact, level }: ContactCardProps) {
   const [role] = roles;
   return (
     <div class="contact-card">
-      {picture && <Image picture={picture} />}
+      {picture && <Image picture={picture} place="card" />}
       <div class="contact-card__person">
         <Heading level={level} class="contact-card__name">
           <ThingLink to={{ kind: "contact", id: contact.id }}>

@@ -28,7 +28,7 @@ export function HeroPicture() {
   return (
     <div>
       <div class="hero__picture">
-        <Image picture={picture} eager />
+        <Image picture={picture} eager place="edge" />
       </div>
       {picture.credits.length > 0 && (
         <p class="hero__credits">

@@ -8,7 +8,7 @@ import { sharedPageOf, urlOf } from "../../../src/routes/links.ts";
 import { type PageContext, PageProvider } from "../../page-context.tsx";
 import { ContactCard } from "../contact-card/contact-card.tsx";
 import type { HeadingLevel } from "../heading/heading.tsx";
-import { mediaUrl } from "../picture/media-url.ts";
+import { showPicture } from "../picture/show-picture.ts";
 
 interface Place {
   readonly file?: string;
@@ -27,15 +27,7 @@ export function createEnvironment(
     ...(footnotesLevel !== undefined && { footnotesLevel }),
     idPrefix: textId("", idPrefix),
     resolveLink: (target) => resolveLink(target, file, page),
-    resolvePicture: (target) => {
-      const media = mediaOfTarget(target, file);
-      const { width, height } = page.site.media.get(media) ?? {};
-      return {
-        src: mediaUrl(media),
-        ...(width !== undefined && { width }),
-        ...(height !== undefined && { height }),
-      };
-    },
+    resolvePicture: (target) => showPicture(mediaOfTarget(target, file), "text", page.site),
     renderContactCard: (id, level) =>
       renderToString(
         <PageProvider value={page}>

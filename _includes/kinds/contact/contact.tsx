@@ -20,7 +20,7 @@ export function ContactLayout({ contact }: { readonly contact: Contact }) {
     <div class="wrapper page person">
       <PageHeader>
         {party !== undefined && <p>{t("ui.contact.party", { party })}</p>}
-        {picture && <Image picture={picture} />}
+        {picture && <Image picture={picture} place="portrait" />}
         {welcome && (
           <p class="preamble">
             <Inline text={welcome} />

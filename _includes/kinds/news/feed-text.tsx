@@ -12,7 +12,7 @@ export function NewsInFeed({ page }: { readonly page: NewsPage }) {
   return (
     <>
       <Preamble translation={translation} lang={undefined} />
-      {page.picture && <Image picture={page.picture} />}
+      {page.picture && <Image picture={page.picture} place="text" />}
       <Prose document={translation.body} file={translation.file} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { CompanionOptions, FileChange, Writing } from "../../admin/browser/companion.ts";
 import { contentFolder, mediaFolder } from "../../model/site-files.ts";
+import { isSizeOf } from "../../routes/picture-sources.ts";
 import type { Wanted } from "../open-draft.ts";
 import type { DraftInWorker } from "../start-draft.ts";
 import type { DraftWords, ToldJudgement } from "../tell-judgement.ts";
@@ -45,7 +46,9 @@ export function createFormView(
   const pane = createPreviewPane({
     title: draftWords.preview,
     onFollow: (address) => void showPage({ address }),
-    pictureAt: (address) => [...pictures].find(([name]) => address.endsWith(name))?.[1].address,
+    pictureAt: (address) =>
+      [...pictures].find(([name]) => address.endsWith(name) || isSizeOf(address, name))?.[1]
+        .address,
   });
   const choice = createLanguageChoice(languages, words.language, () => void showOwn());
   const page = document.createElement("div");

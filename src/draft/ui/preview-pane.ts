@@ -97,6 +97,13 @@ function replacePictures(page: Document, pictureAt: (address: string) => string 
   for (const picture of page.querySelectorAll("img[src], source[srcset]")) {
     const name = picture.hasAttribute("src") ? "src" : "srcset";
     const address = pictureAt(picture.getAttribute(name) ?? "");
-    if (address !== undefined) picture.setAttribute(name, address);
+    if (address === undefined) continue;
+    // A file that somebody has just chosen has one size, in its own format.
+    if (picture.localName === "source" && picture.parentElement?.localName === "picture") {
+      picture.remove();
+      continue;
+    }
+    picture.setAttribute(name, address);
+    picture.removeAttribute("srcset");
   }
 }

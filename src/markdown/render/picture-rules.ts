@@ -18,8 +18,11 @@ export const pictureRules: RenderRules = {
 function renderPicture(token: Token, { environment }: RenderOptions): string {
   const { target = "", alt = "", isInert } = metaOf(token);
   if (isInert) return escapeHtml(alt);
-  const { src, width, height } = environment.resolvePicture(target);
-  return `<img${attributes({ src, alt, width, height, loading: "lazy", decoding: "async" })} />`;
+  const { src, sources = [], ...others } = environment.resolvePicture(target);
+  const image = `<img${attributes({ src, alt, ...others, loading: "lazy", decoding: "async" })} />`;
+  if (sources.length === 0) return image;
+  const formats = sources.map((source) => `<source${attributes({ ...source })} />`).join("");
+  return `<picture>${formats}${image}</picture>`;
 }
 
 function renderCaption(token: Token, { environment }: RenderOptions): string {

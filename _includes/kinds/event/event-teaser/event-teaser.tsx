@@ -45,7 +45,7 @@ export function EventTeaser({ occasion, level }: EventTeaserProps) {
       </div>
       {picture && (
         <div class="event-teaser__picture">
-          <Image picture={{ ...picture, alt: undefined }} />
+          <Image picture={{ ...picture, alt: undefined }} place="teaser" />
         </div>
       )}
     </article>

@@ -29,7 +29,7 @@ export function NewsTeaser({ news, level, lead = false }: NewsTeaserProps) {
       </div>
       {lead && news.picture && (
         <div class="news-teaser__picture">
-          <Image picture={{ ...news.picture, alt: undefined }} />
+          <Image picture={{ ...news.picture, alt: undefined }} place="text" />
         </div>
       )}
     </article>

@@ -4,6 +4,7 @@ import { defaultLanguage } from "../../../../src/model/site.ts";
 import { fileSizeOf } from "../../../../src/routes/file-size.ts";
 import { titleOf } from "../../../../src/routes/links.ts";
 import { mediaUrl } from "../../../components/picture/media-url.ts";
+import { pictureUrl } from "../../../components/picture/show-picture.ts";
 import { usePage } from "../../../page-context.tsx";
 
 const typeNames: Readonly<Record<string, string>> = { "video/webm": "WebM", "video/mp4": "MP4" };
@@ -27,7 +28,7 @@ export function FilmPlayer({ film }: FilmProps) {
         controls
         preload="none"
         playsInline
-        poster={film.poster && mediaUrl(film.poster)}
+        poster={film.poster && pictureUrl(film.poster, site)}
         aria-label={translator.t("ui.film.label", { title })}
       >
         <source src={mediaUrl(film.video)} type={filmTypeOf(film)} />

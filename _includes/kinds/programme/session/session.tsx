@@ -67,7 +67,7 @@ export function Session({ session, programme, index, level }: SessionProps) {
       </div>
       {session.picture && (
         <div class="session__picture">
-          <Image picture={session.picture} />
+          <Image picture={session.picture} place="portrait" />
         </div>
       )}
     </article>
