@@ -103,6 +103,13 @@ const mends: readonly Mend[] = [
     write: () => "replace:()=>!1",
   },
   {
+    // What lies in a folder within that of another collection belongs to the inner one alone (it comes first):
+    // news would be among the pages, too, in a form without a day.
+    where:
+      /(\.sort\(\((\w+),(\w+)\)=>\(\3\.folderPath\?\?``\)\.localeCompare\(\2\.folderPath\?\?``\)\))\]/,
+    write: (_, sorted) => `${sorted}.slice(0,1)]`,
+  },
+  {
     // Names of files are made as `npm run new` makes them: å and ä become a, and ö becomes o, not oe.
     where: /\((\w+)\.normalize\(`NFD`\),\{locale:/,
     write: (_, text) => `(${text}.normalize("NFD").replace(/\\p{Mark}/gu,""),{locale:`,

@@ -88,6 +88,23 @@ test("keeps a word of one letter at the beginning of a paragraph", async () => {
   assert.match(text, /^I dag öppnar biblioteket\.$/m);
 });
 
+test("has news among the news alone, not among the pages in whose folder they lie", async () => {
+  const { page } = await open();
+  await page.evaluate(() => {
+    location.hash = "#/search/fokus för 2017";
+  });
+  await page.waitForFunction(() => /Sökresultat/.test(document.body.innerText));
+  await pause(500);
+  const found = await page.$$eval('[role="row"]', (rows) =>
+    rows
+      .filter((row) => row.getClientRects().length > 0)
+      .map((row) => (row.textContent ?? "").replaceAll(/\s+/g, " ").trim())
+      .filter((row) => row.includes("Det här är fokus för 2017")),
+  );
+  assert.equal(found.length, 1, found.join("\n"));
+  assert.match(found[0] ?? "", /^Nyheter/);
+});
+
 test("changes a session of a programme, and moves it", async () => {
   const path = "_data/programmes/regional-development-forum-2024.json";
   // A draft would say that the times are no longer in order.
