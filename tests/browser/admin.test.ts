@@ -150,7 +150,7 @@ test("adds a person, who can then be chosen in an article by name", async () => 
   await editor.save();
   assert.equal(
     await editor.read("_data/contacts/asa-oberg.json"),
-    '{\n  "name": "Åsa Öberg",\n  "roles": []\n}\n',
+    '{\n  "name": "Åsa Öberg"\n}\n',
   );
   await editor.open("collections/news/entries/focus-2017");
   await editor.find("contacts");
