@@ -1,0 +1,139 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { CommandError } from "../command/command-error.ts";
+import { isBuiltSite } from "./built-site.ts";
+import { contentOf } from "./folder-content.ts";
+
+/** Releases that are kept, with the one that is shown. */
+const keptReleases = 5;
+
+/** Notes in a release which files are those of others: servers send no such name. */
+const carriedFile = ".regionwebb-carried";
+
+/**
+ * Puts a built site beside the earlier ones, in `releases`, and has `current` lead to it: one rename of a
+ * link, so that every request is answered from the old site or from the new one.
+ * @param site the folder of the built site
+ * @param to the folder that holds `releases` and `current`
+ * @param now names the release
+ * @returns its name: `2027-03-15T06-00-00-000Z`
+ * @throws CommandError where there is no built site, or something else stands in the way
+ */
+export function publishRelease(site: string, to: string, now: Date): string {
+  if (!isBuiltSite(site)) throw new CommandError("not-a-built-site", site);
+  checkLink(to);
+  const name = nameOf(now, releasesIn(to));
+  const [draft, release] = [join(to, "releases", `.${name}`), join(to, "releases", name)];
+  mkdirSync(dirname(release), { recursive: true });
+  removeDrafts(to);
+  try {
+    cpSync(site, draft, { recursive: true, preserveTimestamps: true });
+    carryAssets(to, draft);
+    renameSync(draft, release);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  switchTo(name, to);
+  removeOld(to, name);
+  return name;
+}
+
+/**
+ * Has `current` lead to the release before the one that it leads to.
+ * @returns the name of that release
+ * @throws CommandError where there is none
+ */
+export function rollBack(to: string): string {
+  const current = currentRelease(to);
+  const before = releasesIn(to).findLast((name) => current !== undefined && name < current);
+  if (before === undefined) throw new CommandError("no-earlier-release", to);
+  carryAssets(to, join(to, "releases", before));
+  switchTo(before, to);
+  return before;
+}
+
+/** In the order in which they were published. */
+function releasesIn(to: string): readonly string[] {
+  const folder = join(to, "releases");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}-/.test(name))
+    .sort();
+}
+
+/** @returns whether there is one */
+function checkLink(to: string): boolean {
+  const link = join(to, "current");
+  const stats = lstatSync(link, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink() === false) throw new CommandError("current-is-no-link", link);
+  return stats !== undefined;
+}
+
+function currentRelease(to: string): string | undefined {
+  return checkLink(to) ? basename(readlinkSync(join(to, "current"))) : undefined;
+}
+
+/** A release never stands before one that is there, whatever the clock says. */
+function nameOf(now: Date, releases: readonly string[]): string {
+  const name = now.toISOString().replaceAll(/[:.]/g, "-");
+  const last = releases.at(-1) ?? "";
+  return name > last ? name : `${last}+`;
+}
+
+/** What a process that was killed has left behind. */
+function removeDrafts(to: string): void {
+  for (const name of readdirSync(join(to, "releases")))
+    if (name.startsWith(".")) rmSync(join(to, "releases", name), { recursive: true, force: true });
+}
+
+/**
+ * Puts the styles and scripts of all releases that are kept beside those of one: a page that somebody has
+ * opened asks for those of its own release, after a switch, too. Their names change with their content.
+ */
+function carryAssets(to: string, release: string): void {
+  const there = new Set(contentOf(join(release, "assets")).files);
+  const carried = [...carriedIn(release)];
+  for (const name of releasesIn(to)) {
+    const other = join(to, "releases", name);
+    const own = contentOf(join(other, "assets")).files.difference(carriedIn(other));
+    for (const path of own.difference(there)) {
+      cpSync(join(other, "assets", path), join(release, "assets", path), {
+        preserveTimestamps: true,
+      });
+      there.add(path);
+      carried.push(path);
+    }
+  }
+  writeFileSync(join(release, carriedFile), carried.join("\n"));
+}
+
+function carriedIn(release: string): ReadonlySet<string> {
+  const note = join(release, carriedFile);
+  return new Set(existsSync(note) ? readFileSync(note, "utf8").split("\n") : []);
+}
+
+/** The link is relative, so that the whole folder may stand anywhere. */
+function switchTo(name: string, to: string): void {
+  const draft = join(to, ".current");
+  rmSync(draft, { force: true });
+  symlinkSync(join("releases", name), draft);
+  renameSync(draft, join(to, "current"));
+}
+
+function removeOld(to: string, current: string): void {
+  const old = releasesIn(to).filter((name) => name !== current);
+  for (const name of old.slice(0, Math.max(0, old.length - (keptReleases - 1))))
+    rmSync(join(to, "releases", name), { recursive: true, force: true, maxRetries: 3 });
+}
