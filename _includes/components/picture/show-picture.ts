@@ -10,7 +10,7 @@ import { mediaUrl } from "./media-url.ts";
 
 /**
  * How wide pictures are where they stand, as `sizes` of HTML says it: a rem is 16 pixels here, and the
- * text of pages is larger. The styles of those places decide; a test compares.
+ * text of pages is larger. The styles of those places decide: where they change, this does.
  */
 const widthsOfPlaces = {
   /** From edge to edge. */
