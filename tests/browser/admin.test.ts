@@ -148,10 +148,7 @@ test("adds a person, who can then be chosen in an article by name", async () => 
   await editor.open("collections/contact/new");
   await editor.write("name", "Åsa Öberg");
   await editor.save();
-  assert.equal(
-    await editor.read("_data/contacts/asa-oberg.json"),
-    '{\n  "name": "Åsa Öberg"\n}\n',
-  );
+  assert.equal(await editor.read("_data/contacts/asa-oberg.json"), '{\n  "name": "Åsa Öberg"\n}\n');
   await editor.open("collections/news/entries/focus-2017");
   await editor.find("contacts");
   await chooseIn(editor, "contacts", /^Åsa Öberg$/);

@@ -12,10 +12,16 @@ function isFound(name: string, file: Partial<MediaFile>): boolean {
   return [...rule.inSite({ ...checked, site })].length > 0;
 }
 
-test("a picture may be neither heavy nor wider than any screen", () => {
-  assert.equal(isFound("a.jpg", {}), false);
-  assert.equal(isFound("a.jpg", { bytes: 1_000_001 }), true);
-  assert.equal(isFound("a.jpg", { width: 3001 }), true);
+test("a picture that moves may be neither heavy nor wider than any screen", () => {
+  const raster = { digest: "0", isAnimated: true };
+  assert.equal(isFound("a.gif", { raster }), false);
+  assert.equal(isFound("a.gif", { raster, bytes: 1_000_001 }), true);
+  assert.equal(isFound("a.gif", { raster, width: 3001 }), true);
+});
+
+test("a photograph may be as a camera saves it", () => {
+  const raster = { digest: "0", isAnimated: false };
+  assert.equal(isFound("a.jpg", { raster, bytes: 9_000_000, width: 6000 }), false);
 });
 
 test("a drawing may be as wide as it wants", () => {

@@ -10,17 +10,17 @@ import { mediaUrl } from "./media-url.ts";
 
 /**
  * How wide pictures are where they stand, as `sizes` of HTML says it: a rem is 16 pixels here, and the
- * text of pages is larger. The styles of those places decide; a test compares.
+ * text of pages is larger. The styles of those places decide: where they change, this does.
  */
 const widthsOfPlaces = {
   /** From edge to edge. */
   edge: "100vw",
   /** As wide as a page. */
-  page: "(width >= 84rem) 82rem, calc(100vw - 2rem)",
+  page: "(min-width: 84rem) 82rem, calc(100vw - 2rem)",
   /** In a text, or beside another half. */
-  text: "(width >= 46rem) 43rem, calc(100vw - 2rem)",
+  text: "(min-width: 46rem) 43rem, calc(100vw - 2rem)",
   /** Beside a text that is twice as wide. */
-  teaser: "(width >= 48rem) 27rem, calc(100vw - 2rem)",
+  teaser: "(min-width: 48rem) 27rem, calc(100vw - 2rem)",
   /** A person on a page of their own, and the picture of a session. */
   portrait: "19rem",
   /** A person among others. */

@@ -37,8 +37,9 @@ export default defineSiteRule({
     good: [{ files: { [`${mediaFolder}/small.svg`]: drawing(mostOfDrawing / 2) } }],
   },
   *inSite({ site }): Generator<FoundInSite> {
-    for (const [name, { bytes, width, height, isPicture }] of site.media) {
-      if (!isPicture) continue;
+    for (const [name, { bytes, width, height, isPicture, raster }] of site.media) {
+      // Pages show photographs in sizes of their own, whatever their files measure.
+      if (!isPicture || raster?.isAnimated === false) continue;
       // A drawing is as sharp at any width.
       const isDrawing = name.toLowerCase().endsWith(".svg");
       const isHeavy = bytes > (isDrawing ? mostOfDrawing : mostBytes);

@@ -28,12 +28,13 @@ export async function makePictures(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, makeSome));
-  return [...unreadable].sort().map((name) => ({
-    severity: "error",
-    file: `${mediaFolder}/${name}`,
-    code: "damaged-picture",
-    values: {},
-  }));
+  return [...unreadable].sort().map(faultOfDamaged);
+}
+
+/** Says of a picture that its pixels cannot be read. */
+export function faultOfDamaged(name: string): Fault {
+  const file = `${mediaFolder}/${name}`;
+  return { severity: "error", file, code: "damaged-picture", values: {} };
 }
 
 function noteUnreadable(name: string, unreadable: Set<string>) {

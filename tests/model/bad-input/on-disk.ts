@@ -221,6 +221,24 @@ export const badFilesOnDisk: readonly BadFile[] = [
     code: "not-for-the-web",
   },
   {
+    when: "a picture is HEIC, whatever its name says",
+    path: "src/content/media/a.jpg",
+    make: text(Buffer.from("\0\0\0\u0018ftypheic\0\0\0\0mif1heic", "latin1")),
+    code: "picture-is-heic",
+  },
+  {
+    when: "a picture is HEIC and says so",
+    path: "src/content/media/a.heic",
+    make: text(Buffer.from("\0\0\0\u0018ftypmif1\0\0\0\0mif1heic", "latin1")),
+    code: "picture-is-heic",
+  },
+  {
+    when: "a picture is too heavy",
+    path: "src/content/media/a.jpg",
+    make: text(Buffer.alloc(25_000_001)),
+    code: "picture-too-heavy",
+  },
+  {
     when: "a picture has another type than its name",
     path: "src/content/media/a.jpg",
     make: text(portrait),

@@ -9,6 +9,7 @@ import { noCheckSettings } from "../../../src/model/check-settings.ts";
 import { ContentError } from "../../../src/model/content-error.ts";
 import type { Fault } from "../../../src/model/fault.ts";
 import { mergeLocales } from "../../../src/model/load-locales.ts";
+import { faultOfDamaged } from "../../../src/outputs/pictures/make-pictures.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../../../src/routes/check-routes.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { checkRedirects } from "../../../src/routes/redirects.ts";
@@ -73,6 +74,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...routeFaults({ [page]: ["updated", "slug: om-oss\nupdated"] }),
     ...routeFaults({ [page]: ["Sidan finns", "[Hit](/sv/hit/)"] }),
     ...faultsOfRedirects(),
+    faultOfDamaged("a.jpg"),
     ...badLocales.flatMap(faultsOfLocale),
     ...badRooms.flatMap(faultsOfRoom),
     ...files.flat(),
