@@ -4,6 +4,7 @@ import type { AllowedEqualTexts } from "../../src/i18n/equal-texts.ts";
 export const allowedEqualTexts: AllowedEqualTexts = {
   "ui.organisation.one": "The same word in both languages",
   "ui.organisation.kind.region": "The same word in both languages",
+  "commands.init.kinds.region": "The same word in both languages",
   "ui.plan.unit.people_one": "The same word in both languages",
   "ui.credit.illustration": "The same word in both languages",
   "routes.chart": "The same word in both languages",
