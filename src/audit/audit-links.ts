@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import { LinkChecker } from "linkinator";
 import type { AuditResult, OnPage } from "./audit-result.ts";
 import { countRequests } from "./count-requests.ts";
@@ -9,7 +10,11 @@ import { serveSite } from "./serve-site.ts";
  * Links that leave the site are not followed: the audit runs offline.
  */
 export async function auditLinks(folder: string, onPage: OnPage = () => {}): Promise<AuditResult> {
-  const paths = ["/", ...(await readSitemap(folder)), "/404.html"];
+  // What visitors of a language see where nothing is stands in no sitemap.
+  const ofMissing = globSync("*/404.html", { cwd: folder }).map(
+    (path) => `/${path.replaceAll("\\", "/")}`,
+  );
+  const paths = ["/", ...(await readSitemap(folder)), "/404.html", ...ofMissing.sort()];
   const served = await serveSite(folder, { onRequest: countRequests(paths, onPage) });
   const lengthOfPath = served.root.length - served.origin.length;
   try {

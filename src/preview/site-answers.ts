@@ -1,6 +1,7 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import { renderNotFound } from "../../_includes/render-page.tsx";
-import { copiedFiles } from "../eleventy/copied-files.ts";
+import { type CopiedFile, copiedFiles } from "../eleventy/copied-files.ts";
+import { UnreadablePicture } from "../outputs/pictures/pictures-of.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
 import { keptIndexesFolder, openKeptIndexes } from "../project/kept/kept-indexes.ts";
 import type { Project } from "../project/open-project.ts";
@@ -54,10 +55,8 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
     const page = project.table.byUrl.get(`/${name.replace(/index\.html$/, "")}`);
     if (page) return { content: renderRoute(project, page, assets) };
     const standing = (await copied()).get(name);
-    if (standing) {
-      await standing.make?.();
-      return { file: standing.file };
-    }
+    // The check tells of a photograph that cannot be read.
+    if (standing && (await isMade(standing))) return { file: standing.file };
     const made = files().get(name);
     if (made) return { content: made.render() };
     const pictured = pictures().get(path);
@@ -71,6 +70,16 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
     if (found) return { content: found.content };
     return { notFound: renderNotFound({ ...project, assets }) };
   };
+}
+
+async function isMade({ make }: CopiedFile): Promise<boolean> {
+  try {
+    await make?.();
+    return true;
+  } catch (error) {
+    if (error instanceof UnreadablePicture) return false;
+    throw error;
+  }
 }
 
 /** What is made the first time that it is needed. */

@@ -9,6 +9,7 @@ import {
 import { kindsFolder } from "../model/site-files.ts";
 import { calendarOutputs } from "../outputs/calendar/calendars.ts";
 import { feedOutputs } from "../outputs/feeds/feeds.ts";
+import { languagesOfMissing } from "../outputs/hosts/moved-address.ts";
 import { letterIcon } from "../outputs/letter-icon.ts";
 import { openDataOutputs } from "../outputs/open-data/open-data.ts";
 import { redirectLines } from "../outputs/redirect-lines.ts";
@@ -48,7 +49,7 @@ export function pathOfPage({ url }: Pick<Route, "url">): string {
 export function filesBesidePages(project: Project, assets: Assets): readonly SiteFile[] {
   const { site, table } = project;
   const redirects = plannedRedirects(site, table);
-  const { languages } = site.settings;
+  const languages = languagesOfMissing(site.settings.languages);
   const files: readonly SiteFile[] = [
     { path: "index.html", render: () => renderLanguageChoice({ ...project, assets }) },
     { path: "404.html", render: () => renderNotFound({ ...project, assets }) },

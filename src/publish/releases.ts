@@ -22,6 +22,9 @@ const keptReleases = 5;
 /** Notes in a release which files are those of others: servers send no such name. */
 const carriedFile = ".regionwebb-carried";
 
+/** Notes in a release that it has been taken back: nobody wants to go back to it. */
+const withdrawnFile = ".regionwebb-withdrawn";
+
 /**
  * Puts a built site beside the earlier ones, in `releases`, and has `current` lead to it: one rename of a
  * link, so that every request is answered from the old site or from the new one.
@@ -51,17 +54,25 @@ export function publishRelease(site: string, to: string, now: Date): string {
 }
 
 /**
- * Has `current` lead to the release before the one that it leads to.
+ * Has `current` lead to the release before the one that it leads to, of those that have not been taken back.
  * @returns the name of that release
  * @throws CommandError where there is none
  */
 export function rollBack(to: string): string {
   const current = currentRelease(to);
-  const before = releasesIn(to).findLast((name) => current !== undefined && name < current);
-  if (before === undefined) throw new CommandError("no-earlier-release", to);
+  const before = releasesIn(to).findLast(
+    (name) => current !== undefined && name < current && !isWithdrawn(name, to),
+  );
+  if (current === undefined || before === undefined)
+    throw new CommandError("no-earlier-release", to);
   carryAssets(to, join(to, "releases", before));
   switchTo(before, to);
+  writeFileSync(join(to, "releases", current, withdrawnFile), "");
   return before;
+}
+
+function isWithdrawn(name: string, to: string): boolean {
+  return existsSync(join(to, "releases", name, withdrawnFile));
 }
 
 /** In the order in which they were published. */

@@ -116,7 +116,7 @@ test("a piece of news with a picture in two languages is right from the form alo
   const page = (place: string) => readFileSync(join(output, place, "index.html"), "utf8");
   const shown = (alt: string) =>
     new RegExp(
-      `<img src="/media/foto-fran-asa-1\\.jpg" alt="${alt}"[^>]* width="320" height="240"`,
+      `<img src="/assets/pictures/foto-fran-asa-1\\.[^"]+\\.webp"[^>]* alt="${alt}"[^>]* width="320" height="240"`,
     );
   assert.match(page(`sv/nyheter/${year}/ny-cykelvag-i-vingaker`), shown('Två personer [^"]*'));
   assert.match(page(`en/news/${year}/ny-cykelvag-i-vingaker`), shown('Two people [^"]*'));

@@ -34,6 +34,7 @@ test("a build tells of each of its phases, and of every page of them", async () 
       "pages",
       "index",
       "indexFiles",
+      "pictures",
       "drawing",
       "copying",
       "publishing",

@@ -5,6 +5,7 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import sharp from "sharp";
 import { explainSystemError } from "../../src/command/explain-system-error.ts";
 import type { Snapshot } from "../../src/draft/snapshot.ts";
 import {
@@ -15,6 +16,7 @@ import {
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { watchFiles } from "../../src/preview/watch-files.ts";
 import { fixtureRoot, now, repositoryRoot } from "../model/site-with.ts";
+import { withPrivateData } from "../outputs/pictures/photograph.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 let preview: Preview;
@@ -121,6 +123,28 @@ describe("the preview", () => {
     });
     assert.equal(part.status, 206);
     assert.equal((await part.arrayBuffer()).byteLength, 10);
+  });
+
+  test("lives with a photograph that cannot be read: it is missing", async () => {
+    const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
+    const create = { width: 600, height: 400, channels: 3, background: "#888", noise } as const;
+    const whole = await withPrivateData(sharp({ create }).jpeg()).toBuffer();
+    const file = inSite("src/content/media/half.jpg");
+    const statusBecomes = async (status: number) => {
+      for (let tries = 0; ; tries++) {
+        const response = await fetch(`${preview.origin}/media/half.jpg`);
+        await response.arrayBuffer();
+        if (response.status === status) return;
+        assert.ok(tries < 200, `after ten seconds the status is ${response.status}`);
+        await wait(50);
+      }
+    };
+    writeFileSync(file, whole);
+    await statusBecomes(200);
+    const endOfJpeg = Buffer.from([0xff, 0xd9]);
+    writeFileSync(file, Buffer.concat([whole.subarray(0, whole.length * 0.7), endOfJpeg]));
+    await statusBecomes(404);
+    rmSync(file);
   });
 
   test("answers what is no address, or leads out of the site, and lives", async () => {

@@ -82,6 +82,14 @@ describe("rollBack", () => {
     assert.match(shown(), /Build 1</);
   });
 
+  test("never goes back to what has been taken back", () => {
+    for (const build of [1, 2]) publish(build);
+    rollBack(to);
+    publish(3);
+    rollBack(to);
+    assert.match(shown(), /Build 1</);
+  });
+
   test("says so where nothing was published", () => {
     assert.throws(() => rollBack(to), isError("no-earlier-release"));
   });

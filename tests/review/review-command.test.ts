@@ -38,7 +38,7 @@ Inget ändras för läsarna.
 
 Granskningen hittar inget nytt att rätta.
 
-<sub>Jämfört med <code>BASE</code>. 38 sidor på webbplatsen. Texten skrivs om när ändringsförslaget ändras.</sub>
+<sub>Jämfört med <code>BASE</code>. 40 sidor på webbplatsen. Texten skrivs om när ändringsförslaget ändras.</sub>
 `,
     );
   });

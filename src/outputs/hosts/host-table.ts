@@ -3,6 +3,7 @@ import { isFilm } from "../../model/film.ts";
 import type { Site } from "../../model/site.ts";
 import { adminPolicy } from "../admin-policy.ts";
 import { contentType, mediaTypes, typesToTell } from "./media-types.ts";
+import { languagesOfMissing } from "./moved-address.ts";
 
 /** A header of an answer. */
 export type Header = readonly [name: string, value: string];
@@ -27,7 +28,7 @@ export interface HostTable {
   readonly url: string;
   /** The path below which the site stands, with a slash at both ends. */
   readonly basePath: string;
-  /** The first is the default one. */
+  /** Those that have a page of their own for what is missing. */
   readonly languages: readonly string[];
   readonly rules: readonly HeaderRule[];
   readonly redirects: readonly HostRedirect[];
@@ -50,7 +51,7 @@ export function hostTable(site: Site, { redirects = [], gone = [] }: Moves = {})
   return {
     url,
     basePath,
-    languages,
+    languages: languagesOfMissing(languages),
     rules: headerRules(site),
     redirects: redirects.map(({ from, url: to }) => ({ from: onHost(from), to: onHost(to) })),
     gone,

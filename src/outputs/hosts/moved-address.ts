@@ -15,6 +15,14 @@ export function languageOfPath(
   return languages.find((language) => address.startsWith(`/${language}/`));
 }
 
+/**
+ * The languages that have a page of their own for what is missing: none where the site has one language, whose
+ * page is that for all addresses.
+ */
+export function languagesOfMissing(languages: readonly string[]): readonly string[] {
+  return languages.length > 1 ? languages : [];
+}
+
 /** The path on the host of the page that says, in a language or in all, that there is no such page. */
 export function notFoundPage(
   language: string | undefined,
