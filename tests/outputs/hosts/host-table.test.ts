@@ -17,6 +17,13 @@ describe("the table of a site", () => {
     assert.doesNotMatch(caddySite(table), /reverse_proxy/);
   });
 
+  test("has a page for what is missing in each language, where there is more than one", () => {
+    const site = siteWith();
+    const inOne = { ...site, settings: { ...site.settings, languages: ["sv"] } };
+    assert.deepEqual(hostTable(site).languages, ["sv", "en", "fi"]);
+    assert.deepEqual(hostTable(inOne).languages, []);
+  });
+
   test("keeps what servers would take for something of their own out of addresses", () => {
     const redirects = [{ from: "/sv/åäö och $uri/", url: "https://a.example/$host/å?b=%20#c" }];
     const table = hostTable(siteWith(), { redirects });
