@@ -31,7 +31,10 @@ export function withSlugs<Fields extends Addressed, Input>(
   );
 }
 
-/** Whole words, as many as an address may have. */
+/**
+ * How the address of something with this title ends: whole words, as many as an address may have. Empty where
+ * the title has no letter or digit of an address.
+ */
 export function slugOfTitle(title: string): string {
   const slug = slugify(plainInlineText(title));
   if (slug.length <= longestSlug) return slug;

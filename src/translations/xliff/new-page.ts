@@ -1,6 +1,5 @@
 import { stringify } from "yaml";
-import { slugify } from "../../i18n/slug.ts";
-import { plainInlineText } from "../../markdown/inline-text.ts";
+import { slugOfTitle } from "../../model/own-slugs.ts";
 import { laterMarkdownFile, type TextFile } from "../../model/source-file.ts";
 import { noteInPage } from "../note-records.ts";
 import { newBody } from "./edit-body.ts";
@@ -24,7 +23,7 @@ export function newPage(
   const [title = "", preamble, alt, caption] = pageFields.map(
     (field) => units.flatMap((unit) => (unit.id === field ? (texts.get(unit) ?? []) : []))[0],
   );
-  const own = slug ?? (valueAt(original.value, "slug") === undefined ? "" : slugOf(title));
+  const own = slug ?? (valueAt(original.value, "slug") === undefined ? "" : slugOfTitle(title));
   const hasPicture = alt !== undefined || caption !== undefined;
   const fields = {
     title,
@@ -39,9 +38,4 @@ export function newPage(
   const noted = noteInPage(text, { of: of ?? fingerprint ?? "" });
   const isOfWindows = first.of.originalFile.text.includes("\r\n");
   return { path: first.of.file, text: isOfWindows ? noted.replaceAll("\n", "\r\n") : noted };
-}
-
-/** How the address of a page of this title ends; empty where it has no letters of an address. */
-export function slugOf(title: string): string {
-  return slugify(plainInlineText(title));
 }

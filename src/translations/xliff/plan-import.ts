@@ -1,8 +1,8 @@
+import { slugOfTitle } from "../../model/own-slugs.ts";
 import type { TextFile } from "../../model/source-file.ts";
 import { changedData } from "./changed-data.ts";
 import { changedPage } from "./changed-page.ts";
 import { joinPages } from "./join-pages.ts";
-import { slugOf } from "./new-page.ts";
 import type { Left, TakenFile } from "./take-targets.ts";
 
 /** Tries files out in the site; gives what is wrong of them, in words. */
@@ -76,7 +76,7 @@ function draftOf(taken: TakenFile, before: ReadonlyMap<string, TextFile>, tries:
 function slugAt({ taken }: TakenFile, tries: number): string | undefined {
   if (tries === 0) return undefined;
   const title = [...taken.values()].find(({ unit }) => unit.id === "title")?.text ?? "";
-  return tries === 1 ? slugOf(title) : `${slugOf(title)}-${tries}`;
+  return tries === 1 ? slugOfTitle(title) : `${slugOfTitle(title)}-${tries}`;
 }
 
 function leaveAlone(
