@@ -11,6 +11,7 @@ import { packageFile } from "../src/project/generator-package.ts";
 import { cacheFolder } from "../src/project/kept/cache-folder.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { siteRoot } from "../src/project/site-root.ts";
+import { auditPublished } from "./audit-published.ts";
 import { choosePagesToAudit } from "./choose-pages-to-audit.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
 import { openSiteOfAudit } from "./site-of-audit.ts";
@@ -53,11 +54,12 @@ endOnSignals();
 await runCommand(
   {
     name: "audit",
-    usage: `[--root DIR] [--site DIR] [--pages ADDRESS…] [--states ID,…] [--changed BASE] [--shard NUMBER/ALL]
+    usage: `[--root DIR] [--site DIR] [--url ADDRESS] [--pages ADDRESS…] [--states ID,…] [--changed BASE] [--shard NUMBER/ALL]
   [--nothing-kept] ${reportUsage} [--lighthouse] [--quiet]`,
     options: {
       root: { type: "string", default: siteRoot },
       site: { type: "string", default: "_site" },
+      url: { type: "string" },
       pages: { type: "string", multiple: true },
       states: { type: "string", default: "" },
       changed: { type: "string" },
@@ -67,7 +69,7 @@ await runCommand(
       lighthouse: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
     },
-    optionTexts: { ...reportOptionTexts, changed: "changedSince" },
+    optionTexts: { ...reportOptionTexts, changed: "changedSince", url: "publishedUrl" },
   },
   async ({ values }, progress) => {
     if (!existsSync(join(values.site, "sitemap.xml")))
@@ -76,6 +78,11 @@ await runCommand(
     const root = resolve(values.root);
     const translator = await editorTranslator(await readEditorLanguage(root));
     const site = await openSiteOfAudit(root, await readBasePath(folder));
+    if (values.url !== undefined) {
+      const report = await auditPublished(values.url, { folder, site, progress });
+      if (!tellAudit(report, values, { site, translator }).isGreen) process.exitCode = 1;
+      return;
+    }
     const answers = await site.readAnswers(folder);
     if (answers === undefined) console.error(translator.t("commands.audit.olderSite"));
     const chosen = await choosePagesToAudit(folder, values, [...(answers?.keys() ?? [])]);

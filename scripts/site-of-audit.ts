@@ -1,9 +1,11 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Published } from "../src/audit/live/see-live-site.ts";
 import { componentsOf } from "../src/audit/report/components-of.ts";
 import type { Origins } from "../src/audit/report/source-of.ts";
 import { noProgress } from "../src/command/progress.ts";
 import { bundleAssets } from "../src/eleventy/assets.ts";
+import { formAddress } from "../src/forms/form-settings.ts";
 import type { RegisteredProblem } from "../src/model/known-findings.ts";
 import { mediaFolder } from "../src/model/site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
@@ -22,6 +24,8 @@ export interface SiteOfAudit {
   readonly address: string;
   readonly problems: readonly RegisteredProblem[];
   readonly origins: Origins;
+  /** What its host is asked for, beside the files of the built site. */
+  readonly published: Pick<Published, "languages" | "required" | "forms">;
   /**
    * The HTML with which its forms are answered, by address: none of these pages is built. Undefined where
    * the built site has other styles or scripts than they would have.
@@ -45,6 +49,7 @@ export async function openSiteOfAudit(root: string, basePath?: string): Promise<
     address: siteAddress(site.settings).replace(/\/$/, ""),
     problems: registerOf(site, table),
     origins: originsOf(project),
+    published: publishedOf(project),
     readAnswers: async (folder) => {
       const { forms } = site.settings;
       if (!forms) return new Map();
@@ -53,6 +58,16 @@ export async function openSiteOfAudit(root: string, basePath?: string): Promise<
       const isSame = [stylesheet, script].every((path) => existsSync(join(folder, path)));
       return isSame ? sampleAnswers({ project, forms, assets }) : undefined;
     },
+  };
+}
+
+function publishedOf({ site, table }: Project): SiteOfAudit["published"] {
+  const { languages, forms } = site.settings;
+  const required = table.routes.filter(({ page }) => page.isInEveryFooter);
+  return {
+    languages,
+    required: required.map(({ url }) => url),
+    forms: forms ? languages.map((language) => formAddress(forms, language, "feedback")) : [],
   };
 }
 

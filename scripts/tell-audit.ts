@@ -71,7 +71,7 @@ export function tellAudit(report: AuditReport, given: Given, telling: Telling): 
       given.sarif,
       sarifReport(annotations, { rules: rulesOf(faults), language, version, folder: "" }),
     );
-  print(report.results, { faults, facts, verdict, translator, isQuiet: given.quiet });
+  print(report, { faults, facts, verdict, translator, isQuiet: given.quiet });
   if (given.github && annotations.length > 0) console.log(githubReport(annotations, ""));
   return verdict;
 }
@@ -108,7 +108,7 @@ interface Printed {
 }
 
 function print(
-  results: AuditReport["results"],
+  { results, isLive }: AuditReport,
   { faults, facts, verdict, translator, isQuiet }: Printed,
 ): void {
   const { t, format } = translator;
@@ -122,6 +122,7 @@ function print(
   if (verdict.isGreen && isQuiet) return;
   for (const { name, checked, findings } of results)
     console.log(`${name}: ${checked} checked, ${findings.length} findings`);
+  if (isLive) return;
   const { pages, looks, kept, oldest } = facts;
   console.log(
     t("commands.audit.looks", {

@@ -1,4 +1,4 @@
-import { type AuditRule, isHtmlRule, isSiteRule } from "./rule.ts";
+import { type AuditRule, isHtmlRule, isLiveRule, isSiteRule } from "./rule.ts";
 import alternatePages from "./rules/alternate-pages.ts";
 import atomFeed from "./rules/atom-feed.ts";
 import autocompleteValue from "./rules/autocomplete-value.ts";
@@ -24,6 +24,17 @@ import keyboardTrap from "./rules/keyboard-trap.ts";
 import languageForm from "./rules/language-form.ts";
 import languageSwitcher from "./rules/language-switcher.ts";
 import languageTag from "./rules/language-tag.ts";
+import liveAnswer from "./rules/live-answer.ts";
+import liveCertificate from "./rules/live-certificate.ts";
+import liveCompression from "./rules/live-compression.ts";
+import liveContent from "./rules/live-content.ts";
+import liveEncryption from "./rules/live-encryption.ts";
+import liveForms from "./rules/live-forms.ts";
+import liveHeader from "./rules/live-header.ts";
+import liveMissingPage from "./rules/live-missing-page.ts";
+import liveRedirect from "./rules/live-redirect.ts";
+import liveRequiredPage from "./rules/live-required-page.ts";
+import liveType from "./rules/live-type.ts";
 import missingHelp from "./rules/missing-help.ts";
 import motion from "./rules/motion.ts";
 import oneMainHeading from "./rules/one-main-heading.ts";
@@ -73,6 +84,17 @@ export const auditRules: readonly AuditRule[] = [
   languageForm,
   languageSwitcher,
   languageTag,
+  liveAnswer,
+  liveCertificate,
+  liveCompression,
+  liveContent,
+  liveEncryption,
+  liveForms,
+  liveHeader,
+  liveMissingPage,
+  liveRedirect,
+  liveRequiredPage,
+  liveType,
   missingHelp,
   motion,
   oneMainHeading,
@@ -101,3 +123,6 @@ export const htmlRules = auditRules.filter(isHtmlRule);
 
 /** Those that look at the files of a site together. */
 export const siteRules = auditRules.filter(isSiteRule);
+
+/** Those that look at a site as its host sends it. */
+export const liveRules = auditRules.filter(isLiveRule);

@@ -1,6 +1,7 @@
 import type { RuleLanguage, RuleWords, Values } from "../rules/rule-words.ts";
 import type { Criterion } from "../rules/wcag-criteria.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import type { LiveSite } from "./live/live-site.ts";
 import type { BrowserPage, View } from "./state.ts";
 import type { Walk } from "./walk.ts";
 
@@ -92,7 +93,16 @@ export interface WalkRule extends RuleBasics {
   readonly inWalk: (walk: Walk) => readonly Found[];
 }
 
-export type AuditRule = HtmlRule | SiteRule | ViewRule | UseRule | WalkRule;
+/** A rule about a site as its host sends it. A pure function of what was seen of it. */
+export interface LiveRule extends RuleBasics {
+  readonly examples: { readonly bad: readonly LiveSite[]; readonly good: readonly LiveSite[] };
+  readonly inLive: (live: LiveSite) => Iterable<FoundInSite>;
+}
+
+/** A rule about a page that a browser shows. */
+export type BrowserRule = ViewRule | UseRule | WalkRule;
+
+export type AuditRule = HtmlRule | SiteRule | BrowserRule | LiveRule;
 
 /** Checks that a rule is one, and gives it back. */
 export function defineHtmlRule(rule: HtmlRule): HtmlRule {
@@ -119,6 +129,11 @@ export function defineWalkRule(rule: WalkRule): WalkRule {
   return rule;
 }
 
+/** Checks that a rule is one, and gives it back. */
+export function defineLiveRule(rule: LiveRule): LiveRule {
+  return rule;
+}
+
 /** Whether a rule looks at the HTML of single pages. */
 export function isHtmlRule(rule: AuditRule): rule is HtmlRule {
   return "inHtml" in rule;
@@ -127,4 +142,14 @@ export function isHtmlRule(rule: AuditRule): rule is HtmlRule {
 /** Whether a rule looks at the files of a site together. */
 export function isSiteRule(rule: AuditRule): rule is SiteRule {
   return "inSite" in rule;
+}
+
+/** Whether a rule looks at pages in a browser. */
+export function isBrowserRule(rule: AuditRule): rule is BrowserRule {
+  return "appliesIn" in rule;
+}
+
+/** Whether a rule looks at a site as its host sends it. */
+export function isLiveRule(rule: AuditRule): rule is LiveRule {
+  return "inLive" in rule;
 }

@@ -1,4 +1,5 @@
 import type { TextFile } from "../model/source-file.ts";
+import { inLanes } from "../workers/in-lanes.ts";
 
 /** A link to another site, and the files in which it stands. */
 export interface OutsideLink {
@@ -56,19 +57,18 @@ export async function askOutsideLinks(
   links: readonly OutsideLink[],
   asking: Asking,
 ): Promise<readonly FailingLink[]> {
-  const waiting = [...links];
-  const failing: FailingLink[] = [];
   let done = 0;
-  const ask = async () => {
-    for (let link = waiting.shift(); link; link = waiting.shift()) {
+  const asked = await inLanes(
+    links,
+    async (link): Promise<readonly FailingLink[]> => {
       const failure = (await failureOf(link, asking)) && (await failureOf(link, asking));
-      if (failure) failing.push({ ...link, ...failure });
       done += 1;
       asking.onLink?.(done, links.length);
-    }
-  };
-  await Promise.all(Array.from({ length: asking.lanes }, ask));
-  return failing.toSorted((one, other) => (one.address < other.address ? -1 : 1));
+      return failure ? [{ ...link, ...failure }] : [];
+    },
+    asking.lanes,
+  );
+  return asked.flat().toSorted((one, other) => (one.address < other.address ? -1 : 1));
 }
 
 type Failure = Pick<FailingLink, "isGone" | "reason">;

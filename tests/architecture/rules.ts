@@ -108,7 +108,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],
   audit: ["rules", "model", "workers", "i18n", "settings"],
   print: ["audit", "publish", "routes"],
-  due: ["checks", "review", "model", "i18n"],
+  due: ["checks", "review", "model", "workers", "i18n"],
   review: ["audit", "checks", "translations", "rules", "routes", "model", "i18n"],
   preview: [
     "admin",

@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { builtSite, findInSite } from "../../src/audit/audit-files.ts";
+import { findInLive } from "../../src/audit/audit-live.ts";
 import { auditPageFile, findInPage } from "../../src/audit/audit-page-file.ts";
 import type { AuditFinding } from "../../src/audit/finding.ts";
 import { parsePage } from "../../src/audit/html/parse-page.ts";
 import { listSiteFiles } from "../../src/audit/list-site-files.ts";
 import { addressOfFile } from "../../src/audit/page-address.ts";
-import { auditRules, htmlRules, siteRules } from "../../src/audit/registry.ts";
+import { auditRules, htmlRules, liveRules, siteRules } from "../../src/audit/registry.ts";
 import type { AuditRule, SiteExample, SiteRule } from "../../src/audit/rule.ts";
 import { findPlaceholders } from "../../src/i18n/placeholders.ts";
 import { ruleLanguages } from "../../src/rules/rule-words.ts";
@@ -87,5 +88,19 @@ for (const rule of siteRules)
     for (const [index, example] of good.entries())
       test(`finds no fault with its good example ${index + 1}`, async () => {
         assert.deepEqual(await findInExample(rule, example), []);
+      });
+  });
+
+for (const rule of liveRules)
+  describe(rule.id, () => {
+    const { bad, good } = rule.examples;
+    test("has examples of both sorts", () => assert.ok(bad.length > 0 && good.length > 0));
+    for (const [index, example] of bad.entries())
+      test(`finds fault with its example ${index + 1}`, () => {
+        assertFound(rule, findInLive(example, [rule]));
+      });
+    for (const [index, example] of good.entries())
+      test(`finds no fault with its good example ${index + 1}`, () => {
+        assert.deepEqual(findInLive(example, [rule]), []);
       });
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { auditPages } from "../../src/audit/browser/audit-pages.ts";
 import { auditRules } from "../../src/audit/registry.ts";
-import type { PageExample } from "../../src/audit/rule.ts";
+import { isBrowserRule, type PageExample } from "../../src/audit/rule.ts";
 import type { AuditState } from "../../src/audit/state.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { auditDefaults, writeSite } from "./audited-pages.ts";
@@ -18,7 +18,7 @@ interface Judged {
 }
 
 for (const rule of auditRules) {
-  if ("inHtml" in rule || "inSite" in rule) continue;
+  if (!isBrowserRule(rule)) continue;
   const judged = [
     ...rule.examples.bad.map((example, index) => judgedAs(example, `bad-${index + 1}`)),
     ...rule.examples.good.map((example, index) => judgedAs(example, `good-${index + 1}`)),

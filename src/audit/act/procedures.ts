@@ -2,7 +2,7 @@ import type { Criterion } from "../../rules/wcag-criteria.ts";
 import type { AuditFinding } from "../finding.ts";
 import { auditRules } from "../registry.ts";
 import { axeRules, criteriaOf } from "../report/criteria-of.ts";
-import type { AuditRule } from "../rule.ts";
+import { type AuditRule, isBrowserRule, isHtmlRule } from "../rule.ts";
 import type { View } from "../state.ts";
 
 /**
@@ -65,6 +65,5 @@ export function proceduresOf(actId: string, view: View): readonly string[] {
 }
 
 function looksIn(rule: AuditRule, view: View): boolean {
-  if ("inSite" in rule) return false;
-  return !("appliesIn" in rule) || rule.appliesIn(view);
+  return isHtmlRule(rule) || (isBrowserRule(rule) && rule.appliesIn(view));
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { AuditRule, ViewRule } from "../rule.ts";
+import { type AuditRule, isBrowserRule, type ViewRule } from "../rule.ts";
 
 const auditFolder = fileURLToPath(new URL("..", import.meta.url));
 
@@ -25,10 +25,11 @@ export async function bundleViewRules(rules: readonly AuditRule[]): Promise<stri
 
 /** All that decides what a page is found to be, beside packages: the code of the audit of pages. */
 export async function bundleAuditOfPages(rules: readonly AuditRule[]): Promise<string> {
-  const using = rules.filter((rule) => !("inHtml" in rule || "inSite" in rule));
-  const imports = using.map(
-    ({ id }) => `export { default as rule${id.replaceAll("-", "")} } from "./rules/${id}.ts";`,
-  );
+  const imports = rules
+    .filter(isBrowserRule)
+    .map(
+      ({ id }) => `export { default as rule${id.replaceAll("-", "")} } from "./rules/${id}.ts";`,
+    );
   return bundle(
     [...imports, 'export * from "./browser/visit-page.ts";', 'export * from "./matrix.ts";'].join(
       "\n",

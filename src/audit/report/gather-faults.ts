@@ -60,9 +60,11 @@ function keyOf(finding: AuditFinding, { cause, file = "" }: Source): string {
   const what =
     cause === "content"
       ? [file, html || message]
-      : file !== "" && innermost !== ""
-        ? [file, innermost]
-        : [html || `${page} ${message}`];
+      : cause === "host"
+        ? [html]
+        : file !== "" && innermost !== ""
+          ? [file, innermost]
+          : [html || `${page} ${message}`];
   return [engine, rule, ...what].join("\0");
 }
 

@@ -1,8 +1,12 @@
 import type { AuditFinding } from "../finding.ts";
+import { liveRules } from "../registry.ts";
 import { partOfPages, writerOf } from "./generator-files.ts";
 
-/** Who can mend what was found: whoever writes the content, or whoever works on the generator. */
-export type Cause = "content" | "generator";
+/**
+ * Who can mend what was found: whoever writes the content, works on the generator, or looks after the host
+ * that sends the site.
+ */
+export type Cause = "content" | "generator" | "host";
 
 /** The file in which something is to be mended. */
 export interface Source {
@@ -37,6 +41,7 @@ export function sourceOf(
   { page, engine, rule, around = [], isInText = false }: AuditFinding,
   { fileOfPage, components }: Origins,
 ): Source {
+  if (engine === "own" && liveRules.some(({ id }) => id === rule)) return { cause: "host" };
   const ofPage = fileOfPage(page);
   const isContent = isInText || (engine === "own" && rulesOfContent.has(rule));
   if (isContent && ofPage !== undefined) return { cause: "content", file: ofPage };

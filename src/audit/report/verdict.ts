@@ -23,9 +23,10 @@ export function findingsOf({ results, looks }: AuditReport): readonly AuditFindi
  */
 export function verdictOf(report: AuditReport, problems: readonly RegisteredProblem[]): Verdict {
   const { open, known, unmatched: all } = applyRegister(findingsOf(report), problems);
-  const { results, looks, shard, isWhole } = report;
+  const { results, looks, shard, isWhole, isLive } = report;
   const unmatched = isWhole && !shard ? all : [];
-  const hasLooked = results.every(({ checked }) => checked > 0) && (looks.length > 0 || !!shard);
+  const hasLooked =
+    results.every(({ checked }) => checked > 0) && (looks.length > 0 || !!shard || !!isLive);
   return {
     open,
     known,

@@ -17,6 +17,8 @@ export interface AuditReport {
   readonly shard?: Shard;
   /** Whether the audit, with all its parts, is about every page in every state. */
   readonly isWhole: boolean;
+  /** Set where the site was looked at as its host sends it, and no page in a browser. */
+  readonly isLive?: true;
   /** What was looked at without states: HTML, links, weight. The first part of a divided audit has it. */
   readonly results: readonly AuditResult[];
   /** Sorted by page, and then in the order of the states. */

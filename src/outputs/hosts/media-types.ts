@@ -43,6 +43,15 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   "video/webm": ["webm"],
 };
 
+const typesByEnding: ReadonlyMap<string, string> = new Map(
+  Object.entries(mediaTypes).flatMap(([type, endings]) => endings.map((ending) => [ending, type])),
+);
+
+/** The type of a file by the ending of its name, `sv/feed.xml`; undefined where that says none. */
+export function typeOfFile(name: string): string | undefined {
+  return typesByEnding.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+}
+
 /** Those that hosts of files with `_headers` take for something else, or for nothing that they know. */
 export const typesToTell = [
   "text/calendar",

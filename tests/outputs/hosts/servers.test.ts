@@ -3,11 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { readHeaders } from "../../../src/audit/read-headers.ts";
-import { contentType, mediaTypes } from "../../../src/outputs/hosts/media-types.ts";
+import { contentType, typeOfFile } from "../../../src/outputs/hosts/media-types.ts";
 import { listFiles } from "../../built-site.ts";
 import { comment, post } from "../../receiver/post.ts";
 import { readAnswer } from "../../receiver/read-answer.ts";
 import { startTestReceiver, type TestReceiver } from "../../receiver/with-receiver.ts";
+import { runScript } from "../../run-build.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { askRaw } from "./ask-raw.ts";
 import { buildHostSite, type HostSite, nameGone } from "./host-site.ts";
@@ -61,9 +62,18 @@ for (const basePath of ["/", "/pr-12/"])
               expected.set(key.toLowerCase(), value);
             for (const [key, value] of expected)
               assert.equal(answer.headers.get(key), value, `${file}: ${key}`);
-            const type = typeOf(file);
-            if (type) assert.equal(answer.headers.get("content-type"), type, file);
+            const type = typeOfFile(file);
+            if (type) assert.equal(answer.headers.get("content-type"), contentType(type), file);
           }
+        });
+
+        test("the audit of what is published finds nothing", async () => {
+          const { status, stdout, stderr } = await runScript("audit", [
+            ...["--root", site.root, "--site", site.folder],
+            ...["--url", server.origin + basePath],
+          ]);
+          assert.equal(status, 0, stderr);
+          assert.match(stdout, /: \d{3,} checked, 0 findings\n$/);
         });
 
         test("old addresses lead on, for good", async () => {
@@ -225,10 +235,4 @@ for (const basePath of ["/", "/pr-12/"])
 
 function isPublic(file: string): boolean {
   return !/^_|(^|\/)\.(?!well-known)|\.(br|gz)$/.test(file);
-}
-
-function typeOf(file: string): string | undefined {
-  const ending = /\.([^./]+)$/.exec(file)?.[1] ?? "";
-  const entry = Object.entries(mediaTypes).find(([, endings]) => endings.includes(ending));
-  return entry && contentType(entry[0]);
 }
