@@ -8,6 +8,7 @@ import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
+    "archive",
     "authoring",
     "fields",
     "init",
@@ -123,6 +124,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "i18n",
   ],
   publish: ["command", "outputs", "model"],
+  archive: ["publish", "command", "workers"],
   command: ["model", "i18n"],
   receiver: [
     "_includes",
