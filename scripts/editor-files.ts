@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { joinParts, localeFileFinder } from "../src/i18n/locale-parts.ts";
 import { readLocaleParts } from "../src/i18n/read-locales.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
@@ -7,6 +8,7 @@ import { editorLanguageOf } from "../src/model/load-site.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { loadOwnKinds } from "../src/project/own-kinds/own-kinds.ts";
+import { writeWhole } from "../src/publish/write-whole.ts";
 import { planEditorSettings } from "../src/schemas/editor-settings.ts";
 import { isFaultOfHelp, withOwnHelp } from "../src/schemas/own-help.ts";
 import {
@@ -48,10 +50,10 @@ export async function planEditorFiles(root: string): Promise<EditorFiles> {
   const staleSchemas = await findStaleSchemas(root, schemas);
   return {
     schemas,
-    stale: [...staleSchemas, ...settings.stale],
+    stale: [...staleSchemas, ...(settings ? [settings.path] : [])],
     write: async () => {
-      await writeSchemas(root, schemas, staleSchemas);
-      await settings.write();
+      await writeSchemas(root, schemas, staleSchemas, writeWhole);
+      if (settings) writeWhole(join(root, settings.path), settings.text);
     },
   };
 }

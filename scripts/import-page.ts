@@ -1,5 +1,4 @@
 import "../src/project/check-node.ts";
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Progress, Step } from "../src/command/progress.ts";
@@ -16,6 +15,7 @@ import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { ownSiteRoot } from "../src/project/site-root.ts";
+import { writeWhole } from "../src/publish/write-whole.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 import { siteForImport } from "./site-for-import.ts";
@@ -114,7 +114,7 @@ async function tell(
   editor: Translator,
 ): Promise<void> {
   const failures = describeFailures(pages, editor);
-  if (report !== undefined) await writeFile(report, formatJson(reportOf(pages, editor)));
+  if (report !== undefined) writeWhole(report, formatJson(reportOf(pages, editor)));
   console.log(describeImport(pages, editor));
   for (const line of failures) console.error(line);
   if (failures.length > 0) process.exitCode = 1;

@@ -78,6 +78,6 @@ async function write(root: string, output: string): Promise<void> {
     await stage.writer.finish();
     await stage.publish();
   } finally {
-    stage.discard();
+    await stage.discard();
   }
 }

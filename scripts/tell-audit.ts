@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { unmatchedWords } from "../src/audit/register.ts";
 import { annotationsOf, rulesOf } from "../src/audit/report/annotations-of.ts";
 import { earlReport } from "../src/audit/report/earl-report.ts";
@@ -9,6 +8,7 @@ import { type Verdict, verdictOf } from "../src/audit/report/verdict.ts";
 import type { AuditReport } from "../src/audit/run/audit-report.ts";
 import type { Translator } from "../src/i18n/translator.ts";
 import { generatorVersion } from "../src/project/generator-package.ts";
+import { writeWhole } from "../src/publish/write-whole.ts";
 import { fillWords } from "../src/rules/fill-words.ts";
 import { githubReport } from "../src/rules/report/github-report.ts";
 import { sarifReport } from "../src/rules/report/sarif-report.ts";
@@ -56,28 +56,24 @@ export function tellAudit(report: AuditReport, given: Given, telling: Telling): 
   const version = generatorVersion();
   const pages = [...new Set(report.looks.map(({ page }) => page))];
   const facts = factsOf(report, verdict, site);
-  if (given.json !== undefined) write(given.json, `${JSON.stringify(report)}\n`);
+  if (given.json !== undefined) writeWhole(given.json, `${JSON.stringify(report)}\n`);
   if (given.html !== undefined)
-    write(given.html, htmlReport(faults, facts, { translator, language }));
+    writeWhole(given.html, htmlReport(faults, facts, { translator, language }));
   if (given.earl !== undefined) {
     const date = new Date().toISOString();
-    write(given.earl, earlReport(verdict.open, { site: site.address, pages, date, version }));
+    writeWhole(given.earl, earlReport(verdict.open, { site: site.address, pages, date, version }));
   }
   const annotations = annotationsOf(faults, ({ places }) =>
     translator.t("audit.onPages", { count: places.length }),
   );
   if (given.sarif !== undefined)
-    write(
+    writeWhole(
       given.sarif,
       sarifReport(annotations, { rules: rulesOf(faults), language, version, folder: "" }),
     );
   print(report, { faults, facts, verdict, translator, isQuiet: given.quiet });
   if (given.github && annotations.length > 0) console.log(githubReport(annotations, ""));
   return verdict;
-}
-
-function write(file: string, text: string): void {
-  writeFileSync(file, text);
 }
 
 function factsOf({ looks }: AuditReport, { known }: Verdict, { name }: SiteOfAudit): ReportFacts {

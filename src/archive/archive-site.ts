@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
 import { isBuiltSite } from "../publish/built-site.ts";
 import { contentOf } from "../publish/folder-content.ts";
+import { makeFolder } from "../publish/make-folder.ts";
 import {
   bagFile,
   bagText,
@@ -69,6 +70,7 @@ export async function archiveSite(
   const [folder, draft] = [join(to, name), join(to, `.${name}`)];
   if (existsSync(folder)) throw new CommandError("archive-is-there", folder);
   await rm(draft, { recursive: true, force: true });
+  makeFolder(to);
   try {
     const archive = await writeBag({ site, draft, about, now }, onFile);
     const { faults } = await verifyArchive(draft);

@@ -29,14 +29,20 @@ export function explainSystemError(error: unknown, place?: string): CommandError
   if (!isSystemError(error)) return undefined;
   const code = known[error.code];
   if (code === undefined) return undefined;
-  const named = place ?? error.path ?? error.port ?? error.syscall ?? error.code;
+  const named = place ?? placeOf(error) ?? error.port ?? error.syscall ?? error.code;
   return new CommandError(code, String(named), {}, { cause: error });
+}
+
+/** What cannot be copied for want of room or of leave stands at the place that was to be written. */
+function placeOf({ code, path, dest }: SystemError): string | undefined {
+  return code === "ENOENT" ? path : (dest ?? path);
 }
 
 interface SystemError extends Error {
   readonly code: string;
   readonly syscall?: string;
   readonly path?: string;
+  readonly dest?: string;
   readonly port?: number;
 }
 

@@ -61,7 +61,7 @@ export async function buildSite(
     const cause = rootCause(error);
     throw explainSystemError(cause, placeOf(cause, { stage: stage.folder, output })) ?? cause;
   } finally {
-    stage.discard();
+    await stage.discard();
   }
 }
 

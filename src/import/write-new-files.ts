@@ -24,7 +24,8 @@ export async function checkNew(root: string, paths: readonly string[]): Promise<
 /**
  * Writes files that are new: all of them or none. They are written beside their places under other
  * names, and then given their names at once, between two signals.
- * @throws ImportError when one of them exists; it is left as it is
+ * @throws ImportError when one of them exists; it is left as it is. Error what the disk says of one, by the
+ * name that it was to have
  */
 export async function writeNewFiles(
   root: string,
@@ -40,9 +41,11 @@ export async function writeNewFiles(
   const folders: string[] = [];
   let isDone = false;
   try {
-    for (const { draft, content } of drafts) {
+    for (const { draft, target, content } of drafts) {
       folders.push(...(await makeFolders(dirname(draft))));
-      await writeFile(draft, content, { flag: "wx" });
+      await writeFile(draft, content, { flag: "wx" }).catch((error) => {
+        throw Object.assign(error, { path: target });
+      });
     }
     signal.throwIfAborted();
     nameAll(drafts);

@@ -1,8 +1,6 @@
 import {
-  cpSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -14,7 +12,9 @@ import {
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
 import { isBuiltSite } from "./built-site.ts";
+import { copyFileWithTimes, copyFolder } from "./copy-folder.ts";
 import { contentOf } from "./folder-content.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Releases that are kept, with the one that is shown. */
 const keptReleases = 5;
@@ -39,10 +39,10 @@ export function publishRelease(site: string, to: string, now: Date): string {
   checkLink(to);
   const name = nameOf(now, releasesIn(to));
   const [draft, release] = [join(to, "releases", `.${name}`), join(to, "releases", name)];
-  mkdirSync(dirname(release), { recursive: true });
+  makeFolder(dirname(release));
   removeDrafts(to);
   try {
-    cpSync(site, draft, { recursive: true, preserveTimestamps: true });
+    copyFolder(site, draft);
     carryAssets(to, draft);
     renameSync(draft, release);
   } finally {
@@ -120,9 +120,7 @@ function carryAssets(to: string, release: string): void {
     const other = join(to, "releases", name);
     const own = contentOf(join(other, "assets")).files.difference(carriedIn(other));
     for (const path of own.difference(there)) {
-      cpSync(join(other, "assets", path), join(release, "assets", path), {
-        preserveTimestamps: true,
-      });
+      copyFileWithTimes(join(other, "assets", path), join(release, "assets", path));
       there.add(path);
       carried.push(path);
     }

@@ -4,6 +4,7 @@ import { markerFile } from "./built-site.ts";
 import { changeSite } from "./change-site.ts";
 import { compressFiles } from "./compress-files.ts";
 import { noLastSite, openLastSite } from "./last-site.ts";
+import { makeFolder } from "./make-folder.ts";
 import { openSiteWriter, type SiteWriter } from "./site-writer.ts";
 import { besides, stageFoldersOf } from "./stage-folders.ts";
 import { takePlace } from "./take-place.ts";
@@ -20,8 +21,11 @@ export interface Stage {
    * @throws CommandError when another build has done so since the stage was opened
    */
   readonly publish: () => Promise<void>;
-  /** Removes what has been built; does nothing once it is published. */
-  readonly discard: () => void;
+  /**
+   * Removes what has been built, once what is being written has been; does nothing after it is published.
+   * What others still write there goes with the process.
+   */
+  readonly discard: () => Promise<void>;
 }
 
 interface StageOptions {
@@ -35,21 +39,22 @@ interface StageOptions {
  * @param target the published folder, as `checkOutput` gives it
  */
 export function openStage(target: string, { isWhole = false }: StageOptions = {}): Stage {
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   clearLeftovers(target);
   const last = isWhole ? noLastSite : openLastSite(target);
   const folder = besides(target, "new");
-  mkdirSync(folder);
-  writeFileSync(join(folder, markerFile.path), markerFile.content);
   const discard = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   process.once("exit", discard);
+  mkdirSync(folder);
+  writeFileSync(join(folder, markerFile.path), markerFile.content);
+  const writer = openSiteWriter(folder, last);
   return {
     folder,
-    writer: openSiteWriter(folder, last),
+    writer,
     compress: () => compressFiles({ folder, target, last }),
     publish: () => takePlace({ target, folder, last, onTaken: () => process.off("exit", discard) }),
-    discard: () => {
-      process.off("exit", discard);
+    discard: async () => {
+      await writer.finish().catch(() => {});
       discard();
     },
   };

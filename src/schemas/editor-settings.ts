@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { applyEdits, modify, parse } from "jsonc-parser";
 import type { ThingKind } from "../model/thing-kind.ts";
@@ -17,11 +17,15 @@ export function schemaSettings(kinds: readonly ThingKind[]) {
   }));
 }
 
-/** Compares the settings of a site with its kinds; all other settings stay as they are. */
+/**
+ * Compares the settings of a site with its kinds; all other settings, which are somebody's own, stay as they
+ * are.
+ * @returns the file as it is to be; undefined where it is so already
+ */
 export async function planEditorSettings(
   root: string,
   kinds: readonly ThingKind[],
-): Promise<{ readonly stale: readonly string[]; readonly write: () => Promise<void> }> {
+): Promise<{ readonly path: string; readonly text: string } | undefined> {
   const file = join(root, settingsPath);
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "{}\n";
@@ -29,15 +33,8 @@ export async function planEditorSettings(
   });
   const wanted = schemaSettings(kinds);
   const current = (parse(text) as Readonly<Record<string, unknown>> | undefined)?.[setting];
-  const isRight = isDeepStrictEqual(current, wanted);
-  return {
-    stale: isRight ? [] : [settingsPath],
-    write: async () => {
-      if (isRight) return;
-      const formattingOptions = { insertSpaces: true, tabSize: 2 };
-      const edits = modify(text, [setting], wanted, { formattingOptions });
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, applyEdits(text, edits));
-    },
-  };
+  if (isDeepStrictEqual(current, wanted)) return undefined;
+  const formattingOptions = { insertSpaces: true, tabSize: 2 };
+  const edits = modify(text, [setting], wanted, { formattingOptions });
+  return { path: settingsPath, text: applyEdits(text, edits) };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ContentError } from "../model/content-error.ts";
 import type { Fault, Report } from "../model/fault.ts";
@@ -51,17 +51,20 @@ export async function findStaleSchemas(
   return stale.flat();
 }
 
-/** Writes the stale files, and removes those that are not in the plan. */
+/**
+ * Writes the stale files, and removes those that are not in the plan.
+ * @param write puts a text whole into the place of a file, or not at all
+ */
 export async function writeSchemas(
   root: string,
   plan: SchemaFiles,
   stale: readonly string[],
+  write: (file: string, text: string) => void,
 ): Promise<void> {
-  await mkdir(join(root, schemaFolder), { recursive: true });
   for (const path of stale) {
     const text = plan.get(path);
     if (text === undefined) await rm(join(root, path));
-    else await writeFile(join(root, path), text);
+    else write(join(root, path), text);
   }
 }
 

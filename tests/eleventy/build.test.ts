@@ -35,12 +35,17 @@ describe("the build command", () => {
     assert.deepEqual(await readdir(folder), ["site"]);
   });
 
-  test("writes the same bytes twice, also in another time zone, language and folder", async () => {
+  test("writes the same bytes twice, also in another time zone, language and folder, with nothing kept", async () => {
     const other = join(folder, "elsewhere");
     await mkdir(other);
     const again = await runBuild(["--root", fixtureRoot, "--output", "again"], {
       cwd: other,
-      environment: { TZ: "Pacific/Kiritimati", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" },
+      environment: {
+        TZ: "Pacific/Kiritimati",
+        LANG: "de_DE.UTF-8",
+        LC_ALL: "de_DE.UTF-8",
+        REGIONWEBB_CACHE: join(other, "cache"),
+      },
     });
     assert.equal(again.status, 0, again.stderr);
     assert.deepEqual(await bytesOf(join(other, "again")), await bytesOf(output));

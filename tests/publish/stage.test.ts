@@ -44,21 +44,21 @@ describe("a stage", () => {
     writeFileSync(join(stage.folder, "page"), "new");
     assert.equal(readFileSync(join(target, "page"), "utf8"), "old");
     await stage.publish();
-    stage.discard();
+    await stage.discard();
     assert.equal(readFileSync(join(target, "page"), "utf8"), "new");
     assert.ok(readdirSync(target).includes(markerFile.path));
     assert.deepEqual(readdirSync(beside), ["site (1)"]);
   });
 
-  test("leaves the last site as it is when it is discarded", () => {
+  test("leaves the last site as it is when it is discarded", async () => {
     const { beside, target } = publishedSite();
     const stage = openStage(target);
-    stage.discard();
+    await stage.discard();
     assert.equal(readFileSync(join(target, "page"), "utf8"), "old");
     assert.deepEqual(readdirSync(beside), ["site (1)"]);
   });
 
-  test("removes what builds that have ended left behind, and nothing else", () => {
+  test("removes what builds that have ended left behind, and nothing else", async () => {
     const { beside, target } = publishedSite();
     const left = [
       `.site (1).regionwebb-new.${host}.${ended}.${id}`,
@@ -77,19 +77,19 @@ describe("a stage", () => {
     const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000);
     utimesSync(join(beside, left[2] ?? ""), longAgo, longAgo);
     writeFileSync(join(beside, `.site (1).regionwebb-old.${host}.${ended}.file`), "");
-    openStage(target).discard();
+    await openStage(target).discard();
     assert.deepEqual(
       readdirSync(beside).sort(),
       [...others, "site (1)", `.site (1).regionwebb-old.${host}.${ended}.file`].sort(),
     );
   });
 
-  test("brings back a last site that a killed build had put aside", () => {
+  test("brings back a last site that a killed build had put aside", async () => {
     const beside = join(folder, String(++count));
     const aside = join(beside, `.site.regionwebb-old.${host}.${ended}.${id}`);
     mkdirSync(aside, { recursive: true });
     writeFileSync(join(aside, "page"), "old");
-    openStage(join(beside, "site")).discard();
+    await openStage(join(beside, "site")).discard();
     assert.equal(readFileSync(join(beside, "site", "page"), "utf8"), "old");
     assert.deepEqual(readdirSync(beside), ["site"]);
   });
@@ -107,7 +107,7 @@ async function build(target: string, files: Files, byOthers: Files = {}): Promis
   }
   await stage.writer.finish();
   await stage.publish();
-  stage.discard();
+  await stage.discard();
 }
 
 function filesOf(target: string): Files {
@@ -182,7 +182,7 @@ describe("a stage beside the site of an earlier build", () => {
     for (const path of ["a", "b", markerFile.path]) writeFileSync(join(changes, path), "new");
     noteChanges(changes, { of: markOf(target) ?? "", gone: ["d/e"] });
     renameSync(join(changes, "a"), join(target, "a"));
-    openStage(target).discard();
+    await openStage(target).discard();
     assert.deepEqual(filesOf(target), { a: "new", b: "new", c: "same" });
     assert.deepEqual(readdirSync(dirname(target)), ["site"]);
   });
@@ -196,7 +196,7 @@ describe("a stage beside the site of an earlier build", () => {
     mkdirSync(changes);
     writeFileSync(join(changes, "a"), "new");
     noteChanges(changes, { of, gone: [] });
-    openStage(target).discard();
+    await openStage(target).discard();
     assert.deepEqual(filesOf(target), { a: "newer" });
     assert.deepEqual(readdirSync(dirname(target)), ["site"]);
   });
@@ -209,7 +209,7 @@ describe("a stage beside the site of an earlier build", () => {
     await stage.writer.finish();
     await build(target, { a: "another", b: "b" });
     await assert.rejects(stage.publish, { code: "output-changed-meanwhile" });
-    stage.discard();
+    await stage.discard();
     assert.deepEqual(filesOf(target), { a: "another", b: "b" });
     assert.deepEqual(readdirSync(dirname(target)), ["site"]);
   });
@@ -221,6 +221,6 @@ describe("a stage beside the site of an earlier build", () => {
     await stage.writer.write("a", "a");
     await stage.writer.finish();
     assert.deepEqual(filesOf(stage.folder), { a: "a" });
-    stage.discard();
+    await stage.discard();
   });
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { ContentError } from "../../src/model/content-error.ts";
+import { writeWhole } from "../../src/publish/write-whole.ts";
 import { dataFormats, schemaFolder } from "../../src/schemas/json-schemas.ts";
 import { findStaleSchemas, planSchemaFiles, writeSchemas } from "../../src/schemas/schema-files.ts";
 import { realLocales } from "../i18n/real-locales.ts";
@@ -25,7 +26,7 @@ describe("the schema files of a site", () => {
   });
 
   test("are up to date once they are written", async () => {
-    await writeSchemas(root, plan, [path]);
+    await writeSchemas(root, plan, [path], writeWhole);
     assert.equal(await readFile(join(root, path), "utf8"), "{}\n");
     assert.deepEqual(await findStaleSchemas(root, plan), []);
   });
@@ -36,7 +37,7 @@ describe("the schema files of a site", () => {
     await writeFile(join(root, old), "{}\n");
     const stale = await findStaleSchemas(root, plan);
     assert.deepEqual(stale, [path, old]);
-    await writeSchemas(root, plan, stale);
+    await writeSchemas(root, plan, stale, writeWhole);
     assert.deepEqual(await readdir(join(root, schemaFolder)), ["contact.schema.json"]);
   });
 });

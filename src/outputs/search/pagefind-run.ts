@@ -42,7 +42,10 @@ export function openPagefind(): PagefindRun {
       if (!index) throw new Error(errors.join("\n"));
       return {
         add: async ({ url, content }) => {
-          waiting.push(index.addHTMLFile({ url, content }));
+          const taken = index.addHTMLFile({ url, content });
+          // A build that fails ends Pagefind in the middle: then nobody waits for this page.
+          taken.catch(() => {});
+          waiting.push(taken);
           count += 1;
           if (count % turn === 0) await nextTurn();
           if (waiting.length > mostWaiting) throwIfAny((await waiting.shift())?.errors ?? []);
