@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { place } from "../../below-a-path.ts";
+import { freePort } from "../../free-port.ts";
 
 /** What a server is started with. */
 export interface ServerSettings {
@@ -13,6 +14,8 @@ export interface ServerSettings {
   /** Where a build has written the configuration. */
   readonly configuration: string;
   readonly folder: string;
+  /** The host for which the site was built; without it, that of the fixture site. */
+  readonly hostname?: string;
   /** Host and port of the receiver. */
   readonly receiver: string;
 }
@@ -31,7 +34,7 @@ export interface ServerKind {
   readonly start: (settings: ServerSettings) => Promise<RealServer>;
 }
 
-const { hostname } = new URL(place.origin);
+const { hostname: ofFixture } = new URL(place.origin);
 const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /** Whether nginx can send files that were compressed with Brotli. */
@@ -48,7 +51,7 @@ function programAt(path: string): string | undefined {
 }
 
 async function startNginx(settings: ServerSettings): Promise<RealServer> {
-  const { home, configuration, folder, receiver } = settings;
+  const { home, configuration, folder, receiver, hostname = ofFixture } = settings;
   const port = await freePort();
   const example = readFileSync(join(configuration, "nginx/server.example.conf"), "utf8");
   const server = example
@@ -76,7 +79,7 @@ async function startNginx(settings: ServerSettings): Promise<RealServer> {
 }
 
 async function startCaddy(settings: ServerSettings): Promise<RealServer> {
-  const { home, configuration, folder, receiver } = settings;
+  const { home, configuration, folder, receiver, hostname = ofFixture } = settings;
   const port = await freePort();
   const example = readFileSync(join(configuration, "caddy/Caddyfile.example"), "utf8");
   const site = example
@@ -131,14 +134,4 @@ function isOpen(port: number): Promise<boolean> {
     });
     socket.on("error", () => resolve(false));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  return address.port;
 }
