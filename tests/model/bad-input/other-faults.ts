@@ -55,6 +55,8 @@ export async function otherFaults(): Promise<readonly Fault[]> {
       .faults,
     ...load({ "_data/events/star-watch-2031.json": ["26T04:00", "26T02:30"] }).faults,
     ...load({ "src/content/sv/about.md": ["review: 2030", "review: 2023"] }).faults,
+    ...load({ "src/content/sv/about.md": ["review:", "draft: true\nreview:"] }).faults,
+    ...load({ "src/content/sv/about.md": ["review:", "unpublishAt: 2023-01-01\nreview:"] }).faults,
     ...load({ "_data/synonyms.json": manyFields }).faults,
     ...load({ "_data/contacts/nobody.translations.json": "{}" }).faults,
     ...unknownRules(
