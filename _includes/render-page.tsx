@@ -46,6 +46,11 @@ export function renderNotFound(context: OutsideContext, language?: string): stri
   return toHtml(<NotFound {...context} language={language} />, context);
 }
 
+/** At an address of what was removed for good, in the language of the address. */
+export function renderRemoved(context: OutsideContext, language: string): string {
+  return toHtml(<NotFound {...context} language={language} isRemoved />, context);
+}
+
 /** At an address that a page had: leads on to where it is now. */
 export function renderMovedPage(context: OutsideContext, redirect: PlannedRedirect): string {
   return toHtml(<MovedPage redirect={redirect} context={context} />, context);

@@ -136,7 +136,10 @@ function routeFaults(
 
 function faultsOfRedirects(): readonly Fault[] {
   const changes = {
-    "_data/redirects.json": { redirects: [{ from: "/sv/", to: "/sv/finns-inte/" }] },
+    "_data/redirects.json": {
+      redirects: [{ from: "/sv/", to: "/sv/finns-inte/" }],
+      gone: ["/sv/om-oss/"],
+    },
   };
   const site = siteWith(changes);
   const table = planRoutes(site, translators, builtInKinds);

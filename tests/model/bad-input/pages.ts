@@ -23,6 +23,7 @@ export const badPages: readonly BadInput[] = [
     file: page,
     change: ["review: 2030-03-01", "publishAt: 2024-03-01T08:00\nunpublishAt: 2024-03-01T06:00Z"],
     fault: "unpublishAt end-before-start",
+    at: "unpublishAt",
   },
   {
     when: "a page has no title",
