@@ -8,6 +8,7 @@ import { copyFiles } from "./src/eleventy/copied-files.ts";
 import { addSharePictures } from "./src/eleventy/share-pictures.ts";
 import { writePages } from "./src/eleventy/write-pages.ts";
 import { openKeptProject } from "./src/project/open-kept-project.ts";
+import type { Project } from "./src/project/open-project.ts";
 import { readOptions } from "./src/project/options.ts";
 import { printWarnings } from "./src/project/print-faults.ts";
 import { type OpenWriter, openSiteWriter } from "./src/publish/site-writer.ts";
@@ -15,10 +16,12 @@ import { type OpenWriter, openSiteWriter } from "./src/publish/site-writer.ts";
 /**
  * Composition root: what the site is made of, and in which order.
  * @param progress shows how far it is
+ * @param onProject is told of the site that has been read
  * @returns is handed what writes the files of the site
  */
 export function composeSite(
   progress: Progress,
+  onProject: (project: Project) => void = () => {},
 ): (eleventy: UserConfig, openWriter?: OpenWriter) => Promise<void> {
   return async (eleventy, openWriter = openSiteWriter) => {
     const options = readOptions(process.env);
@@ -35,6 +38,7 @@ export function composeSite(
     });
     progress.hide();
     await printWarnings(project);
+    onProject(project);
 
     // 3. Feeds, calendars, data, styles and scripts.
     progress.begin("files");

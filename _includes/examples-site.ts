@@ -33,7 +33,13 @@ export function exampleSite(): Site {
     checks: noCheckSettings,
     redirects: noRedirects,
     things,
-    pages: byId([...news, untranslatedPage(), outdatedPage(), easyPage()]),
+    pages: byId([
+      ...news,
+      untranslatedPage(),
+      outdatedPage(),
+      easyPage(),
+      ...["archived", "draft", "coming"].map(plainPage),
+    ]),
     comments: exampleComments,
     media: new Map([
       ["lake.svg", { width: 1600, height: 900, bytes: 9000, isPicture: true }],
@@ -42,6 +48,11 @@ export function exampleSite(): Site {
     mentions: new Map([["contact:exempla", [{ by: programme, part: 0 }]]]),
     today: "2030-05-01",
     now: "2030-05-01T08:00:00.000Z",
+    life: new Map([
+      ["page:archived", { state: "archived", at: Date.parse("2029-12-31T23:00Z") }],
+      ["page:draft", { state: "draft" }],
+      ["page:coming", { state: "coming", at: Date.parse("2030-12-01T07:00Z") }],
+    ]),
   };
 }
 
@@ -101,14 +112,18 @@ function exampleSettings(): Site["settings"] {
 }
 
 function easyPage(): PlainPage {
+  const of = { kind: "section", id: "contacts" } as const;
+  return { ...plainPage("easy-contacts"), version: "easy", of };
+}
+
+function plainPage(id: string): PlainPage {
   const {
     priorities: _priorities,
     comments: _comments,
     published: _published,
     ...rest
-  } = exampleNews("easy-contacts");
-  const of = { kind: "section", id: "contacts" } as const;
-  return { ...rest, kind: "page", version: "easy", of };
+  } = exampleNews(id);
+  return { ...rest, kind: "page" };
 }
 
 function untranslatedPage(): NewsPage {

@@ -1,10 +1,13 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { FormAnswer } from "../src/routes/form-answer.ts";
+import { gonePage } from "../src/routes/gone-page.ts";
 import { htmlOnHost } from "../src/routes/html-on-host.ts";
 import type { PlannedRedirect } from "../src/routes/redirects.ts";
+import { isOf } from "../src/routes/route.ts";
 import { Document } from "./layouts/document.tsx";
 import { type FormAnswerContext, FormAnswerLayout, pageOfAnswer } from "./layouts/form-answer.tsx";
+import { GoneLayout } from "./layouts/gone.tsx";
 import { LanguageChoice, OnlyLanguage } from "./layouts/language-choice.tsx";
 import { MovedPage } from "./layouts/moved-page.tsx";
 import { NotFound } from "./layouts/not-found.tsx";
@@ -14,6 +17,7 @@ import { type PageContext, PageProvider } from "./page-context.tsx";
 /** The whole HTML of a page. */
 export function renderPage(context: PageContext): string {
   const { page, subject } = context.route;
+  if (isOf(context.route, gonePage)) return renderInDocument(context, <GoneLayout />);
   const layout = context.looks.layouts.get(page);
   if (!layout) throw new Error(`the page ${context.route.url} has no layout`);
   return renderInDocument(context, layout(subject));
@@ -40,6 +44,11 @@ export function renderLanguageChoice(context: OutsideContext): string {
  */
 export function renderNotFound(context: OutsideContext, language?: string): string {
   return toHtml(<NotFound {...context} language={language} />, context);
+}
+
+/** At an address of what was removed for good, in the language of the address. */
+export function renderRemoved(context: OutsideContext, language: string): string {
+  return toHtml(<NotFound {...context} language={language} isRemoved />, context);
 }
 
 /** At an address that a page had: leads on to where it is now. */

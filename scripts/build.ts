@@ -1,6 +1,7 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
+import { nextBuild } from "../src/due/next-build.ts";
 import { siteRoot } from "../src/project/site-root.ts";
 import { isWithin } from "../src/publish/path-in.ts";
 import { realFolder } from "../src/publish/real-folder.ts";
@@ -44,8 +45,11 @@ await runCommand(
       const { printSite } = await import("./print-site.ts");
       say(`${await printSite({ root, folder, progress, onPrinted: say })} PDFs printed`);
     };
+    let next: string | undefined;
     await buildSite(root, values.output, {
-      compose: composeSite(progress),
+      compose: composeSite(progress, ({ site, files }) => {
+        next = nextBuild([...files.data, ...files.content], site);
+      }),
       ...(values.pdf && { print }),
       isCompressed: values.compress,
       progress,
@@ -53,6 +57,7 @@ await runCommand(
     progress.hide();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     say(`${values.output}: built in ${seconds} s`);
+    if (next !== undefined) say(`next build: ${next}`);
   },
 );
 

@@ -2,7 +2,7 @@ import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { severitiesOf } from "../src/checks/rule-choices.ts";
 import { findDue } from "../src/due/find-due.ts";
-import { nextDay } from "../src/due/next-day.ts";
+import { nextBuild } from "../src/due/next-build.ts";
 import { askOutsideLinks, outsideLinksIn } from "../src/due/outside-links.ts";
 import { type DueReport, writeDue } from "../src/due/write-due.ts";
 import { ContentError } from "../src/model/content-error.ts";
@@ -43,7 +43,7 @@ await runCommand(
     const all = [...files.data, ...files.content];
     const report: DueReport = {
       today: site.today,
-      nextDay: nextDay(all, site.today),
+      nextBuild: nextBuild(all, site),
       ...(await findDue(site.today, days, faultsOf(project))),
       links: values.links
         ? await askOutsideLinks(outsideLinksIn(all, site.settings.url), {

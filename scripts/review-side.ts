@@ -39,6 +39,7 @@ export function contentOf({ project, remarks }: OpenedSide): ContentOfSide {
     files: new Map([...files.data, ...files.content].map((file) => [file.path, file])),
     remarks,
     redirects: plannedRedirects(site, table),
+    gone: site.redirects.gone,
   };
 }
 

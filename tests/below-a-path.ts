@@ -19,6 +19,7 @@ const redirects = {
     { from: "/old/page.html", to: "/en/news/" },
     { from: "/elsewhere/", to: "https://a.example/b/" },
   ],
+  gone: ["/sv/borta/", "/en/gone.html"],
 };
 
 /** Copies the fixture site into a folder, and writes into its settings what it has not. */

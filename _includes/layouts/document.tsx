@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Breadcrumbs } from "../components/breadcrumbs/breadcrumbs.tsx";
 import { DocumentHead } from "../components/document-head/document-head.tsx";
 import { FallbackNotice } from "../components/fallback-notice/fallback-notice.tsx";
+import { LifeNotice } from "../components/life-notice/life-notice.tsx";
 import { OutdatedNotice } from "../components/outdated-notice/outdated-notice.tsx";
 import { PageFoot } from "../components/page-foot/page-foot.tsx";
 import { SiteFooter } from "../components/site-footer/site-footer.tsx";
@@ -28,6 +29,7 @@ export function Document({ children }: DocumentProps) {
         {/* WCAG 2.4.1: the skip link moves the focus here. */}
         <main id="main" tabIndex={-1}>
           {!route.page.showsFlashes && <Slot name="page.flashes" of={null} />}
+          <LifeNotice />
           <FallbackNotice />
           <OutdatedNotice />
           {children}

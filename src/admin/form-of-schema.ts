@@ -1,5 +1,5 @@
 import { isLanguageShape } from "../model/schema-notes.ts";
-import type { SchemaNode } from "../schemas/describe-schema.ts";
+import { fieldKey, type SchemaNode } from "../schemas/describe-schema.ts";
 import type { Choice, Form, FormField, Pattern, Place, Variant } from "./form.ts";
 import { valueKey } from "./form.ts";
 import { type FormWords, withoutTypedTimes } from "./form-words.ts";
@@ -63,7 +63,7 @@ export function fieldsOf(
       fieldOf(
         name,
         property,
-        { key: `${key}.${name}`, isRequired: node.required?.includes(name) ?? false },
+        { key: fieldKey(name, property, key), isRequired: node.required?.includes(name) ?? false },
         context,
       ),
     ];

@@ -9,7 +9,6 @@ import { sameMap } from "../model/remember.ts";
 import type { Site } from "../model/site.ts";
 import type { SiteFiles } from "../model/site-files.ts";
 import type { TextFile } from "../model/source-file.ts";
-import type { ThingKind } from "../model/thing-kind.ts";
 import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import { checkRedirects } from "../routes/redirects.ts";
@@ -27,16 +26,12 @@ export interface LoadWith {
 }
 
 /**
- * Loads a site with the pages whose day has not come: they name things too.
+ * Loads a site with what visitors are not to see yet: that names things too.
  * @throws CommandError with the first error that the files have
  */
 export function loadWhole(files: SiteFiles, loading: LoadWith): Site {
-  const kinds = loading.kinds.map((kind): ThingKind => {
-    if (!kind.text) return kind;
-    const { appears: _, ...text } = kind.text;
-    return { ...kind, text };
-  });
-  return siteOf(loadSite(files, loading.now, kinds, loading), loading);
+  const { now, kinds, memory } = loading;
+  return siteOf(loadSite(files, now, kinds, { memory, showsHeld: true }), loading);
 }
 
 /** The pages of a site, and what is wrong with their addresses. */

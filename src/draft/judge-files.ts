@@ -100,7 +100,8 @@ async function openFiles(files: SiteFiles, judging: Judging): Promise<Project> {
     root,
     texts,
     ofTokens,
-    pages: { memory: pages },
+    // Whoever writes a draft is to see it.
+    pages: { memory: pages, showsHeld: true },
   });
   if (!("planned" in assembled)) throw new ContentError(assembled.faults, editorLanguage, root);
   const { planned } = assembled;

@@ -1,6 +1,9 @@
 import type { TextFile } from "../model/source-file.ts";
 import { addDays } from "./find-due.ts";
 
+/** What comes or goes at a moment of its own is told of by that. */
+const lifeMoment = /\b(?:publishAt|archiveAt|unpublishAt)\b"?\s*:\s*["']?[\dTZ:+-]+/g;
+
 const day = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 
 /**
@@ -10,7 +13,9 @@ const day = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
  * @returns undefined where the content names no day to come
  */
 export function nextDay(files: readonly TextFile[], today: string): string | undefined {
-  const named = new Set(files.flatMap(({ text }) => text.match(day) ?? []));
+  const named = new Set(
+    files.flatMap(({ text }) => text.replaceAll(lifeMoment, "").match(day) ?? []),
+  );
   const days = [...named].filter(isDay).flatMap((one) => [one, addDays(one, 1)]);
   const [next] = days.filter((one) => one > today).sort();
   return next;

@@ -9,8 +9,8 @@ import type { FailingLink } from "./outside-links.ts";
 export interface DueReport extends Due {
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** The next day on which a build may give another site. */
-  readonly nextDay: string | undefined;
+  /** The next moment at which a build may give another site, ISO 8601. */
+  readonly nextBuild: string | undefined;
   readonly links: readonly FailingLink[];
 }
 
@@ -32,7 +32,7 @@ const writings: Readonly<Record<"text" | "markdown", Writing>> = {
  * @returns an empty text where nothing has to be done, and no link fails
  */
 export function writeDue(
-  { now, later, links, nextDay }: DueReport,
+  { now, later, links, nextBuild }: DueReport,
   format: "text" | "markdown",
   translator: Translator,
 ): string {
@@ -50,7 +50,7 @@ export function writeDue(
     .map(([heading, entries]) =>
       [how.heading(heading), "", ...entries.map((entry) => how.entry + entry)].join("\n"),
     );
-  const next = nextDay === undefined ? [] : [t("due.nextDay", { day: nextDay })];
+  const next = nextBuild === undefined ? [] : [t("due.nextBuild", { moment: nextBuild })];
   if (shown.length === 0) return format === "text" ? [t("due.nothing"), ...next].join("\n") : "";
   return [...shown, ...next].join("\n\n");
 }

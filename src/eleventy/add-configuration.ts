@@ -5,7 +5,7 @@ import { hostTable } from "../outputs/hosts/host-table.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { writeWhole } from "../publish/write-whole.ts";
-import { plannedRedirects } from "../routes/redirects.ts";
+import { goneAddresses, plannedRedirects } from "../routes/redirects.ts";
 
 /** Has the configuration of servers written, where a folder for it was named: outside the site. */
 export function addConfiguration(
@@ -14,9 +14,9 @@ export function addConfiguration(
   { configuration }: Pick<Options, "configuration">,
 ): void {
   if (configuration === undefined) return;
-  const redirects = plannedRedirects(site, table);
+  const moves = { redirects: plannedRedirects(site, table), gone: goneAddresses(site, table) };
   eleventy.on("eleventy.after", () => {
-    for (const { path, content } of hostFiles(hostTable(site, { redirects })))
+    for (const { path, content } of hostFiles(hostTable(site, moves)))
       writeWhole(join(configuration, path), content);
   });
 }

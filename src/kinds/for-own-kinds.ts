@@ -6,6 +6,8 @@ export type { Translate } from "../i18n/translator.ts";
 export { describedLinkSchema } from "../model/described-link.ts";
 export { eventStateFields } from "../model/event-state.ts";
 export { headingsIn } from "../model/fragments.ts";
+export { lifeFields } from "../model/life.ts";
+export { listedThings } from "../model/listed.ts";
 export { type LocalMoment, localMoment } from "../model/local-moment.ts";
 export type { Occasion } from "../model/occasion.ts";
 export { pictureSchema } from "../model/picture.ts";

@@ -28,7 +28,11 @@ export function checkClocks(
     }
 }
 
-function checkTime({ path, date, time }: ReadTime, zone: string): readonly Omit<Fault, "file">[] {
+/** What is wrong with a time that is read from a clock of a time zone. */
+export function checkTime(
+  { path, date, time }: ReadTime,
+  zone: string,
+): readonly Omit<Fault, "file">[] {
   const { occurs } = clockTime(date, time, zone);
   if (occurs === "once") return [];
   const fault = { field: fieldName(path), values: { value: momentText({ date, time }), zone } };

@@ -1,8 +1,8 @@
 import { type Fault, fieldName, type Report } from "./fault.ts";
-import { appearanceOf } from "./hold-back.ts";
 import { dataKinds, referenceNameOf } from "./kind-names.ts";
+import { isHeld } from "./life.ts";
 import type { SiteParts } from "./linked-parts.ts";
-import type { Reference, ReferenceKind } from "./reference.ts";
+import { type Reference, type ReferenceKind, referenceKey } from "./reference.ts";
 import { defaultLanguage, type UnlinkedSite } from "./site.ts";
 import { type Sources, settingsFile, sourceOf } from "./sources.ts";
 import type { StatedDay, ThingKind } from "./thing-kind.ts";
@@ -14,7 +14,9 @@ const reminder = 30;
 /** Compares the days of the content with the day of the build: what has been, and what has not. */
 export function checkDays(site: UnlinkedSite, parts: SiteParts, report: Report): void {
   checkSecurity(site, parts.sources, report);
-  for (const { reference, days } of statedDays(site, parts.kinds))
+  for (const { reference, days } of statedDays(site, parts.kinds)) {
+    // Of what waits for its day, that is said already.
+    if (isHeld(site.life.get(referenceKey(reference)))) continue;
     for (const { path, date } of days) {
       if (!isAhead(date, site)) continue;
       const source = sourceOf(parts.sources, reference, defaultLanguage(site));
@@ -28,6 +30,7 @@ export function checkDays(site: UnlinkedSite, parts: SiteParts, report: Report):
         values: { date },
       });
     }
+  }
 }
 
 function isAhead(date: string | undefined, { today }: Pick<UnlinkedSite, "today">): date is string {
@@ -67,10 +70,8 @@ interface StatedDays {
 
 /** The days on which something is said to have happened, of each thing. */
 function statedDays(site: UnlinkedSite, kinds: readonly ThingKind[]): readonly StatedDays[] {
-  // Of a page that waits for its day, that is said already.
   const ofPages = [...site.pages.values()]
     .filter(({ updated }) => isAhead(updated, site))
-    .filter((page) => appearanceOf(page, site, kinds) === undefined)
     .map(({ id, updated }) => ({
       reference: { kind: "page" as const, id },
       days: [{ path: ["updated"], date: updated }],

@@ -1,89 +1,130 @@
-import type { Report } from "./fault.ts";
+import type { FaultCode, Report } from "./fault.ts";
+import { isHeld, isRetired, type LifeState } from "./life.ts";
+import { instantOf, lifeMomentText, localTextAt } from "./life-moment.ts";
+import { pagesWhere, thingsWhere } from "./life-of-all.ts";
 import { faultOfLink } from "./linked.ts";
 import { linkedParts, type SiteParts } from "./linked-parts.ts";
-import type { Page } from "./page.ts";
+import { type Living, shownFrom } from "./lives.ts";
 import { type Reference, referenceKey } from "./reference.ts";
-import { defaultLanguage, type Site, type UnlinkedSite } from "./site.ts";
+import { rememberForBoth } from "./remember.ts";
+import { defaultLanguage, type Site, type Things } from "./site.ts";
 import { sourceOf } from "./sources.ts";
-import type { ThingKind } from "./thing-kind.ts";
+
+/** What is known of the lives in a site, and whether those are shown that no visitor is to see yet. */
+export interface Holding extends SiteParts {
+  readonly lives: readonly Living[];
+  readonly showsHeld: boolean;
+}
 
 /**
- * Takes the news away whose day has not come, with its comments and what it names: it would lead the
- * start page, the lists and the feeds at once. It has been checked like all other content. What is
- * shown may not lead there, and each is said, so that nobody wonders where it is.
+ * Takes away what visitors are not to see yet, with its comments and what it names: it would lead the start
+ * page, the lists and the feeds at once. It has been checked like all other content. What is shown may not
+ * lead there; what is still to come is said, so that nobody wonders where it is. What names something and
+ * has left the lists is none of those to which that leads back.
  */
-export function holdBack(site: Site, parts: SiteParts, report: Report): Site {
-  const later = new Map(
-    [...site.pages.values()].flatMap((page) => {
-      const appearance = appearanceOf(page, site, parts.kinds);
-      return appearance ? [[page.id, appearance] as const] : [];
-    }),
+export function holdBack(site: Site, holding: Holding, report: Report): Site {
+  const { life } = site;
+  if (life.size === 0) return site;
+  tellMoments(site, holding, report);
+  tellLinks(site, holding, report);
+  const leadsBack = ({ by }: { readonly by: Reference }) => {
+    const state = life.get(referenceKey(by));
+    return !isRetired(state) && (holding.showsHeld || !isHeld(state));
+  };
+  const mentions = new Map(
+    [...site.mentions].map(([key, all]) => [key, all.filter(leadsBack)] as const),
   );
-  if (later.size === 0) return site;
-  for (const [id, appearance] of later) tellDay(id, appearance, { site, parts }, report);
-  tellLinks(site, later, parts, report);
-  const isHeld = (reference: Reference) => reference.kind === "page" && later.has(reference.id);
-  const shown = ([id]: readonly [string, unknown]) => !later.has(id);
+  if (holding.showsHeld) return { ...site, mentions };
+  const isShown = ([id]: readonly [string, unknown]) => !isHeld(life.get(`page:${id}`));
   return {
     ...site,
-    pages: new Map([...site.pages].filter(shown)),
-    comments: new Map([...site.comments].filter(shown)),
-    mentions: new Map(
-      [...site.mentions].map(([key, mentions]) => [key, mentions.filter(({ by }) => !isHeld(by))]),
-    ),
+    mentions,
+    things: thingsShown(life, site.things),
+    pages: pagesShown(life, site.pages),
+    comments: new Map([...site.comments].filter(isShown)),
   };
 }
 
-interface Appearance {
-  readonly date: string;
-  readonly field: string;
-}
+const pagesShown = rememberForBoth((life: Site["life"], pages: Site["pages"]) =>
+  pagesWhere(pages, life, (state) => !isHeld(state)),
+);
 
-/** The day, still to come, from which a page is to be shown; undefined for one that is shown already. */
-export function appearanceOf(
-  page: Page,
-  { today }: Pick<Site, "today">,
-  kinds: readonly ThingKind[],
-): Appearance | undefined {
-  const kind = kinds.find(({ name, text }) => text && name === page.kind);
-  const appearance = kind?.text?.appears?.(page);
-  return appearance && appearance.date > today ? appearance : undefined;
-}
+const thingsShown = rememberForBoth((life: Site["life"], things: Things) =>
+  thingsWhere(things, life, (state) => !isHeld(state)),
+);
 
-function tellDay(
-  id: string,
-  { date, field }: Appearance,
-  { site, parts }: { readonly site: Site; readonly parts: SiteParts },
-  report: Report,
-): void {
-  const source = sourceOf(parts.sources, { kind: "page", id }, defaultLanguage(site));
-  if (!source) return;
-  report({
-    severity: "warning",
-    file: source.path,
-    ...source.locate([field]),
-    field,
-    code: "published-later",
-    values: { date },
-  });
-}
-
-function tellLinks(
-  site: UnlinkedSite,
-  later: ReadonlyMap<string, Appearance>,
-  parts: SiteParts,
-  report: Report,
-): void {
-  const keys = new Set([...later.keys()].map((id) => referenceKey({ kind: "page", id })));
-  for (const { by, named, places } of linkedParts(site, parts)) {
-    if (by && (keys.has(referenceKey(by)) || !named.some((key) => keys.has(key)))) continue;
-    for (const { file, links } of places())
-      for (const link of links) {
-        if (link.kind !== "reference" || link.reference.kind !== "page") continue;
-        const appearance = later.get(link.reference.id);
-        if (!appearance) continue;
-        const values = { value: link.key, date: appearance.date };
-        report(faultOfLink(file, link, parts.sources, { code: "link-to-unpublished", values }));
-      }
+/** Says from when what is still to come is shown. */
+function tellMoments(site: Site, { lives, sources }: Holding, report: Report): void {
+  const { timeZone } = site.settings;
+  const now = Date.parse(site.now);
+  for (const { reference, life, from } of lives) {
+    if (life.draft) continue;
+    const last = from
+      .map(({ field, moment }) => ({ field, moment, at: instantOf(moment, timeZone) }))
+      .filter(({ at }) => at > now)
+      .toSorted((one, other) => other.at - one.at)[0];
+    const source = last && sourceOf(sources, reference, defaultLanguage(site));
+    if (!source) continue;
+    report({
+      severity: "warning",
+      file: source.path,
+      ...source.locate([last.field]),
+      field: last.field,
+      code: "published-later",
+      values: { date: lifeMomentText(last.moment) },
+    });
   }
+}
+
+/**
+ * Says which links lead to what is not there yet when they are, which is an error, and which to what is gone:
+ * nothing that only the day has brought may stop a build.
+ */
+function tellLinks(site: Site, holding: Holding, report: Report): void {
+  const { life } = site;
+  const ofFiles = statesOfFiles(site, holding);
+  for (const linked of linkedParts(site, holding)) {
+    if (linked.by && !linked.named.some((key) => life.has(key))) continue;
+    for (const { file, links } of linked.places()) {
+      const own = linked.by ? life.get(referenceKey(linked.by)) : ofFiles.get(file);
+      for (const link of links) {
+        if (link.kind !== "reference") continue;
+        const fault = faultOf(own, life.get(link.key), site);
+        if (!fault) continue;
+        const { severity, code, ...values } = fault;
+        const found = { code, values: { value: link.key, ...values } };
+        report({ ...faultOfLink(file, link, holding.sources, found), severity });
+      }
+    }
+  }
+}
+
+/** What is true of what nobody can name, such as alerts, by the files in which it stands. */
+function statesOfFiles(
+  { life, ...site }: Site,
+  { lives, sources }: Holding,
+): ReadonlyMap<string, LifeState | undefined> {
+  return new Map(
+    lives.flatMap(({ reference }) => {
+      const source = sourceOf(sources, reference, defaultLanguage(site));
+      return source ? [[source.path, life.get(referenceKey(reference))] as const] : [];
+    }),
+  );
+}
+
+/** @param own what is true of what holds the link */
+function faultOf(
+  own: LifeState | undefined,
+  target: LifeState | undefined,
+  { settings: { timeZone } }: Site,
+):
+  | { readonly severity: "error" | "warning"; readonly code: FaultCode; readonly date?: string }
+  | undefined {
+  if (target?.state === "gone" && !isRetired(own))
+    return { severity: "warning", code: "link-to-gone", date: localTextAt(target.at, timeZone) };
+  if (shownFrom(target) <= shownFrom(own)) return undefined;
+  if (target?.state === "draft") return { severity: "error", code: "link-to-draft" };
+  if (target?.state !== "coming") return undefined;
+  const date = localTextAt(target.at, timeZone);
+  return { severity: "error", code: "link-to-unpublished", date };
 }

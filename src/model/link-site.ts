@@ -10,7 +10,7 @@ import type { Mention, Site, UnlinkedSite } from "./site.ts";
 import { mediaFolder } from "./site-files.ts";
 import { suggest } from "./suggest.ts";
 import type { ThingKind } from "./thing-kind.ts";
-import { completeThings, thingsOfKind } from "./things-of-kind.ts";
+import { thingsOfKind } from "./things-of-kind.ts";
 
 /**
  * Ties the things of a site together: checks that everything that is named exists, and notes for
@@ -29,8 +29,7 @@ export function linkSite(site: UnlinkedSite, parts: SiteParts, report: Report): 
     for (const { file, links } of linked.places())
       for (const link of links) checkLink(file, link, check);
   }
-  const things = completeThings(kinds, site.things);
-  return { ...site, things, mentions };
+  return { ...site, mentions };
 }
 
 /** What links are checked against. */

@@ -2,12 +2,14 @@ import { checkCircles } from "./check-circles.ts";
 import { checkClocks } from "./check-clocks.ts";
 import { checkDays } from "./check-days.ts";
 import { checkInSite } from "./check-in-site.ts";
+import { checkLives } from "./check-lives.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkSettingsSchema, noCheckSettings } from "./check-settings.ts";
 import { loadComments } from "./comments.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "./fault.ts";
 import { holdBack } from "./hold-back.ts";
 import { linkSite } from "./link-site.ts";
+import { lifeStates, livesOf, nextChange } from "./lives.ts";
 import { type PageReader, readPage } from "./load-page.ts";
 import { loadThings } from "./load-things.ts";
 import { navigationSchema } from "./navigation.ts";
@@ -29,6 +31,7 @@ import { parseJsonFile } from "./source-file.ts";
 import { parseData, type Sources, settingsFile } from "./sources.ts";
 import { noSynonyms, synonymsSchema } from "./synonyms.ts";
 import type { ThingKind } from "./thing-kind.ts";
+import { completeThings } from "./things-of-kind.ts";
 import { openPageReader } from "./unread-pages.ts";
 
 /** What became of a site's files: the site, unless there are errors, and all faults in order. */
@@ -41,8 +44,10 @@ export interface LoadedSite {
   readonly languages: readonly string[];
 }
 
-/** How the pages of a site are read. */
+/** How the pages of a site are read, and which of them are shown. */
 export interface PageReading {
+  /** Whether it has what visitors are not to see yet, too: drafts, and what is still to come. */
+  readonly showsHeld?: boolean;
   /** Of pages that were read before. */
   readonly memory?: PageMemory;
   /** Is told of each page that is read how many of all have been; those that are known take no time. */
@@ -58,14 +63,15 @@ export function loadSite(
   files: SiteFiles,
   now: Date,
   kinds: readonly ThingKind[],
-  { memory = noMemory, onPage = () => {} }: PageReading = {},
+  { memory = noMemory, onPage = () => {}, showsHeld = false }: PageReading = {},
 ): LoadedSite {
   const faults: Fault[] = [...files.faults];
   const report: Report = (fault) => faults.push(fault);
   const data = parseData(files, kinds, report);
   const basics = data.settings && parseRemembered(languageSettingsSchema, data.settings, report);
   const editorLanguage = editorLanguageSchema.parse(data.settings?.value);
-  const site = basics && buildSite({ files, data, now, kinds, memory, onPage, ...basics }, report);
+  const parts = { files, data, now, kinds, memory, onPage, showsHeld };
+  const site = basics && buildSite({ ...parts, ...basics }, report);
   const isWhole = site !== undefined && faults.every(({ severity }) => severity === "warning");
   const languages = basics?.languages ?? [];
   const shown = boundFaults(sortFaults(faults));
@@ -88,7 +94,7 @@ interface Parts extends Required<PageReading> {
 }
 
 function buildSite(
-  { files, data, now, kinds, memory, onPage, languages, country }: Parts,
+  { files, data, now, kinds, memory, onPage, showsHeld, languages, country }: Parts,
   report: Report,
 ): Site | undefined {
   const { shared, reader } = openPageReader({ languages, country }, kinds, memory);
@@ -118,6 +124,9 @@ function buildSite(
   const comments = loadComments({ files: files.content, pages, existing }, shared, report);
   const today = dayIn(settings.timeZone, now);
   checkPages({ pages, settings, today }, { sources, kinds }, report);
+  const lives = livesOf({ pages, things }, kinds);
+  const moment = now.toISOString();
+  const next = nextChange(lives, { settings, now: moment });
   const site = {
     settings,
     navigation,
@@ -129,14 +138,18 @@ function buildSite(
     comments,
     media: files.media,
     today,
-    now: now.toISOString(),
+    now: moment,
+    life: lifeStates(lives, { pages, settings, now: moment }, kinds),
+    ...(next !== undefined && { nextChange: next }),
   };
   const known = { sources, kinds };
+  checkLives(lives, site, sources, report);
   checkClocks(site, known, report);
   checkCircles(site, known, report);
   checkDays(site, known, report);
   checkInSite(site, known, report);
-  return holdBack(linkSite(site, known, report), known, report);
+  const shown = holdBack(linkSite(site, known, report), { ...known, lives, showsHeld }, report);
+  return { ...shown, things: completeThings(kinds, shown.things) };
 }
 
 /** The schemas of the files that are there once. */
@@ -156,7 +169,7 @@ export function dayIn(timeZone: string, now: Date): string {
 
 function loadPages(
   texts: PageTexts,
-  { reader, memory, onPage }: Required<PageReading> & { readonly reader: PageReader },
+  { reader, memory, onPage }: Pick<Parts, "memory" | "onPage"> & { readonly reader: PageReader },
   report: Report,
 ): ReadonlyMap<string, Page> {
   const pages = new Map<string, Page>();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
+import { lifeFields } from "./life.ts";
 import { neutralPictureFields, type Picture } from "./picture.ts";
 import {
   date,
@@ -38,6 +39,7 @@ const neutralFields = {
   organisation: referenceTo("organisation").optional(),
   editor: referenceTo("contact").optional(),
   contacts: z.array(referenceTo("contact")).default([]),
+  ...lifeFields,
 };
 
 /** Easy to read, or in sign language: versions that some readers need of a page. */

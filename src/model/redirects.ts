@@ -14,14 +14,20 @@ export interface Redirect {
 /** `_data/redirects.json`: old addresses, which links elsewhere still lead to. */
 export function redirectsSchema({ linkTarget }: Pick<SharedSchemas, "linkTarget">) {
   const entry = z.strictObject({ from: oldAddress, to: z.union([linkTarget, localAddress]) });
-  const entries = z.array(entry.superRefine(refuseMailbox)).superRefine(refuseDetours);
-  return z.strictObject({ $schema: z.string().optional(), redirects: entries.default([]) });
+  return z
+    .strictObject({
+      $schema: z.string().optional(),
+      redirects: z.array(entry.superRefine(refuseMailbox)).default([]),
+      /** Addresses of what was removed for good. */
+      gone: z.array(oldAddress).default([]),
+    })
+    .superRefine(refuseDetours);
 }
 
 export type Redirects = z.output<ReturnType<typeof redirectsSchema>>;
 
 /** A site whose addresses have always been the same. */
-export const noRedirects: Redirects = { redirects: [] };
+export const noRedirects: Redirects = { redirects: [], gone: [] };
 
 /** A file is written there: a page of its own, or one in a folder. */
 const oldAddress = filledString.superRefine((value, context) => {
@@ -46,16 +52,31 @@ function refuseMailbox({ to }: Redirect, context: z.core.$RefinementCtx): void {
     refuse(context, "redirect-to-no-page", { value: to }, ["to"]);
 }
 
-/** Nobody is to be led on twice, or to two places. */
-function refuseDetours(entries: readonly Redirect[], context: z.core.$RefinementCtx): void {
-  const places = entries.map(({ from }) => pathOfAddress(from));
-  entries.forEach(({ from, to }, index) => {
+/** Nobody is to be led on twice, or to two places, or to where nothing is. */
+function refuseDetours(
+  {
+    redirects,
+    gone,
+  }: { readonly redirects: readonly Redirect[]; readonly gone: readonly string[] },
+  context: z.core.$RefinementCtx,
+): void {
+  const places = redirects.map(({ from }) => pathOfAddress(from));
+  const ends = gone.map(pathOfAddress);
+  redirects.forEach(({ from, to }, index) => {
     if (places.indexOf(pathOfAddress(from)) < index)
-      refuse(context, "redirect-twice", { url: from }, [index, "from"]);
+      refuse(context, "redirect-twice", { url: from }, ["redirects", index, "from"]);
     if (typeof to !== "string" || !to.startsWith("/")) return;
     const [address = ""] = to.split(/[?#]/);
+    const place = ["redirects", index, "to"];
     if (places.includes(pathOfAddress(address)))
-      refuse(context, "redirect-to-redirect", { url: address }, [index, "to"]);
+      refuse(context, "redirect-to-redirect", { url: address }, place);
+    if (ends.includes(pathOfAddress(address)))
+      refuse(context, "redirect-to-gone", { url: address }, place);
+  });
+  gone.forEach((url, index) => {
+    const path = pathOfAddress(url);
+    if (ends.indexOf(path) < index || places.includes(path))
+      refuse(context, "redirect-twice", { url }, ["gone", index]);
   });
 }
 

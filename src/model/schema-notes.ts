@@ -16,6 +16,8 @@ export interface SchemaNotes {
   readonly media?: "picture" | "film" | "file";
   /** The text is the id of a part of the same thing: one of this list, by the way to it. */
   readonly ownPart?: string;
+  /** The field is the same in files of many kinds: its texts stand at `fields.everyFile.<name>`. */
+  readonly isCommon?: true;
   /** The object is described once, wherever it is used: its texts stand at `fields.<shape>`. */
   readonly shape?: Shape;
 }

@@ -1,5 +1,6 @@
 import type { CheckSettings } from "./check-settings.ts";
 import type { CommentsOfPages } from "./comments.ts";
+import type { LifeState } from "./life.ts";
 import type { Navigation } from "./navigation.ts";
 import type { Page } from "./page.ts";
 import type { Redirects } from "./redirects.ts";
@@ -67,6 +68,10 @@ export interface Site {
   readonly today: string;
   /** The moment of the build, ISO 8601 in UTC. */
   readonly now: string;
+  /** What is not simply there at that moment, by the keys of pages and things. */
+  readonly life: ReadonlyMap<string, LifeState>;
+  /** The next moment at which something comes or goes, in milliseconds; absent where nothing will. */
+  readonly nextChange?: number;
 }
 
 /** A site before its parts know of each other. */

@@ -14,6 +14,11 @@ export const textRules = {
     pattern: `^${dayPattern()}(T([01]\\d|2[0-3]):[0-5]\\d)?$`,
     fault: "not-a-day-or-time",
   },
+  lifeMoment: {
+    pattern: `^${dayPattern()}(T([01]\\d|2[0-3]):[0-5]\\d(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?)?$`,
+    fault: "not-a-life-moment",
+    examples: ["2026-12-01T08:00"],
+  },
   partialDate: {
     pattern: `^(\\d{4}|\\d{4}-(0[1-9]|1[0-2])|${dayPattern()})$`,
     fault: "not-a-period",

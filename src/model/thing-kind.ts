@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Edge } from "../markdown/find-circles.ts";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import type { Fault, Report } from "./fault.ts";
+import type { Life } from "./life.ts";
 import type { TextPage } from "./page.ts";
 import type { LocalizedText, SharedSchemas } from "./shared-schemas.ts";
 import type { Things, UnlinkedSite } from "./site.ts";
@@ -10,8 +11,8 @@ import type { SiteSettings } from "./site-settings.ts";
 import type { Skeleton } from "./skeleton.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** What everything that has a file has. */
-export interface Thing {
+/** What everything that has a file has, and when it comes and goes where its kind has fields for that. */
+export interface Thing extends Life {
   readonly id: string;
 }
 
@@ -144,7 +145,7 @@ export interface TextFormat<One extends TextPage = TextPage> {
   refine?(fields: Readonly<Record<string, unknown>>, context: z.core.$RefinementCtx): void;
   /** What only shows when all pages are known. */
   checkAll?(pages: readonly One[], context: TextContext): void;
-  /** The day on which it is first to be shown, and the field that says it. */
+  /** The day before which it is not to be shown, and the field that says it. */
   appears?(page: One): { readonly date: string; readonly field: string };
 }
 

@@ -10,8 +10,8 @@ export function thingsOfKind(things: Things, kind: DataKind): ReadonlyMap<string
 }
 
 /**
- * Adds to things what follows from others, such as successors. It comes after linking: nobody has
- * written that a thing names those.
+ * Adds to things what follows from others that are shown, such as successors. It comes after linking: nobody
+ * has written that a thing names those.
  */
 export const completeThings = rememberForBoth(
   (kinds: readonly ThingKind[], things: Things): Things => {

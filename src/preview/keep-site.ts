@@ -30,11 +30,14 @@ export function keepSite(
         memory.begin(changed);
         // Of many pages that are not known, a part is read by others.
         const workers = changed ? 0 : options.workers;
-        const reading = { ...memory, workers, ...(progress && { progress }) };
-        return again(
-          () => openProject(options.root, options.now, { ...reading, hasGuide: options.hasGuide }),
-          kept.forget,
-        );
+        const reading = {
+          ...memory,
+          workers,
+          ...(progress && { progress }),
+          hasGuide: options.hasGuide,
+          showsHeld: true,
+        };
+        return again(() => openProject(options.root, options.now, reading), kept.forget);
       },
       isCurrent: memory.isCurrent,
     },

@@ -62,6 +62,8 @@ export interface Reading {
   readonly hasGuide?: boolean | undefined;
   /** The path below which the site is to stand, in place of that in its settings. */
   readonly basePath?: string | undefined;
+  /** Whether what visitors are not to see yet is shown, and marked: drafts, and what is still to come. */
+  readonly showsHeld?: boolean;
   /** Threads that may read pages beside this one, where the site has no code of its own; 0 without it. */
   readonly workers?: number;
   readonly progress?: Progress;
@@ -79,7 +81,7 @@ export async function openProject(
   reading: Reading = {},
 ): Promise<Project> {
   const { made = makeAnew, changeLog = readChangeLog, pages = noMemory } = reading;
-  const { workers = 0, progress = noProgress } = reading;
+  const { workers = 0, progress = noProgress, showsHeld = false } = reading;
   const onPage = progress.begin("reading");
   const changes = changeLog(root);
   const read = await readSiteFiles(root, reading.files);
@@ -98,7 +100,7 @@ export async function openProject(
     texts: await readOwnTexts(made),
     ofTokens: await faultsOfTokens(files, made),
     basePath: reading.basePath,
-    pages: { memory, onPage },
+    pages: { memory, onPage, showsHeld },
     onRead: () => progress.begin("checking"),
   });
   if (!("planned" in assembled)) throw new ContentError(assembled.faults, editorLanguage, root);

@@ -5,6 +5,7 @@ import {
   renderMovedPage,
   renderNotFound,
   renderPage,
+  renderRemoved,
 } from "../../_includes/render-page.tsx";
 import { kindsFolder } from "../model/site-files.ts";
 import { calendarOutputs } from "../outputs/calendar/calendars.ts";
@@ -16,7 +17,7 @@ import { redirectLines } from "../outputs/redirect-lines.ts";
 import { serverFiles } from "../outputs/server-files.ts";
 import { sitemap } from "../outputs/sitemap.ts";
 import { spokenWords } from "../outputs/spoken-words.ts";
-import { plannedRedirects } from "../routes/redirects.ts";
+import { plannedRedirects, removedAddresses } from "../routes/redirects.ts";
 import type { Route } from "../routes/route.ts";
 import type { Project } from "./open-project.ts";
 import { withOwnCode } from "./own-kinds/own-code.ts";
@@ -60,6 +61,10 @@ export function filesBesidePages(project: Project, assets: Assets): readonly Sit
     ...redirects.map((one) => ({
       path: one.path,
       render: () => renderMovedPage({ ...project, assets }, one),
+    })),
+    ...removedAddresses(site).map(({ path, language }) => ({
+      path,
+      render: () => renderRemoved({ ...project, assets }, language),
     })),
     ...calendarOutputs(project).map(({ path, write }) => ({ path, render: write })),
     ...feedOutputs({

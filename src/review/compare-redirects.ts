@@ -16,15 +16,22 @@ export interface RedirectChanges {
 export function compareRedirects(
   before: readonly Redirection[],
   after: readonly Redirection[],
-  { removed, moved }: Pick<PageChanges, "removed" | "moved">,
+  {
+    removed,
+    moved,
+    gone,
+  }: Pick<PageChanges, "removed" | "moved"> & {
+    /** Addresses of which the content says that nothing is there any more. */
+    readonly gone: readonly string[];
+  },
 ): RedirectChanges {
   const lost = [...removed, ...moved.map((page) => ({ ...page, address: page.before }))];
-  const leading = new Set(after.map(({ from }) => normal(from)));
+  const known = new Set([...after.map(({ from }) => from), ...gone].map(normal));
   return {
     added: without(after, before),
     removed: without(before, after),
     missing: lost
-      .filter(({ address }) => !leading.has(normal(address)))
+      .filter(({ address }) => !known.has(normal(address)))
       .map(({ address, name, language, isOwn }) => ({ address, name, language, isOwn })),
   };
 }

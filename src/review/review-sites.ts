@@ -21,6 +21,8 @@ import type { ReviewSide } from "./site-of-review.ts";
 export interface ContentOfSide extends TranslationsOfSide {
   readonly remarks: readonly Remark[];
   readonly redirects: readonly Redirection[];
+  /** Addresses of which it says that nothing is there any more. */
+  readonly gone: readonly string[];
 }
 
 /** Two built sites, and what they were built of. */
@@ -112,7 +114,7 @@ function contentFacts(
     remarks: compareRemarks(before.remarks, after.remarks),
     translations: compareTranslations(before, after),
     readability: compareReadability(before.files, now, { languages, kinds }),
-    redirects: compareRedirects(before.redirects, after.redirects, pages),
+    redirects: compareRedirects(before.redirects, after.redirects, { ...pages, gone: after.gone }),
   };
 }
 

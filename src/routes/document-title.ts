@@ -58,7 +58,9 @@ export function siteNameOf(context: TitleContext): string {
 export function ownTitle(context: TitleContext): string {
   const { route, site, translator } = context;
   const title = plainInlineText(titleOf(route, site, translator).value);
-  return route.page.titleInTab?.(route.subject, title, speakerOf(context)) ?? title;
+  const whole = route.page.titleInTab?.(route.subject, title, speakerOf(context)) ?? title;
+  if (!route.life) return whole;
+  return translator.t(`ui.life.${route.life.state}.title`, { title: whole });
 }
 
 function speakerOf({ site, route: { language }, translator }: TitleContext): Speaker {

@@ -1,9 +1,10 @@
+import { isRetired } from "../model/life.ts";
 import type { Site } from "../model/site.ts";
 import type { Route } from "./route.ts";
 
 /** Whether a page still stands in lists: what has been keeps its address and leaves them. */
-export function isCurrent({ page, subject }: Route, site: Site): boolean {
-  return page.isCurrent?.(subject, site) ?? true;
+export function isCurrent({ page, subject, life }: Route, site: Site): boolean {
+  return !isRetired(life) && (page.isCurrent?.(subject, site) ?? true);
 }
 
 /** Whether search engines should list a page: not a stand-in for a translation, nor the search itself. */

@@ -1,10 +1,11 @@
+import { isRetired } from "../model/life.ts";
 import { lastDayOf, type Occasion } from "../model/occasion.ts";
 import type { Site } from "../model/site.ts";
 import type { RouteTable } from "./route.ts";
 
 const known = new WeakMap<RouteTable, readonly Occasion[]>();
 
-/** Everything that is held, the earliest first; at the same time by their ids. */
+/** Everything that is held and stands in lists, the earliest first; at the same time by their ids. */
 export function occasionsOf(table: RouteTable): readonly Occasion[] {
   const occasions = known.get(table) ?? sortedOccasions(table);
   known.set(table, occasions);
@@ -16,6 +17,7 @@ function sortedOccasions({ byLanguage }: RouteTable): readonly Occasion[] {
   const key = ({ start, reference }: Occasion) =>
     `${start.date} ${start.time ?? ""} ${reference.kind} ${reference.id}`;
   return routes
+    .filter(({ life }) => !isRetired(life))
     .flatMap(({ page, subject }) => page.occasion?.(subject) ?? [])
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }

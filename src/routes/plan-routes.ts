@@ -1,7 +1,8 @@
 import type { Translator } from "../i18n/translator.ts";
 import { rememberFor } from "../model/remember.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
-import type { HasPages, PlannedPage, Speaker } from "./page-definition.ts";
+import { gonePage } from "./gone-page.ts";
+import { type HasPages, type PlannedPage, pageOf, type Speaker } from "./page-definition.ts";
 import { rememberOfSite } from "./remember-of-site.ts";
 import type { Route, RouteTable } from "./route.ts";
 
@@ -83,19 +84,29 @@ const knownRoutes = rememberFor((page: PlannedPage["page"]) =>
   rememberOfSite((subject: object, speaker) => makeRoute({ page, subject }, speaker)),
 );
 
-function makeRoute({ page, subject }: PlannedPage, speaker: Speaker, table?: RouteTable): Route {
+function makeRoute(planned: PlannedPage, speaker: Speaker, table?: RouteTable): Route {
+  const { page, subject } = planned;
   const { site, language } = speaker;
-  const isTranslated = page.isTranslated?.(subject, language) ?? true;
-  const lastModified = page.lastModified?.(subject);
+  const key = page.key(subject);
+  const life = lifeOfPage(key, site);
+  const shown = life?.state === "gone" ? pageOf(gonePage, planned) : planned;
+  const isTranslated = shown.page.isTranslated?.(shown.subject, language) ?? true;
+  const lastModified = shown.page.lastModified?.(shown.subject);
   const whole = page.partOf && table?.find(page.partOf(subject), language);
   const path = page.segments(subject, speaker).map((segment) => `${segment}/`);
   return {
-    key: page.key(subject),
+    key,
     language,
     url: `${whole?.url ?? `/${language}/`}${path.join("")}`,
-    page,
-    subject,
+    ...shown,
     ...(!isTranslated && { fallbackFrom: defaultLanguage(site) }),
     ...(lastModified && { lastModified }),
+    ...(life && { life }),
   };
+}
+
+/** Further pages of a thing of the data, such as the pages of a document, come and go with it. */
+function lifeOfPage(key: string, { life }: Pick<Site, "life">): Route["life"] {
+  const [first = key] = key.split("/");
+  return life.get(key) ?? (key.startsWith("page:") ? undefined : life.get(first));
 }

@@ -1,10 +1,11 @@
-import type { Fault } from "../model/fault.ts";
+import { type Fault, type FaultCode, fieldName } from "../model/fault.ts";
 import { pathOfAddress, type Redirect } from "../model/redirects.ts";
 import { rememberForBoth } from "../model/remember.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
 import type { SiteFiles } from "../model/site-files.ts";
 import { parseJsonFile } from "../model/source-file.ts";
 import { redirectsFile } from "../model/sources.ts";
+import type { FieldPath } from "../model/thing-kind.ts";
 import { urlOf } from "./links.ts";
 import type { RouteTable } from "./route.ts";
 
@@ -29,6 +30,25 @@ export const plannedRedirects = rememberForBoth(
     }),
 );
 
+/** An address of what was removed for good, where a page that says so is to be written. */
+export type RemovedAddress = Pick<PlannedRedirect, "path" | "language">;
+
+/** The addresses of which the content says that what stood there was removed for good. */
+export function removedAddresses(site: Site): readonly RemovedAddress[] {
+  return site.redirects.gone.map((address) => ({
+    path: pathOfAddress(address),
+    language: languageOf(address, site),
+  }));
+}
+
+/** All addresses at which nothing is any more: those, and the pages that were taken away by a day. */
+export function goneAddresses(site: Site, { routes }: RouteTable): readonly string[] {
+  return [
+    ...routes.filter(({ life }) => life?.state === "gone").map(({ url }) => url),
+    ...site.redirects.gone,
+  ];
+}
+
 function languageOf(address: string, site: Site): string {
   const [, first = ""] = address.split("/");
   return site.settings.languages.includes(first) ? first : defaultLanguage(site);
@@ -37,7 +57,7 @@ function languageOf(address: string, site: Site): string {
 /** Pages outside the route table. */
 const pagesOutside: readonly string[] = ["index.html", "404.html"];
 
-/** Old addresses that a page has, and those that lead to an address that no page has. */
+/** Old addresses that a page has, gone or not, and those that lead to an address that no page has. */
 export function checkRedirects(
   table: RouteTable,
   site: Site,
@@ -45,14 +65,21 @@ export function checkRedirects(
 ): readonly Fault[] {
   const file = data.find(({ path }) => path === redirectsFile);
   const source = file && parseJsonFile(file, () => {});
-  return site.redirects.redirects.flatMap((redirect, index) =>
-    faultsOf(redirect, table, site).map(({ field, code, value }): Fault => {
-      const path = ["redirects", index, field] as const;
-      const name = `redirects[${index}].${field}`;
-      const place = { file: redirectsFile, ...source?.locate(path), field: name };
-      return { severity: "error", ...place, code, values: { value } };
-    }),
-  );
+  const { redirects, gone } = site.redirects;
+  const tell = (path: FieldPath, code: FaultCode, value: string): Fault => {
+    const place = { file: redirectsFile, ...source?.locate(path), field: fieldName(path) };
+    return { severity: "error", ...place, code, values: { value } };
+  };
+  return [
+    ...redirects.flatMap((redirect, index) =>
+      faultsOf(redirect, table, site).map(({ field, code, value }) =>
+        tell(["redirects", index, field], code, value),
+      ),
+    ),
+    ...gone.flatMap((address, index) =>
+      isOfPage(address, table, site) ? [tell(["gone", index], "gone-from-page", address)] : [],
+    ),
+  ];
 }
 
 interface RedirectFault {
@@ -61,15 +88,10 @@ interface RedirectFault {
   readonly value: string;
 }
 
-function faultsOf(
-  { from, to }: Redirect,
-  { byUrl }: RouteTable,
-  { media, settings }: Site,
-): readonly RedirectFault[] {
-  const path = pathOfAddress(from);
-  const isOutside =
-    pagesOutside.includes(path) || settings.languages.some((one) => path === `${one}/404.html`);
-  const isPage = byUrl.has(`/${path.replace(/index\.html$/, "")}`) || isOutside;
+function faultsOf({ from, to }: Redirect, table: RouteTable, site: Site): readonly RedirectFault[] {
+  const { byUrl } = table;
+  const { media } = site;
+  const isPage = isOfPage(from, table, site);
   const [address = ""] = typeof to === "string" ? to.split(/[?#]/) : [];
   const isFound = byUrl.has(address) || media.has(address.replace(/^\/media\//, ""));
   return [
@@ -78,4 +100,11 @@ function faultsOf(
       ? [{ field: "to", code: "unknown-address", value: address } as const]
       : []),
   ];
+}
+
+function isOfPage(address: string, { byUrl }: RouteTable, { settings }: Site): boolean {
+  const path = pathOfAddress(address);
+  const isOutside =
+    pagesOutside.includes(path) || settings.languages.some((one) => path === `${one}/404.html`);
+  return byUrl.has(`/${path.replace(/index\.html$/, "")}`) || isOutside;
 }

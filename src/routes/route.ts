@@ -1,3 +1,4 @@
+import type { LifeState } from "../model/life.ts";
 import type { HasPages, PageDefinition } from "./page-definition.ts";
 
 /** A page of the built site in one language. */
@@ -14,6 +15,8 @@ export interface Route<Subject = unknown> {
   readonly fallbackFrom?: string;
   /** The day of the latest change that the content states, `YYYY-MM-DD`. */
   readonly lastModified?: string;
+  /** What is true of what it is about where that is not simply there. */
+  readonly life?: LifeState;
 }
 
 /** All pages of the site, by address and by what they show. */

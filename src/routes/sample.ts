@@ -2,6 +2,7 @@ import { fingerprintOf } from "../model/fingerprint.ts";
 import { type Page, translationOf } from "../model/page.ts";
 import { parseReference } from "../model/reference.ts";
 import type { Site } from "../model/site.ts";
+import { isCurrent } from "./listed.ts";
 import type { Route, RouteTable } from "./route.ts";
 
 /** Of so many chosen pages, one more is taken at random ((EU) 2018/1524, annex I, 3.2 g). */
@@ -34,9 +35,8 @@ export function sampleOf(
 }
 
 /** Not what has been, nor what stands in for a translation, nor the rest of a long list. */
-function isToBeSeen({ page, subject, fallbackFrom }: Route, site: Site): boolean {
-  if (fallbackFrom !== undefined || page.partOf) return false;
-  return page.isCurrent?.(subject, site) ?? true;
+function isToBeSeen(route: Route, site: Site): boolean {
+  return route.fallbackFrom === undefined && !route.page.partOf && isCurrent(route, site);
 }
 
 function firstOfEachSort(routes: readonly Route[]): readonly Route[] {

@@ -1,5 +1,6 @@
 import type { Translator } from "../i18n/translator.ts";
 import { plainInlineText } from "../markdown/inline-text.ts";
+import { isRetired } from "../model/life.ts";
 import type { Site } from "../model/site.ts";
 import { ancestorsOf, titleOf } from "./links.ts";
 import { prioritiesOf } from "./priorities-of.ts";
@@ -38,7 +39,8 @@ interface Context {
  */
 export function searchFacts(route: Route, context: Context): SearchFacts | undefined {
   const { site, table, translator } = context;
-  const { page, subject, language } = route;
+  const { page, subject, language, life } = route;
+  if (isRetired(life)) return undefined;
   const entry = page.search?.(subject, { site, language });
   if (entry === undefined) return undefined;
   const plain = (one: Route) => plainInlineText(titleOf(one, site, translator).value);

@@ -1,3 +1,4 @@
+import { isRetired } from "../model/life.ts";
 import type { PageVersionKind } from "../model/page.ts";
 import { referenceKey } from "../model/reference.ts";
 import type { Route, RouteTable } from "./route.ts";
@@ -47,7 +48,7 @@ function versionsIn(language: string, table: RouteTable): Versions {
 function findVersions(routes: readonly Route[]): Versions {
   const found = routes.flatMap((route) => {
     const version = route.page.versionOf?.(route.subject);
-    if (!version || route.fallbackFrom !== undefined) return [];
+    if (!version || route.fallbackFrom !== undefined || isRetired(route.life)) return [];
     return [{ kind: version.kind, original: referenceKey(version.of), route }];
   });
   const byKind = Map.groupBy(found, ({ kind }) => kind);

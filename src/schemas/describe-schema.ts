@@ -29,10 +29,8 @@ export interface DescribeTools {
  * @param key the group of the texts, below `fields` in the locales: `contact`, `contact.roles`
  */
 export function describeSchema(node: SchemaNode, key: string, tools: DescribeTools): SchemaNode {
-  const { shape, reference, addresses, media, ownPart, fault, maximum, ...rest } = withRules(
-    node,
-    tools.kinds,
-  );
+  const { shape, reference, addresses, media, ownPart, fault, isCommon, maximum, ...rest } =
+    withRules(node, tools.kinds);
   const described: SchemaNode = {
     ...rest,
     // zod writes the largest safe integer as the limit of every whole number.
@@ -72,10 +70,14 @@ function describeProperties(
       if (typeof property === "boolean") return [name, property];
       if (isLanguageShape(parent.node.shape))
         return [name, describeLanguage(property, name, { ...tools, shape: parent.node.shape })];
-      const key = name === "$schema" ? `everyFile.${name}` : `${parent.key}.${name}`;
-      return [name, describeProperty(property, key, tools)];
+      return [name, describeProperty(property, fieldKey(name, property, parent.key), tools)];
     }),
   );
+}
+
+/** Where the texts of a field stand below `fields` in the locales. */
+export function fieldKey(name: string, { isCommon }: SchemaNode, parent: string): string {
+  return isCommon || name === "$schema" ? `everyFile.${name}` : `${parent}.${name}`;
 }
 
 /** The value of a text in one language: the first language's is needed, the others' may be missing. */

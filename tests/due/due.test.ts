@@ -3,11 +3,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
 import { addDays, findDue } from "../../src/due/find-due.ts";
+import { nextBuild } from "../../src/due/next-build.ts";
 import { nextDay } from "../../src/due/next-day.ts";
 import { askOutsideLinks, outsideLinksIn } from "../../src/due/outside-links.ts";
 import { writeDue } from "../../src/due/write-due.ts";
 import { createTranslators } from "../../src/i18n/translator.ts";
 import type { Fault } from "../../src/model/fault.ts";
+import type { Site } from "../../src/model/site.ts";
 import { realLocales } from "../i18n/real-locales.ts";
 import { vacanciesRoot } from "../kinds/broken-kinds.ts";
 import { runScript } from "../run-build.ts";
@@ -60,14 +62,14 @@ describe("what falls due", () => {
     const links = [{ address: "https://a.se/@x", files: ["a_b.md"], isGone: true, reason: "404" }];
     const report = {
       today: "2026-01-01",
-      nextDay: "2026-01-20",
+      nextBuild: "2026-01-20T08:00:00+01:00",
       now: [fault("a_b.md")],
       later: [],
       links,
     };
     const text = writeDue(report, "text", sv);
     assert.match(text, /^Dags nu\n\n {2}a_b\.md Sidan skulle ha granskats senast 2026-01-01\./);
-    assert.match(text, /Nästa dag då .*: 2026-01-20\./);
+    assert.match(text, /Nästa gång då .*: 2026-01-20T08:00:00\+01:00\./);
     const markdown = writeDue(report, "markdown", sv);
     assert.match(markdown, /^## Dags nu\n\n- \[ \] <code>a\\_b\.md<\/code> Sidan/);
     assert.doesNotMatch(markdown, /@x/);
@@ -83,8 +85,8 @@ describe("what falls due", () => {
       { environment: { SOURCE_DATE_EPOCH: "1770724800" } },
     );
     assert.equal(status, 0, stderr);
-    const { today, nextDay: next, later } = JSON.parse(stdout);
-    assert.deepEqual([today, next, later], ["2026-02-10", "2026-03-01", []]);
+    const { today, nextBuild: next, later } = JSON.parse(stdout);
+    assert.deepEqual([today, next, later], ["2026-02-10", "2026-03-01T00:00:00+01:00", []]);
   });
 });
 
@@ -99,6 +101,30 @@ describe("the next day on which a site may be another one", () => {
     assert.equal(nextDay(files, "2026-02-20"), "2026-02-21");
     assert.equal(nextDay(files, "2026-02-21"), "2026-03-01");
     assert.equal(nextDay(files, "2026-03-02"), undefined);
+  });
+});
+
+describe("the next moment at which a site must be built", () => {
+  const settings = { timeZone: "Europe/Stockholm" } as Site["settings"];
+  const files = [{ path: "b.md", text: "publishAt: 2026-02-11T08:00\nupdated: 2026-02-12" }];
+  const next = (moment?: string) =>
+    nextBuild(files, {
+      today: "2026-02-10",
+      settings,
+      ...(moment !== undefined && { nextChange: Date.parse(moment) }),
+    });
+
+  test("is the moment at which something comes or goes, or the beginning of a day", () => {
+    assert.equal(next("2026-02-11T07:00Z"), "2026-02-11T08:00:00+01:00");
+    assert.equal(next("2026-03-01T07:00Z"), "2026-02-12T00:00:00+01:00");
+    assert.equal(next(), "2026-02-12T00:00:00+01:00");
+    assert.equal(nextBuild([], { today: "2026-02-10", settings }), undefined);
+  });
+
+  test("is the second of two that clocks show alike, where that is meant", () => {
+    const at = (nextChange: number) => nextBuild([], { today: "2026-10-24", settings, nextChange });
+    assert.equal(at(Date.parse("2026-10-25T00:30Z")), "2026-10-25T02:30:00+02:00");
+    assert.equal(at(Date.parse("2026-10-25T01:30Z")), "2026-10-25T01:30:00.000Z");
   });
 });
 

@@ -25,13 +25,13 @@ export const brokenKinds: readonly BrokenKind[] = [
     "a file that is no code",
     kind,
     (text) => text.replace("const folder = ", "const folder = = "),
-    "kinds/vacancy/kind.ts:20 kind-broken",
+    "kinds/vacancy/kind.ts:21 kind-broken",
   ],
   [
     "an import of what is not there",
     kind,
     (text) => text.replace("./schema.ts", "./shema.ts"),
-    "kinds/vacancy/kind.ts:18 kind-broken",
+    "kinds/vacancy/kind.ts:19 kind-broken",
   ],
   [
     "no kind in it",
@@ -71,7 +71,7 @@ export const brokenKinds: readonly BrokenKind[] = [
         't("routes.vacancies"),',
         '(t("routes.vacancies") as never as { x: { y: string } }).x.y,',
       ),
-    "kinds/vacancy/kind.ts:24 kind-failed",
+    "kinds/vacancy/kind.ts:25 kind-failed",
   ],
   [
     "code that fails while a page is rendered",

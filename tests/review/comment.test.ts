@@ -144,9 +144,11 @@ describe("addresses that lead on", () => {
   test("are asked for where a page has gone or moved", () => {
     const moved = { ...changedPage({ name: "B" }, ""), before: "/sv/b/", address: "/sv/c/" };
     const after = [{ from: "/sv/b/index.html", url: "/sv/c/" }];
-    const { added, missing } = compareRedirects([], after, { removed: [gone], moved: [moved] });
+    const pages = { removed: [gone], moved: [moved], gone: [] };
+    const { added, missing } = compareRedirects([], after, pages);
     assert.deepEqual(added, after);
     assert.deepEqual(missing, [gone]);
+    assert.deepEqual(compareRedirects([], after, { ...pages, gone: ["/sv/a/"] }).missing, []);
   });
 });
 

@@ -20,7 +20,13 @@ function built(files: Readonly<Record<string, string>> = {}): ReviewSide {
   return { folder: site, digestOf: digestsOfFiles(site) };
 }
 
-const noContent: ContentOfSide = { units: [], files: new Map(), remarks: [], redirects: [] };
+const noContent: ContentOfSide = {
+  units: [],
+  files: new Map(),
+  remarks: [],
+  redirects: [],
+  gone: [],
+};
 
 interface Reviewed {
   readonly before?: ReviewSide;

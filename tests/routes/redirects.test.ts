@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { builtInLooks } from "../../_includes/kinds/built-in.ts";
-import { renderMovedPage } from "../../_includes/render-page.tsx";
+import { renderMovedPage, renderRemoved } from "../../_includes/render-page.tsx";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { redirectLines } from "../../src/outputs/redirect-lines.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
-import { checkRedirects, plannedRedirects } from "../../src/routes/redirects.ts";
+import {
+  checkRedirects,
+  goneAddresses,
+  plannedRedirects,
+  removedAddresses,
+} from "../../src/routes/redirects.ts";
 import { findHtmlFaults } from "../html-faults.ts";
 import { filesWith, inShort, siteWith, translators } from "../model/site-with.ts";
 
@@ -24,6 +29,46 @@ function htmlOf(from: string, to: string): string {
   const context = { site, table, translators, assets, looks: builtInLooks };
   return found.map((one) => renderMovedPage(context, one)).join("");
 }
+
+describe("an address at which nothing is any more", () => {
+  const gone = ["/sv/borta/", "/en/gone.html", "/gone/"];
+
+  test("is told to servers with those of pages whose time is over", () => {
+    const text = "---\ntitle: Slut\nunpublishAt: 2024-05-01\n---\nText\n";
+    const site = siteWith({
+      "_data/redirects.json": { gone },
+      "src/content/sv/over.md": text,
+      "src/content/en/over.md": "---\ntitle: Over\n---\nText\n",
+    });
+    const table = planRoutes(site, translators, builtInKinds);
+    assert.deepEqual(goneAddresses(site, table), ["/sv/over/", "/en/over/", "/fi/over/", ...gone]);
+    assert.deepEqual(removedAddresses(site), [
+      { path: "sv/borta/index.html", language: "sv" },
+      { path: "en/gone.html", language: "en" },
+      { path: "gone/index.html", language: "sv" },
+    ]);
+  });
+
+  test("is none that a page has", () => {
+    const changes = { "_data/redirects.json": { gone: ["/sv/om-oss/", "/sv/404.html"] } };
+    const site = siteWith(changes);
+    const table = planRoutes(site, translators, builtInKinds);
+    assert.deepEqual(checkRedirects(table, site, filesWith(changes)).map(inShort), [
+      "_data/redirects.json:3 gone[0] gone-from-page",
+      "_data/redirects.json:4 gone[1] gone-from-page",
+    ]);
+  });
+
+  test("has a page that says so, in its language", () => {
+    const site = siteWith();
+    const table = planRoutes(site, translators, builtInKinds);
+    const assets = { stylesheet: "/a.css", font: "/a.woff2", script: "/a.js" };
+    const html = renderRemoved({ site, table, translators, assets, looks: builtInLooks }, "en");
+    assert.match(html, /<html lang="en".*<h1>This page has been removed<\/h1>/s);
+    assert.match(html, /name="robots" content="noindex"/);
+    assert.deepEqual(findHtmlFaults(html), []);
+  });
+});
 
 describe("an old address", () => {
   test("leads to a thing in its own language, or in the default one", () => {

@@ -1,3 +1,4 @@
+import { isRetired } from "../../../src/model/life.ts";
 import { alternatesOf, canonicalOf } from "../../../src/routes/alternates.ts";
 import { documentTitle, siteNameOf } from "../../../src/routes/document-title.ts";
 import { webAddress } from "../../../src/routes/web-address.ts";
@@ -21,7 +22,9 @@ export function DocumentHead() {
       <SharedHead assets={assets} title={title} site={site} />
       {assets.script && <script type="module" src={assets.script} />}
       <meta name="description" content={description} />
-      {route.page.isForSearchEngines === false && <meta name="robots" content="noindex" />}
+      {(route.page.isForSearchEngines === false || isRetired(route.life)) && (
+        <meta name="robots" content="noindex" />
+      )}
       <link rel="canonical" href={canonical} />
       {alternatesOf(route, table, site).map(({ hreflang, url }) => (
         <link key={hreflang} rel="alternate" hreflang={hreflang} href={absolute(url)} />

@@ -1,4 +1,5 @@
 import { answerPage } from "../../../src/routes/form-answer.ts";
+import { gonePage } from "../../../src/routes/gone-page.ts";
 import { isOf } from "../../../src/routes/route.ts";
 import { usePage } from "../../page-context.tsx";
 import { Feedback } from "../feedback/feedback.tsx";
@@ -11,7 +12,8 @@ import { SharePage } from "../share-page/share-page.tsx";
  * of what the page says, so it is neither searched nor read aloud.
  */
 export function PageFoot() {
-  if (isOf(usePage().route, answerPage)) return null;
+  const { route } = usePage();
+  if (isOf(route, answerPage) || isOf(route, gonePage)) return null;
   return (
     <div class="page-foot" data-not-read data-pagefind-ignore>
       <div class="page-foot__parts wrapper">

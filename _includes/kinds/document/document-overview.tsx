@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { relatedTo } from "../../../src/kinds/document/related.ts";
 import type { Document } from "../../../src/kinds/document/schema.ts";
+import { listedThings } from "../../../src/model/listed.ts";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { LocalizedProse } from "../../components/prose/prose.tsx";
 import { usePage } from "../../page-context.tsx";
@@ -87,7 +88,7 @@ function Surroundings({ document }: DocumentOverviewProps) {
   const { site, route, translator } = usePage();
   const { t } = translator;
   const { language } = route;
-  const related = relatedTo(document, site.things.document, {
+  const related = relatedTo(document, listedThings(site).document, {
     language,
     count: relatedCount,
   });

@@ -1,5 +1,6 @@
 import { compareIn } from "../../../src/i18n/collate.ts";
 import type { Document } from "../../../src/kinds/document/schema.ts";
+import { listedThings } from "../../../src/model/listed.ts";
 import { get, type Site } from "../../../src/model/site.ts";
 import { localize } from "../../../src/routes/links.ts";
 
@@ -15,7 +16,7 @@ export function documentsByPublisher(site: Site, language: string): readonly Pub
   const titleOf = ({ title }: Document) => localize(title, language, site).value;
   const nameOf = ({ publisher }: PublisherGroup) =>
     localize(get(site.things.organisation, publisher).name, language, site).value;
-  const documents = [...site.things.document.values()].toSorted(
+  const documents = [...listedThings(site).document.values()].toSorted(
     (a, b) => compare(yearOf(b) ?? "", yearOf(a) ?? "") || compare(titleOf(a), titleOf(b)),
   );
   return [...Map.groupBy(documents, ({ publisher }) => publisher.id).values()]

@@ -1,3 +1,4 @@
+import { listedThings } from "../../../src/model/listed.ts";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { ThingLink } from "../../components/thing-link/thing-link.tsx";
 import { usePage } from "../../page-context.tsx";
@@ -7,7 +8,7 @@ import { nameOfPeriod } from "./name-of-period.ts";
 export function PlansLayout() {
   const { site, translator } = usePage();
   const { t, format } = translator;
-  const plans = [...site.things.plan.values()].toSorted((a, b) =>
+  const plans = [...listedThings(site).plan.values()].toSorted((a, b) =>
     a.period.from < b.period.from ? 1 : -1,
   );
   return (

@@ -2,6 +2,7 @@ import { compareIn } from "../../../src/i18n/collate.ts";
 import { initialOf } from "../../../src/i18n/initial-of.ts";
 import type { Service } from "../../../src/kinds/service/schema.ts";
 import { otherNamesIn } from "../../../src/kinds/service/services-of.ts";
+import { listedThings } from "../../../src/model/listed.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { plainLocal } from "../../../src/routes/plain-local.ts";
 
@@ -22,7 +23,7 @@ export interface ServiceLetter {
 /** The titles and the other names of all services by the letters of a language. */
 export function serviceLetters(site: Site, language: string): readonly ServiceLetter[] {
   const compare = compareIn(language);
-  const names = [...site.things.service.values()].flatMap((service): ServiceName[] => [
+  const names = [...listedThings(site).service.values()].flatMap((service): ServiceName[] => [
     { name: plainLocal(service.title, { language, site }), service, isTitle: true },
     ...otherNamesIn(service, language).map((name) => ({ name, service, isTitle: false })),
   ]);

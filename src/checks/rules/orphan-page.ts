@@ -1,3 +1,4 @@
+import { isHeld } from "../../model/life.ts";
 import type { Page } from "../../model/page.ts";
 import { referenceKey } from "../../model/reference.ts";
 import { defaultLanguage } from "../../model/site.ts";
@@ -80,7 +81,7 @@ export default defineSiteRule({
       const route = table.find(reference, original);
       const file = translations[original]?.file;
       if (!route || file === undefined || reached.has(reference)) continue;
-      if (!isListed(route, checked) && isCurrent(route, site))
+      if (!isListed(route, checked) && isCurrent(route, site) && !isHeld(route.life))
         yield { file, values: { reference } };
     }
   },

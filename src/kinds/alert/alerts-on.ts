@@ -1,4 +1,5 @@
 import { dateTimeAttribute } from "../../i18n/date-time-attribute.ts";
+import { listedThings } from "../../model/listed.ts";
 import { referenceKey } from "../../model/reference.ts";
 import type { Site } from "../../model/site.ts";
 import { sectionOf } from "../../routes/links.ts";
@@ -21,10 +22,11 @@ export interface TimedAlert {
 export function alertsOn(
   route: Route,
   level: AlertLevel,
-  { things, settings, now }: Pick<Site, "things" | "settings" | "now">,
+  site: Pick<Site, "life" | "things" | "settings" | "now">,
 ): readonly TimedAlert[] {
+  const { settings, now } = site;
   const moment = Date.parse(now);
-  return [...things.alert.values()]
+  return [...listedThings(site).alert.values()]
     .filter((alert) => alert.level === level && isShownOn(route, alert))
     .map((alert): TimedAlert => {
       const [starts, ends] = [alert.start, alert.end].map((local) => {

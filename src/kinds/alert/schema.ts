@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lifeFields } from "../../model/life.ts";
 import { localDateTime, type SharedSchemas } from "../../model/shared-schemas.ts";
 
 /** `crisis` is an important message, above everything else; `flash` is news in brief. */
@@ -12,6 +13,7 @@ export const alertLengths = { title: 100, text: 600 } as const;
 export function alertSchema(shared: SharedSchemas) {
   return z.strictObject({
     $schema: z.string().optional(),
+    ...lifeFields,
     level: z.enum(alertLevels),
     title: shared.inlineText,
     text: shared.markdown,

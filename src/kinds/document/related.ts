@@ -29,7 +29,7 @@ const known = new WeakMap<Documents, Map<string, readonly Candidate[]>>();
  * as 1 + ln tf, inverse document frequency as ln(N / df)), over the words of titles and texts, or of
  * titles and keywords for a document whose text is elsewhere. Documents with nothing in common are
  * left out.
- * @param documents all documents by their ids, this one among them
+ * @param documents those that stand in lists, by their ids; one that does not is not compared
  * @param language the language whose texts are compared, where a document has several
  */
 export function relatedTo(
@@ -42,17 +42,19 @@ export function relatedTo(
   const chosen = [...chosenIds].flatMap((id) => documents.get(id) ?? []);
   const candidates = candidatesIn(language, documents);
   const own = candidates.find(({ related }) => isSame(related, [document]));
-  if (!own) throw new Error(`"${document.id}" is none of the documents`);
-  const ranked = candidates
-    .filter(({ related }) => !isSame(related, [document, ...chosen]))
+  const others = candidates.filter(({ related }) => !isSame(related, [document, ...chosen]));
+  return [
+    ...chosen.map((other) => ({ kind: "document", document: other }) as const),
+    ...(own ? likestFirst(own, others) : []),
+  ].slice(0, count);
+}
+
+function likestFirst(own: Candidate, others: readonly Candidate[]): readonly RelatedDocument[] {
+  return others
     .map((candidate) => ({ ...candidate, likeness: cosine(own.vector, candidate.vector) }))
     .filter(({ likeness }) => likeness > 0)
     .toSorted((a, b) => b.likeness - a.likeness || (a.key < b.key ? -1 : 1))
     .map(({ related }) => related);
-  return [
-    ...chosen.map((other) => ({ kind: "document", document: other }) as const),
-    ...ranked,
-  ].slice(0, count);
 }
 
 /** They are weighed once for all documents of a site. */

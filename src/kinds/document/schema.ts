@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MarkdownDocument } from "../../markdown/parse-markdown.ts";
+import { lifeFields } from "../../model/life.ts";
 import { withSlugs } from "../../model/own-slugs.ts";
 import type { Reference } from "../../model/reference.ts";
 import {
@@ -37,6 +38,7 @@ export function documentSchema(shared: SharedSchemas) {
   return withSlugs(
     z.strictObject({
       $schema: z.string().optional(),
+      ...lifeFields,
       title: inlineText,
       slug: shared.slugs.optional(),
       reportNumber: filledString.optional(),

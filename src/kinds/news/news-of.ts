@@ -1,10 +1,12 @@
+import { listedPages } from "../../model/listed.ts";
 import type { Site } from "../../model/site.ts";
 import { dateOfNews, type NewsPage } from "./schema.ts";
 
 const known = new WeakMap<Site["pages"], readonly NewsPage[]>();
 
-/** The news of a site, the latest first; the same day by their ids. */
-export function newsOf({ pages }: Pick<Site, "pages">): readonly NewsPage[] {
+/** The news that stands in the lists of a site, the latest first; the same day by their ids. */
+export function newsOf(site: Pick<Site, "life" | "pages">): readonly NewsPage[] {
+  const pages = listedPages(site);
   const news = known.get(pages) ?? sortedNews(pages);
   known.set(pages, news);
   return news;
@@ -25,7 +27,7 @@ const knownByThing = new WeakMap<Site["mentions"], ReadonlyMap<string, readonly 
 
 /** The news that names each thing, by the key of the thing; the latest first. */
 export function newsNaming(
-  site: Pick<Site, "pages" | "mentions">,
+  site: Pick<Site, "life" | "pages" | "mentions">,
 ): ReadonlyMap<string, readonly NewsPage[]> {
   const byThing = knownByThing.get(site.mentions) ?? newsByThing(site);
   knownByThing.set(site.mentions, byThing);
@@ -33,7 +35,7 @@ export function newsNaming(
 }
 
 function newsByThing(
-  site: Pick<Site, "pages" | "mentions">,
+  site: Pick<Site, "life" | "pages" | "mentions">,
 ): ReadonlyMap<string, readonly NewsPage[]> {
   const all = newsOf(site);
   const places = new Map(all.map(({ id }, place) => [id, place]));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lifeFields } from "../../model/life.ts";
 import { withSlugs } from "../../model/own-slugs.ts";
 import type { Reference } from "../../model/reference.ts";
 import {
@@ -20,6 +21,7 @@ export function planSchema(shared: SharedSchemas) {
   return withSlugs(
     z.strictObject({
       $schema: z.string().optional(),
+      ...lifeFields,
       title: inlineText,
       slug: shared.slugs.optional(),
       organisation: referenceTo("organisation"),

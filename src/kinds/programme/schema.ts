@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventStateFields } from "../../model/event-state.ts";
+import { lifeFields } from "../../model/life.ts";
 import { withSlugs } from "../../model/own-slugs.ts";
 import { pictureSchema } from "../../model/picture.ts";
 import { placeSchema } from "../../model/place.ts";
@@ -17,6 +18,7 @@ export function programmeSchema(shared: SharedSchemas) {
   return withSlugs(
     z.strictObject({
       $schema: z.string().optional(),
+      ...lifeFields,
       title: shared.inlineText,
       slug: shared.slugs.optional(),
       preamble: shared.markdown.optional(),

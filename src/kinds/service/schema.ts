@@ -2,6 +2,7 @@ import { z } from "zod";
 import { weekdays } from "../../model/days/day.ts";
 import { eves } from "../../model/days/public-holidays.ts";
 import { describedLinkSchema } from "../../model/described-link.ts";
+import { lifeFields } from "../../model/life.ts";
 import { withSlugs } from "../../model/own-slugs.ts";
 import {
   date,
@@ -33,6 +34,7 @@ export function serviceSchema(shared: SharedSchemas) {
   return withSlugs(
     z.strictObject({
       $schema: z.string().optional(),
+      ...lifeFields,
       title: inlineText,
       slug: shared.slugs.optional(),
       /** What else people call it: the index and the search know these words. */

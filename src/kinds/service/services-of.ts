@@ -1,3 +1,4 @@
+import { listedThings } from "../../model/listed.ts";
 import { get, type Site } from "../../model/site.ts";
 import type { Counter, Service, ServiceTopic } from "./schema.ts";
 import { serviceTopics } from "./schema.ts";
@@ -11,8 +12,9 @@ export interface ServicesOfTopic {
 
 const known = new WeakMap<Site["things"], readonly ServicesOfTopic[]>();
 
-/** The topics that a site has services about, in their order. */
-export function topicsOf({ things }: Pick<Site, "things">): readonly ServicesOfTopic[] {
+/** The topics that a site has services about, in their order; those in lists. */
+export function topicsOf(site: Pick<Site, "life" | "things">): readonly ServicesOfTopic[] {
+  const things = listedThings(site);
   const topics = known.get(things) ?? byTopic([...things.service.values()]);
   known.set(things, topics);
   return topics;

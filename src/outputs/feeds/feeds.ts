@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import { plainInlineText } from "../../markdown/inline-text.ts";
 import { pathOnHost } from "../../model/base-path.ts";
+import { isRetired } from "../../model/life.ts";
 import { get, type Site } from "../../model/site.ts";
 import { type FeedUrl, feedUrls } from "../../routes/feed-urls.ts";
 import { localize, urlOf } from "../../routes/links.ts";
@@ -91,7 +92,10 @@ function pagesIn({ page, subject, language }: Route, source: FeedSource): readon
   return keys
     .flatMap((key): PageInFeed[] => {
       const route = table.find(key, language);
-      const facts = route && asFeedPage(route.page).feedEntry?.(route.subject, speaker);
+      const facts =
+        route &&
+        !isRetired(route.life) &&
+        asFeedPage(route.page).feedEntry?.(route.subject, speaker);
       return route && facts ? [{ route, facts }] : [];
     })
     .toSorted((a, b) => {

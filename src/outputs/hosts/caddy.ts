@@ -9,11 +9,10 @@ import { addressFor, notFoundPage } from "./moved-address.ts";
  * Source: https://caddyserver.com/docs/caddyfile/directives
  */
 export function caddySite(table: HostTable): string {
-  const { basePath, redirects, gone, forms } = table;
+  const { basePath, redirects, forms } = table;
   const bare = basePath.slice(0, -1);
   const parts = [
     ...redirects.map(({ from, to }) => `redir ${quoted(from)} ${quoted(addressFor(to))} 301`),
-    ...gone.map((address) => `error ${quoted(pathOnHost(address, basePath))} 410`),
     ...(bare === "" ? [] : [`redir ${bare} ${basePath} 301`]),
     ...(forms === undefined ? [] : [formsHandle(forms)]),
     siteHandle(table),
@@ -36,7 +35,7 @@ function formsHandle(path: string): string {
 }
 
 function siteHandle(table: HostTable): string {
-  const { basePath, rules } = table;
+  const { basePath, rules, gone } = table;
   const bare = basePath.slice(0, -1);
   return block(`handle ${basePath}*`, [
     block("route", [
@@ -48,6 +47,7 @@ function siteHandle(table: HostTable): string {
         `not path_regexp public ^${escaped(basePath)}\\.well-known/[^.][^/]*$`,
       ]),
       "error @hidden 404",
+      ...gone.map((address) => `error ${quoted(pathOnHost(address, basePath))} 410`),
       ...(bare === "" ? [] : [`uri strip_prefix ${bare}`]),
       block("file_server", ["precompressed br gzip"]),
     ]),
@@ -70,11 +70,21 @@ function ruleLines({ path, headers }: HeaderRule, basePath: string): readonly st
 function errorParts(table: HostTable): readonly string[] {
   const { languages, basePath } = table;
   const page = (language: string | undefined) => notFoundPage(language, { basePath: "/" });
+  const bare = basePath.slice(0, -1);
+  const asPage = block("header", [
+    "Cache-Control no-cache",
+    'Content-Type "text/html; charset=utf-8"',
+  ]);
   return [
-    "@missing expression `{http.error.status_code} in [404, 410]`",
+    // What stands at such an address says itself that nothing is there any more.
+    "@gone expression `{http.error.status_code} == 410`",
+    block("handle @gone", [
+      block("route", [asPage, ...(bare === "" ? [] : [`uri strip_prefix ${bare}`]), "file_server"]),
+    ]),
+    "@missing expression `{http.error.status_code} == 404`",
     block("handle @missing", [
       block("route", [
-        block("header", ["Cache-Control no-cache", 'Content-Type "text/html; charset=utf-8"']),
+        asPage,
         ...languages.flatMap((language) => [
           `@${language} path ${pathOnHost(`/${language}/`, basePath)}*`,
           block(`handle @${language}`, [`rewrite * ${page(language)}`, "file_server"]),

@@ -32,13 +32,13 @@ export interface HostTable {
   readonly languages: readonly string[];
   readonly rules: readonly HeaderRule[];
   readonly redirects: readonly HostRedirect[];
-  /** Addresses of pages that were removed for good, from the root of the site: 410. */
+  /** Addresses at which nothing is any more, from the root of the site: 410. */
   readonly gone: readonly string[];
   /** The path on the host below which forms are taken, where that is on the host itself. */
   readonly forms?: string;
 }
 
-/** What no site names yet is handed over: its old addresses, and those that are gone for good. */
+/** Old addresses of a site, and those at which nothing is any more. */
 export interface Moves {
   readonly redirects?: readonly { readonly from: string; readonly url: string }[];
   readonly gone?: readonly string[];

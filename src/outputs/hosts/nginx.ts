@@ -52,9 +52,15 @@ function redirect(to: string): string {
   return `return 301 ${quoted(addressFor(to).replaceAll("$", "%24"))};`;
 }
 
+/**
+ * In a folder stands a page that says what was there. A file cannot be the page of its own address: of that the
+ * page for what is missing is sent, which says that it may have been removed.
+ */
 function goneLocation(address: string, table: HostTable): string {
-  const page = notFoundPage(languageOfPath(address, table), table);
   const onHost = pathOnHost(address, table.basePath);
+  const page = onHost.endsWith("/")
+    ? quoted(`${onHost}index.html`)
+    : notFoundPage(languageOfPath(address, table), table);
   return `location = ${quoted(onHost)} { error_page 410 ${page}; return 410; }`;
 }
 

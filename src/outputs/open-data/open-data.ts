@@ -1,3 +1,4 @@
+import { listedThings } from "../../model/listed.ts";
 import {
   type DataSource,
   dataCatalogPath,
@@ -15,8 +16,12 @@ export interface OpenDataOutput {
   readonly write: () => string;
 }
 
-/** All files of open data, and the catalogue by which data portals find them. */
-export function openDataOutputs(source: DataSource): readonly OpenDataOutput[] {
+/**
+ * All files of open data, and the catalogue by which data portals find them. Like other lists they hold
+ * nothing that is archived or gone.
+ */
+export function openDataOutputs({ site, ...rest }: DataSource): readonly OpenDataOutput[] {
+  const source = { ...rest, site: { ...site, things: listedThings(site) } };
   return [
     ...openDataSets(source.table)
       .flatMap(filesOfSet)

@@ -55,6 +55,8 @@ export async function otherFaults(): Promise<readonly Fault[]> {
       .faults,
     ...load({ "_data/events/star-watch-2031.json": ["26T04:00", "26T02:30"] }).faults,
     ...load({ "src/content/sv/about.md": ["review: 2030", "review: 2023"] }).faults,
+    ...load({ "src/content/sv/about.md": ["review:", "draft: true\nreview:"] }).faults,
+    ...load({ "src/content/sv/about.md": ["review:", "unpublishAt: 2023-01-01\nreview:"] }).faults,
     ...load({ "_data/synonyms.json": manyFields }).faults,
     ...load({ "_data/contacts/nobody.translations.json": "{}" }).faults,
     ...unknownRules(
@@ -134,7 +136,10 @@ function routeFaults(
 
 function faultsOfRedirects(): readonly Fault[] {
   const changes = {
-    "_data/redirects.json": { redirects: [{ from: "/sv/", to: "/sv/finns-inte/" }] },
+    "_data/redirects.json": {
+      redirects: [{ from: "/sv/", to: "/sv/finns-inte/" }],
+      gone: ["/sv/om-oss/"],
+    },
   };
   const site = siteWith(changes);
   const table = planRoutes(site, translators, builtInKinds);

@@ -13,6 +13,19 @@ export const badPages: readonly BadInput[] = [
     fault: "updated not-a-date",
   },
   {
+    when: "a page is to be shown from what is no moment",
+    file: page,
+    change: ["review: 2030-03-01", "publishAt: 2030-03-01 08:00"],
+    fault: "publishAt not-a-life-moment",
+  },
+  {
+    when: "a page is to be taken away before it is shown",
+    file: page,
+    change: ["review: 2030-03-01", "publishAt: 2024-03-01T08:00\nunpublishAt: 2024-03-01T06:00Z"],
+    fault: "unpublishAt end-before-start",
+    at: "unpublishAt",
+  },
+  {
     when: "a page has no title",
     file: page,
     change: ["title: Om Region Norrsken\n", ""],

@@ -263,6 +263,20 @@ export const badSettings: readonly BadInput[] = [
     at: '"to"',
   },
   {
+    when: "an old address leads to where nothing is any more",
+    file: redirects,
+    change: { redirects: [{ from: "/sv/gammal/", to: "/sv/borta/" }], gone: ["/sv/borta/"] },
+    fault: "redirects[0].to redirect-to-gone",
+    at: '"to"',
+  },
+  {
+    when: "an old address both leads on and is gone",
+    file: redirects,
+    change: { redirects: [{ from: "/sv/gammal/", to: "page:about" }], gone: ["/sv/gammal/"] },
+    fault: "gone[0] redirect-twice",
+    at: '    "/sv/gammal/"',
+  },
+  {
     when: "an old address leads to a mailbox",
     file: redirects,
     change: { redirects: [{ from: "/sv/gammal/", to: "mailto:info@norrsken.example" }] },

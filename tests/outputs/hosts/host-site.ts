@@ -1,11 +1,6 @@
-import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hostFiles } from "../../../src/outputs/hosts/host-files.ts";
-import { hostTable } from "../../../src/outputs/hosts/host-table.ts";
-import { plannedRedirects } from "../../../src/routes/redirects.ts";
 import { copyFixture, place } from "../../below-a-path.ts";
-import { projectOf } from "../../receiver/with-receiver.ts";
 import { runBuild } from "../../run-build.ts";
 
 /** The fixture site, built with the configuration of servers beside it. */
@@ -30,25 +25,11 @@ export async function buildHostSite(
     basePath,
     editing: { host: "github", repository: "norrsken/web", branch: "main" },
   });
+  // Its time is over on the day of the tests.
+  const text = "---\ntitle: Borta\nslug: borttagen\nunpublishAt: 2024-05-01T08:00\n---\n\nText.\n";
+  writeFileSync(join(root, "src/content/sv/gone-page.md"), text);
   const given = ["--root", root, "--output", folder, "--configuration", configuration];
   const { status, stderr } = await runBuild([...given, ...args]);
   if (status !== 0) throw new Error(`the site cannot be built:\n${stderr}`);
   return { root, folder, configuration, basePath };
-}
-
-/**
- * Writes the configuration anew with addresses of pages that were removed for good, which no file of a site
- * names yet. Else it is what the build has written.
- */
-export async function nameGone(
-  { root, configuration }: HostSite,
-  gone: readonly string[],
-): Promise<void> {
-  const { site, table } = await projectOf(root);
-  const redirects = plannedRedirects(site, table);
-  const written = hostFiles(hostTable(site, { redirects }));
-  for (const { path, content } of written)
-    assert.equal(readFileSync(join(configuration, path), "utf8"), content, path);
-  for (const { path, content } of hostFiles(hostTable(site, { redirects, gone })))
-    writeFileSync(join(configuration, path), content);
 }

@@ -11,13 +11,17 @@ import { startTestReceiver, type TestReceiver } from "../../receiver/with-receiv
 import { runScript } from "../../run-build.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { askRaw } from "./ask-raw.ts";
-import { buildHostSite, type HostSite, nameGone } from "./host-site.ts";
+import { buildHostSite, type HostSite } from "./host-site.ts";
 import { nginxHasBrotli, type RealServer, serverKinds } from "./real-servers.ts";
 
 const parent = temporaryFolder();
 
-/** Addresses of pages that were removed for good. */
-const gone = ["/sv/borta/", "/en/gone.html"];
+/** Addresses at which nothing is any more: two that were removed for good, and one whose day has come. */
+const gone = [
+  ["/sv/borta/", "sv", /<h1>Sidan är borttagen/],
+  ["/en/gone.html", "en", /<h1>/],
+  ["/sv/borttagen/", "sv", /togs bort den 1 maj 2024/],
+] as const;
 
 for (const basePath of ["/", "/pr-12/"])
   describe(`the built site at ${basePath}`, () => {
@@ -25,7 +29,6 @@ for (const basePath of ["/", "/pr-12/"])
     let receiver: TestReceiver;
     before(async () => {
       site = await buildHostSite(parent, basePath, ["--compress"]);
-      await nameGone(site, gone);
       writeFileSync(join(site.folder, "sv", ".hidden.html"), "hidden");
       const { root, folder } = site;
       receiver = await startTestReceiver({ root, folder, trustProxy: true });
@@ -54,8 +57,8 @@ for (const basePath of ["/", "/pr-12/"])
           for (const file of files) {
             const answer = await get(`/${file}`.replace(/(^|\/)index\.html$/, "$1"));
             await answer.arrayBuffer();
-            // An old address leads on, and has no headers of a page.
-            if (answer.status === 301) continue;
+            // An old address leads on, or is gone, and has no headers of a page.
+            if ([301, 410].includes(answer.status)) continue;
             assert.equal(answer.status, 200, file);
             const expected = new Map<string, string>([["cache-control", "no-cache"]]);
             for (const [key, value] of headersOf(at(`/${file}`)))
@@ -111,11 +114,18 @@ for (const basePath of ["/", "/pr-12/"])
         });
 
         test("what is gone for good is said so, in the language of its address", async () => {
-          for (const [index, lang] of ["sv", "en"].entries()) {
-            const answer = await get(gone[index] ?? "");
-            assert.equal(answer.status, 410, lang);
+          for (const [address, lang, words] of gone) {
+            const answer = await get(address);
+            assert.equal(answer.status, 410, address);
             assert.equal(answer.headers.get("content-type"), "text/html; charset=utf-8");
-            assert.match(await answer.text(), new RegExp(`<html lang="${lang}"`));
+            assert.equal(answer.headers.get("cache-control"), "no-cache", address);
+            assert.match(
+              answer.headers.get("content-security-policy") ?? "",
+              /^default-src 'none'/,
+            );
+            const body = await answer.text();
+            assert.match(body, new RegExp(`<html lang="${lang}"`));
+            assert.match(body, words);
           }
         });
 

@@ -26,8 +26,12 @@ export function Alerts({ level }: { readonly level: AlertLevel }) {
  */
 const AlertBox = sharedPart(
   ({ timed }: { readonly timed: TimedAlert }) => {
-    const { t } = usePage().translator;
+    const { site, translator } = usePage();
+    const { t } = translator;
     const { alert, starts, ends, isInForce } = timed;
+    const level = t(`ui.alert.${alert.level}`);
+    // In the preview alone: visitors are shown none of these.
+    const life = site.life.get(`alert:${alert.id}`);
     const name = `alert_${alert.id}`;
     return (
       <timed-alert
@@ -40,7 +44,7 @@ const AlertBox = sharedPart(
       >
         <section class="alert__content wrapper" aria-labelledby={`${name}_level ${name}`}>
           <p class="alert__level" id={`${name}_level`}>
-            {t(`ui.alert.${alert.level}`)}
+            {life ? t(`ui.life.${life.state}.title`, { title: level }) : level}
           </p>
           <p class="alert__title" id={name}>
             <Inline text={alert.title} />

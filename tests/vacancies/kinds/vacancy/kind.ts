@@ -5,6 +5,7 @@ import {
   definePage,
   get,
   headingsIn,
+  listedThings,
   listPage,
   localize,
   type OpenDataSet,
@@ -93,7 +94,7 @@ export const vacancy = defineKind({
 
 /** The vacancies that one can still apply for; those that close first stand first. */
 export function openVacancies(site: Site): readonly Vacancy[] {
-  return [...site.things.vacancy.values()]
+  return [...listedThings(site).vacancy.values()]
     .filter((one) => isOpen(one, site))
     .toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
 }

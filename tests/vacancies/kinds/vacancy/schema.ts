@@ -1,4 +1,4 @@
-import { date, referenceTo, refuse, type SharedSchemas } from "regionwebb/kinds";
+import { date, lifeFields, referenceTo, refuse, type SharedSchemas } from "regionwebb/kinds";
 import { z } from "zod";
 import type texts from "./locales/sv.json";
 
@@ -7,6 +7,7 @@ export function vacancySchema(shared: SharedSchemas) {
   return z
     .strictObject({
       $schema: z.string().optional(),
+      ...lifeFields,
       title: shared.inlineText,
       slug: shared.slugs,
       preamble: shared.markdown,
