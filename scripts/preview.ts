@@ -4,6 +4,7 @@ import { startPreview } from "../src/preview/start-preview.ts";
 import { watchFiles } from "../src/preview/watch-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { readOptions } from "../src/project/options.ts";
+import { isOverGeneratorAsLoaded } from "../src/project/overrides/start-over-generator.ts";
 import { siteRoot } from "../src/project/site-root.ts";
 import { programChanged } from "./program-changed.ts";
 import { readCount } from "./read-count.ts";
@@ -33,11 +34,15 @@ await runCommand(
     const { origin } = await startPreview(options, {
       port,
       progress,
-      watch: (refresh) =>
-        watchFiles(watched, (change, path) => {
+      watch: (refresh) => {
+        const watcher = watchFiles(watched, (change, path) => {
           if (change === "program") process.exit(programChanged);
           refresh(path);
-        }),
+        });
+        // What has changed before it is watched is told of by nobody.
+        if (!isOverGeneratorAsLoaded(options.root)) process.exit(programChanged);
+        return watcher;
+      },
     });
     progress.hide();
     console.log(origin);

@@ -27,9 +27,11 @@ const { REGIONWEBB_BUNDLES: known } = process.env;
 delete process.env.REGIONWEBB_BUNDLES;
 // The code of a site's own kinds is loaded while a command runs, and must meet the generator's modules as
 // they stand in their files, not a second time. So must the examples of components, which the style guide
-// looks for.
+// looks for, and the files of a site that take the place of others.
+const isOverGenerator =
+  site !== undefined && resolve(site) !== resolve(root) && existsSync(join(site, "_includes"));
 const folder =
-  name === "style-guide" || existsSync(join(site ?? root, "kinds"))
+  name === "style-guide" || isOverGenerator || existsSync(join(site ?? root, "kinds"))
     ? undefined
     : (known ?? (await bundleCommands(root)));
 if (name === "start" && folder !== undefined) process.env.REGIONWEBB_BUNDLES = folder;
@@ -38,6 +40,12 @@ if (folder === undefined) {
   process.env.TSX_TSCONFIG_PATH ??= join(root, "tsconfig.json");
   const { register } = await import("tsx/esm/api");
   register();
+  if (isOverGenerator) {
+    const { startOverGenerator } = await import(
+      pathToFileURL(join(root, "src", "project", "overrides", "start-over-generator.ts")).href
+    );
+    await startOverGenerator(site);
+  }
   await import(pathToFileURL(script).href);
 } else {
   process.setSourceMapsEnabled(true);

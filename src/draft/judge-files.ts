@@ -93,13 +93,13 @@ async function openFiles(files: SiteFiles, judging: Judging): Promise<Project> {
   // Whoever made the snapshot has seen all of the code; here the broken part of it may be missing.
   const ofKinds = snapshot.ofKinds.length > 0 ? snapshot.ofKinds : own.faults;
   if (ofKinds.length > 0) throw new ContentError(ofKinds, editorLanguageOf(files), root);
-  const { ofTokens, now, log } = snapshot;
+  const { ofLook, now, log } = snapshot;
   const { editorLanguage, ...assembled } = assembleSite(files, {
     now: new Date(now),
     own,
     root,
     texts,
-    ofTokens,
+    ofLook,
     // Whoever writes a draft is to see it.
     pages: { memory: pages, showsHeld: true },
   });
@@ -110,6 +110,7 @@ async function openFiles(files: SiteFiles, judging: Judging): Promise<Project> {
     files,
     looks: await looksOf(own),
     ownKinds: own.kinds,
+    hasOverrides: snapshot.hasOverrides,
     root,
     history: historyIn(log, planned.site.settings.timeZone),
     warnings: assembled.faults,

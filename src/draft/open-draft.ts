@@ -161,7 +161,7 @@ function saidOf(judged: Promise<Judged>): Promise<ReadonlySet<string>> {
 /** What the code of a site's own kinds does on a page only shows when the page is made. */
 function tried(judged: Judged, run: (project: Project) => void): Judged {
   const { project, translator, tell } = judged;
-  if (!project || project.ownKinds.length === 0) return judged;
+  if (!project || (project.ownKinds.length === 0 && !project.hasOverrides)) return judged;
   try {
     run(project);
     return judged;

@@ -23,9 +23,11 @@ export interface Snapshot {
   /** What was wrong with files that could not be read, and their paths. */
   readonly faults: readonly Fault[];
   readonly unreadable: readonly string[];
-  /** What is wrong with the body's own values of tokens, and with the code of its own kinds. */
-  readonly ofTokens: readonly Fault[];
+  /** What is wrong with how the body has its site look, and with the code of its own kinds. */
+  readonly ofLook: readonly Fault[];
   readonly ofKinds: readonly Fault[];
+  /** Whether the site has files in place of those of the generator. */
+  readonly hasOverrides: boolean;
   /** The drawings that do more than be shown: of all others a rule has nothing to say. */
   readonly activeDrawings: Entries<string>;
   /** The PDFs that do not say which language they are in. */
@@ -38,7 +40,7 @@ export interface Snapshot {
 
 /** What is known of a site beside its files, where they lie. */
 export interface Surroundings
-  extends Pick<Snapshot, "ofTokens" | "ofKinds" | "activeDrawings" | "silentPdfs"> {
+  extends Pick<Snapshot, "ofLook" | "ofKinds" | "hasOverrides" | "activeDrawings" | "silentPdfs"> {
   readonly now: Date;
   readonly log: ChangeLog | undefined;
   readonly assets: Assets;

@@ -5,7 +5,7 @@ import { bundleScripts } from "../outputs/scripts.ts";
 import { readPictureColours } from "../outputs/share-pictures/picture-colours.ts";
 import { bundleStylesheet } from "../outputs/stylesheet.ts";
 import { generatorRoot } from "../project/generator-root.ts";
-import { roomsOf, stylesFolder } from "../project/style-folders.ts";
+import { styledBy, stylesFolder } from "../project/style-folders.ts";
 import { typefaces } from "./copied-files.ts";
 
 /** The module from which all scripts of the pages are reached. */
@@ -24,10 +24,10 @@ export async function bundleAssets(
   { hasSharePictures = false, basePath }: AssetOptions = {},
 ): Promise<{ readonly assets: Assets; readonly files: readonly OutputFile[] }> {
   const fonts = await typefaces();
-  const rooms = roomsOf(root);
+  const places = styledBy(root);
   const [stylesheet, scripts, colours] = await Promise.all([
-    bundleStylesheet(stylesFolder, root, { typefaces: fonts, rooms, basePath }),
-    bundleScripts(mainScript, rooms),
+    bundleStylesheet(stylesFolder, root, { typefaces: fonts, basePath, ...places }),
+    bundleScripts(mainScript, places),
     readPictureColours(stylesFolder, root),
   ]);
   return {

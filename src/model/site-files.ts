@@ -7,6 +7,8 @@ export const dataFolder = "_data";
 export const contentFolder = "src/content";
 /** The rooms of a body's own kinds of things. */
 export const kindsFolder = "kinds";
+/** Files of a body that take the place of the generator's own of the same name. */
+export const overridesFolder = "_includes";
 export const mediaFolder = "src/content/media";
 /** Approved comments: each file is named as the page that it belongs to. */
 export const commentsFolder = "src/content/comments";

@@ -1,4 +1,6 @@
 import { dirname, join, relative } from "node:path";
+import { bundleOverGenerator } from "../overrides/bundle-over-generator.ts";
+import type { Layers } from "../overrides/layers.ts";
 import { splitBundle } from "./browser-bundle.ts";
 import { behavioursOfKinds } from "./kind-behaviours.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -15,9 +17,13 @@ export const scriptsFolder = "assets/scripts";
 /**
  * Bundles the scripts into modules. Each name bears a hash of the content.
  * @param main the path of `_includes/scripts/main.ts`
- * @param rooms the folders that hold a room for each kind, whose behaviours are added
+ * @param places the folders that hold a room for each kind, whose behaviours are added, and the site
+ * whose files take the place of those of the generator
  */
-export async function bundleScripts(main: string, rooms: readonly string[] = []): Promise<Scripts> {
+export async function bundleScripts(
+  main: string,
+  { rooms = [], layers }: { rooms?: readonly string[]; layers?: Layers | undefined } = {},
+): Promise<Scripts> {
   const { build } = await import("esbuild");
   const outdir = join("/", scriptsFolder);
   const { outputFiles } = await build({
@@ -26,7 +32,7 @@ export async function bundleScripts(main: string, rooms: readonly string[] = [])
     absWorkingDir: dirname(main),
     outdir,
     ...splitBundle,
-    plugins: [behavioursOfKinds(rooms)],
+    plugins: [behavioursOfKinds(rooms), ...(layers ? [bundleOverGenerator(layers)] : [])],
   });
   const files = outputFiles.map(({ path, text }) => ({
     path: `${scriptsFolder}/${relative(outdir, path).replaceAll("\\", "/")}`,

@@ -4,6 +4,7 @@ import { basename, dirname, join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
 import { pathOnHost } from "../model/base-path.ts";
 import { tokensFile } from "../model/site-files.ts";
+import { fileOver, type Layers } from "../overrides/layers.ts";
 import { withDerivedTokens } from "./brand/derived-tokens.ts";
 import { browsers } from "./browser-bundle.ts";
 import { kindStyles } from "./kind-styles.ts";
@@ -18,7 +19,8 @@ const bodyTokens = "body-tokens.css";
  * @param styles the folder of the generator's `main.css`
  * @param root the site's root
  * @param options what stands in the built site for the typefaces that the stylesheet names, the folders
- * that hold a room for each kind, and the path below which the site stands
+ * that hold a room for each kind, the site whose files take the place of those of the generator, and the
+ * path below which the site stands
  */
 export async function bundleStylesheet(
   styles: string,
@@ -26,10 +28,12 @@ export async function bundleStylesheet(
   {
     typefaces = [],
     rooms = [],
+    layers,
     basePath,
   }: {
     readonly typefaces?: readonly Pick<Typeface, "source" | "path">[];
     readonly rooms?: readonly string[];
+    readonly layers?: Layers | undefined;
     readonly basePath?: string | undefined;
   } = {},
 ): Promise<OutputFile> {
@@ -57,7 +61,7 @@ export async function bundleStylesheet(
             : "";
         const isOfStyles = dirname(file) === normalize(styles);
         const ofKinds = isOfStyles ? kindStyles(basename(file), rooms) : undefined;
-        return ofKinds ?? readFileSync(file, "utf8");
+        return ofKinds ?? readFileSync(layers ? fileOver(file, layers) : file, "utf8");
       },
     },
   });

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Assets } from "../../_includes/page-context.tsx";
 import { assetsFolder, typefaces } from "../eleventy/copied-files.ts";
 import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
-import { roomsOf, stylesFolder } from "../project/style-folders.ts";
+import { styledBy, stylesFolder } from "../project/style-folders.ts";
 import { answerWith } from "./respond.ts";
 
 /** The names of the assets in a preview. */
@@ -26,7 +26,7 @@ export async function answerStylesheet(
   basePath: string,
 ): Promise<void> {
   const { bundleStylesheet } = await import("../outputs/stylesheet.ts");
-  const options = { typefaces: await typefaces(), rooms: roomsOf(root), basePath };
+  const options = { typefaces: await typefaces(), basePath, ...styledBy(root) };
   const { content } = await bundleStylesheet(stylesFolder, root, options);
   answerWith(response, ".css", content);
 }
@@ -44,7 +44,7 @@ export async function answerScript(
   { path, entry: entryPath, root }: AskedScript,
 ): Promise<void> {
   const { mainScript } = await import("../eleventy/assets.ts");
-  const { entry, parts } = await bundleScripts(mainScript, roomsOf(root));
+  const { entry, parts } = await bundleScripts(mainScript, styledBy(root));
   const file = path === entryPath ? entry : parts.find((part) => `/${part.path}` === path);
   if (file) answerWith(response, ".js", file.content);
   else answerWith(response, ".txt", "", 404);

@@ -1,6 +1,12 @@
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { localesFolder } from "../i18n/locale-parts.ts";
-import { contentFolder, dataFolder, kindsFolder, tokensFile } from "../model/site-files.ts";
+import {
+  contentFolder,
+  dataFolder,
+  kindsFolder,
+  overridesFolder,
+  tokensFile,
+} from "../model/site-files.ts";
 import { isWithin } from "../publish/path-in.ts";
 import { isHidden, type Watcher, watchFolders } from "./watch-folders.ts";
 
@@ -30,7 +36,10 @@ export function watchFiles(
     join(root, part),
   );
   const parts = [...folders, join(root, tokensFile)];
-  const program = ["_includes", "src", localesFolder].map((name) => join(generator, name));
+  const program = [
+    ...["_includes", "src", localesFolder].map((name) => join(generator, name)),
+    join(root, overridesFolder),
+  ];
   const watched = {
     trees: [...new Set([...folders, ...program])],
     ways: [root, dirname(join(root, contentFolder))],
@@ -38,11 +47,16 @@ export function watchFiles(
   return watchFolders(watched, (path) => {
     if (path === undefined) onChange("site");
     else if (parts.some((part) => isWithin(part, path)) && !isHidden(path)) onChange("site", path);
-    else if (program.some((folder) => isWithin(folder, path))) onChange(changeOf(path), path);
+    else if (program.some((folder) => isWithin(folder, path)) && !isHidden(path))
+      onChange(changeOf(path), path);
   });
 }
 
-/** Stylesheets, the scripts of the pages and the texts are read when they are needed; code is not. */
+/**
+ * Stylesheets, the scripts of the pages and the texts are read when they are needed; code is not. What has no
+ * ending may be a folder that came with code in it.
+ */
 function changeOf(path: string): Change {
-  return /\.tsx?$/.test(path) && !path.endsWith(".client.ts") ? "program" : "site";
+  const isCode = /\.tsx?$/.test(path) && !path.endsWith(".client.ts");
+  return isCode || extname(path) === "" ? "program" : "site";
 }

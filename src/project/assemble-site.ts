@@ -40,8 +40,8 @@ export interface Assembling {
   readonly root: string;
   /** The generator's own texts. */
   readonly texts: readonly LocalePart[];
-  /** What is wrong with the body's own values of tokens. */
-  readonly ofTokens: readonly Fault[];
+  /** What is wrong with how the body has its site look: its values of tokens, its files in place of others. */
+  readonly ofLook: readonly Fault[];
   /** The path below which the site is to stand, in place of that in its settings. */
   readonly basePath?: string | undefined;
   readonly pages?: PageReading;
@@ -56,7 +56,7 @@ export interface Assembling {
  */
 export function assembleSite(
   files: SiteFiles,
-  { now, own, root, texts, ofTokens, basePath, pages = {}, onRead = () => {} }: Assembling,
+  { now, own, root, texts, ofLook, basePath, pages = {}, onRead = () => {} }: Assembling,
 ): AssembledSite {
   const kinds = allKinds(own);
   const loaded = withOwnCode({ root, editorLanguage: editorLanguageOf(files) }, () =>
@@ -66,7 +66,7 @@ export function assembleSite(
   const { faults: ofContent, editorLanguage, languages } = loaded;
   const site = loaded.site && placed(loaded.site, basePath);
   const words = siteWords(texts, files, languages);
-  const others = [...words.faults, ...ofTokens];
+  const others = [...words.faults, ...ofLook];
   const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
   if (!site || hasErrors(all())) return { faults: all(), editorLanguage };
   const translators = words.translators();

@@ -20,6 +20,7 @@ import { historyIn } from "./history-of-log.ts";
 import type { CheckMemory } from "./kept/kept-checks.ts";
 import type { ReadChangeLog } from "./known/known-history.ts";
 import { makeAnew, type RecallMade } from "./known/known-made.ts";
+import { overridesOf } from "./overrides/overrides-of-site.ts";
 import { allKinds, looksOf } from "./own-kinds/all-kinds.ts";
 import { ownKindsOf } from "./own-kinds/kinds-of-site.ts";
 import { readOwnTexts } from "./own-texts.ts";
@@ -38,6 +39,8 @@ export interface Project {
   readonly looks: Looks;
   /** The kinds that the site adds. */
   readonly ownKinds: readonly Kind[];
+  /** Whether the site has files in place of those of the generator. */
+  readonly hasOverrides: boolean;
   /** The folder of the site, which may hold code of its own. */
   readonly root: string;
   /** When the files of the site were changed, as far as git knows. */
@@ -90,6 +93,7 @@ export async function openProject(
   // What such a kind holds is not known: all that could be said of it would be about that.
   if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
   const kinds = allKinds(own);
+  const overrides = await overridesOf(root, made);
   const memory = underCode(own.code, pages);
   if (workers > 0 && own.kinds.length === 0)
     await readAhead(files, kinds, { memory, checks: reading.checks, workers, onPage });
@@ -98,7 +102,7 @@ export async function openProject(
     own,
     root,
     texts: await readOwnTexts(made),
-    ofTokens: await faultsOfTokens(files, made),
+    ofLook: [...(await faultsOfTokens(files, made)), ...overrides.faults],
     basePath: reading.basePath,
     pages: { memory, onPage, showsHeld },
     onRead: () => progress.begin("checking"),
@@ -111,6 +115,7 @@ export async function openProject(
     files,
     looks: await looksOf(own),
     ownKinds: own.kinds,
+    hasOverrides: overrides.hasAny,
     root,
     history: historyIn(await changes, timeZone),
     warnings,

@@ -92,7 +92,7 @@ const noAssets: Assets = { stylesheet: "/", font: "/" };
  * @throws ContentError with the fault of the first page that cannot be made
  */
 export function tryPages(project: Project, onTried: (done: number, all: number) => void): void {
-  if (project.ownKinds.length === 0) return;
+  if (project.ownKinds.length === 0 && !project.hasOverrides) return;
   const files = siteFiles(project, noAssets);
   for (const [index, { render }] of files.entries()) {
     render();
@@ -102,12 +102,10 @@ export function tryPages(project: Project, onTried: (done: number, all: number) 
 
 /** The HTML of one page. Pure: a function of the site, the page and the names of the assets. */
 export function renderRoute(project: Project, route: Route, assets: Assets): string {
-  const { root, editorLanguage, ownKinds } = project;
+  const { ownKinds } = project;
   const kind = ownKinds.find(({ pages }) => Object.values(pages).includes(route.page));
   const file = kind && `${kindsFolder}/${kind.name}/looks.tsx`;
-  return withOwnCode({ root, editorLanguage, file }, () =>
-    renderPage(contextOf(project, route, assets)),
-  );
+  return withOwnCode({ ...project, file }, () => renderPage(contextOf(project, route, assets)));
 }
 
 function contextOf(

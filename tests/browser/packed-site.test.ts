@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { auditHtml } from "../../src/audit/audit-files.ts";
 import { auditLinks } from "../../src/audit/audit-links.ts";
+import { freePort } from "../free-port.ts";
 import type { CommandResult } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { type InstalledPackage, installPackage, withoutNpm } from "./installed-package.ts";
@@ -149,16 +149,6 @@ for (const [name, expected] of Object.entries(sites))
       assert.equal(status, 0, `${stdout}\n${stderr}`);
     });
   });
-
-/** A port that nobody uses at the moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
 
 /** A slow machine needs so long until it answers. */
 const mostSeconds = 90;

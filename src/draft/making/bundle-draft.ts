@@ -4,6 +4,8 @@ import type { Plugin } from "esbuild";
 import type { LocalePart } from "../../i18n/locale-parts.ts";
 import { kindsFolder } from "../../model/site-files.ts";
 import { browserBundle } from "../../outputs/browser-bundle.ts";
+import { bundleOverGenerator } from "../../overrides/bundle-over-generator.ts";
+import type { Layers } from "../../overrides/layers.ts";
 import { generatorRoot } from "../../project/generator-root.ts";
 
 /** What the bundle of a site's drafts is made of. */
@@ -12,13 +14,21 @@ export interface DraftCode {
   readonly root: string;
   /** The names of the rooms of its own kinds; none of them may be broken. */
   readonly rooms: readonly string[];
+  /** The site over the generator, where its files take the place of those of the generator. */
+  readonly layers: Layers | undefined;
   /** The generator's own texts. */
   readonly texts: readonly LocalePart[];
 }
 
 /** The program of the worker, with the code of the site's own kinds: one module for browsers. */
 export function bundleDraft(code: DraftCode): Promise<string> {
-  return bundle("worker.ts", [siteModule(code), generatorForKinds(code.root), englishAlone]);
+  const over = code.layers ? [bundleOverGenerator(code.layers)] : [];
+  return bundle("worker.ts", [
+    siteModule(code),
+    ...over,
+    generatorForKinds(code.root),
+    englishAlone,
+  ]);
 }
 
 /** The program that looks at spelling, which is loaded by itself: one module for browsers. */

@@ -4,6 +4,7 @@ import { editorLanguageOf } from "../../model/load-site.ts";
 import { readSiteFiles } from "../../model/read-site-files.ts";
 import { faultsOfTokens } from "../../project/faults-of-tokens.ts";
 import { makeAnew } from "../../project/known/known-made.ts";
+import { overridesOf } from "../../project/overrides/overrides-of-site.ts";
 import { loadOwnKinds } from "../../project/own-kinds/own-kinds.ts";
 import { readDrawings } from "../../project/read-drawings.ts";
 import { readChangeLog } from "../../project/read-history.ts";
@@ -20,12 +21,14 @@ export interface Looking {
 export async function takeSnapshot(root: string, { now, assets }: Looking): Promise<Snapshot> {
   const [files, log] = await Promise.all([readSiteFiles(root), readChangeLog(root)]);
   const own = await loadOwnKinds(root, editorLanguageOf(files));
+  const overrides = await overridesOf(root, makeAnew);
   const media = { root, site: files };
   return snapshotOf(files, {
     now,
     assets,
     log,
-    ofTokens: await faultsOfTokens(files, makeAnew),
+    ofLook: [...(await faultsOfTokens(files, makeAnew)), ...overrides.faults],
+    hasOverrides: overrides.hasAny,
     ofKinds: own.faults,
     activeDrawings: [...readDrawings(media)].filter(([, text]) => findActiveSvg(text).length > 0),
     silentPdfs: silentPdfsOf(media),

@@ -2,15 +2,11 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
-import { bundleAsync } from "lightningcss";
-import type { Fault, FaultCode, FaultValues } from "../../model/fault.ts";
-import { lineOfBadByte } from "../../model/read-site-files.ts";
+import type { Fault } from "../../model/fault.ts";
 import { kindsFolder } from "../../model/site-files.ts";
 import { elementIn } from "../../outputs/kind-behaviours.ts";
+import { checkEncoding, checkOwnStyles, type Wrong, wrong } from "./check-own-file.ts";
 import { placeInOwnCode } from "./own-code.ts";
-
-/** What is wrong in a file, whose name is known. */
-type Wrong = Pick<Fault, "code" | "values" | "line">;
 
 /**
  * What is wrong with the styles and behaviours in a room of a site's own, each read by itself: once
@@ -33,30 +29,10 @@ export async function checkRoomFiles(name: string, root: string): Promise<readon
 }
 
 async function checkFile(file: string, root: string): Promise<Wrong | undefined> {
-  const line = lineOfBadByte(await readFile(file));
-  if (line !== undefined) return { ...wrong("not-utf-8", {}), line };
-  if (file.endsWith(".css")) return checkStyles(file);
+  const unreadable = checkEncoding(await readFile(file));
+  if (unreadable) return unreadable;
+  if (file.endsWith(".css")) return checkOwnStyles(file);
   return file.endsWith(".client.ts") ? checkBehaviour(file, root) : undefined;
-}
-
-async function checkStyles(file: string): Promise<Wrong | undefined> {
-  const files: string[] = [];
-  try {
-    await bundleAsync({
-      filename: file,
-      visitor: {
-        Url: ({ url }) => {
-          if (!/^([a-z]+:|\/|#)/i.test(url)) files.push(url);
-        },
-      },
-    });
-  } catch (error) {
-    const { message, loc } = error as Error & { readonly loc?: { readonly line: number } };
-    const detail = message.split("\n")[0] ?? "";
-    return { ...wrong("kind-broken", { detail }), ...(loc && { line: loc.line }) };
-  }
-  const [value] = files;
-  return value === undefined ? undefined : wrong("kind-style-names-file", { value });
 }
 
 async function checkBehaviour(file: string, root: string): Promise<Wrong | undefined> {
@@ -75,8 +51,4 @@ async function checkBehaviour(file: string, root: string): Promise<Wrong | undef
     const { detail, line } = placeInOwnCode(error, root) ?? { detail: String(error) };
     return { ...wrong("kind-broken", { detail }), ...(line !== undefined && { line }) };
   }
-}
-
-function wrong(code: FaultCode, values: FaultValues): Wrong {
-  return { code, values };
 }

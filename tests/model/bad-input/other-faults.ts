@@ -21,6 +21,11 @@ import { containerAndFootnoteExamples } from "../../markdown/problem-examples/co
 import { headingAndLinkExamples } from "../../markdown/problem-examples/headings-and-links.ts";
 import { pictureTableAndAttributeExamples } from "../../markdown/problem-examples/pictures-tables-and-attributes.ts";
 import { slipExamples } from "../../markdown/problem-examples/slips.ts";
+import {
+  brokenOverrides,
+  faultsOfOverrides,
+  outdatedOverride,
+} from "../../overrides/broken-overrides.ts";
 import { type Change, filesWith, fixtureFiles, load, siteWith, translators } from "../site-with.ts";
 import { doubtfulAccessibility } from "./accessibility.ts";
 import { badLocales, faultsOfLocale } from "./locales.ts";
@@ -32,10 +37,11 @@ import { badTokens, faultsOfTokens } from "./tokens.ts";
 
 /** Faults that other tests are about: of texts, of addresses, of two files and of the disk. */
 export async function otherFaults(): Promise<readonly Fault[]> {
-  const [files, tokens, kinds] = await Promise.all([
+  const [files, tokens, kinds, overrides] = await Promise.all([
     Promise.all(badFilesOnDisk.map(faultsOfFile)),
     Promise.all(badTokens.map(({ css }) => faultsOfTokens(css))),
-    faultsOfKinds(),
+    faultsInFolders(brokenKinds, faultsOfBroken),
+    faultsInFolders([...brokenOverrides, outdatedOverride], faultsOfOverrides),
   ]);
   const texts = [
     containerAndFootnoteExamples,
@@ -81,7 +87,9 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...badRooms.flatMap(faultsOfRoom),
     ...files.flat(),
     ...tokens.flat(),
-    ...kinds,
+    // A kind of a body's own has words of its own.
+    ...kinds.filter(({ code }) => !code.startsWith("vacancy-")),
+    ...overrides,
     ...faultsOfHelp(),
     ...routeFaults({ [`src/content/sv/${"a".repeat(201)}.md`]: "---\ntitle: Lång\n---\nHej.\n" }),
     ...routeFaults({}, translatorsWith('{ "routes": { "news": "evenemang" } }')),
@@ -108,16 +116,15 @@ function faultsOfHelp(): readonly Fault[] {
   return [];
 }
 
-/** What can be wrong with a kind of a body's own. */
-async function faultsOfKinds(): Promise<readonly Fault[]> {
+/** What can be wrong with the code of sites, each of which is made in a folder of its own. */
+async function faultsInFolders<Broken>(
+  all: readonly Broken[],
+  faultsOf: (broken: Broken, folder: string) => Promise<readonly Fault[]>,
+): Promise<readonly Fault[]> {
   const folder = mkdtempSync(join(tmpdir(), "regionwebb-test-"));
   try {
-    const found = brokenKinds.map((broken, index) =>
-      faultsOfBroken(broken, join(folder, String(index))),
-    );
-    const faults = (await Promise.all(found)).flat();
-    // A kind of a body's own has words of its own.
-    return faults.filter(({ code }) => !code.startsWith("vacancy-"));
+    const found = all.map((broken, index) => faultsOf(broken, join(folder, String(index))));
+    return (await Promise.all(found)).flat();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
