@@ -46,6 +46,38 @@ const mends: readonly Mend[] = [
       `,filesBefore_${save}=globalThis.filesOfForm=async draft=>{let{savingEntry:entry,changes}=await ${entry}({draft,slugs:${slugs}({draft})});return{entry,changes:[...changes,...${added}(draft).flatMap(one=>one.changes)]}},`,
   },
   {
+    // What is made of a form is finished before it is saved or looked at (`note-translations.ts`).
+    where:
+      /(async\(\{draft:(\w+),slugs:\w+\}\)=>\{let\{id:.{0,1500}?let (\w+)=\{draft:\2,savingEntry:\w+,cacheDB:.{0,400}?),\{savingEntry:(\w+),savingAssets:(\w+),changes:(\w+)\}\}/,
+    write: (_, start = "", draft, known, entry, assets, changes) => {
+      const making = `{form:${draft},entry:${entry},changes:${changes},cache:${known}.cacheDB}`;
+      const finished = `await(globalThis.finishFiles?.(${making})??${making})`;
+      return `${start},(({entry:savingEntry,changes})=>({savingEntry,savingAssets:${assets},changes:[...changes]}))(${finished})}`;
+    },
+  },
+  {
+    // Whoever wants to know is told of what has been saved: at once, or in a proposal.
+    where: /return await (\w+)\(\{changes:(\w+),commit:\w+\}\),(?=\w+\(\{changes:)/,
+    write: (found = "", _, changes) =>
+      found.replace("return ", `return globalThis.filesSaved?.(${changes}),`),
+  },
+  {
+    where:
+      /(?<=async\(\{changes:(\w+),savingEntry:.{0,400}?await \w+\.savePullRequest\(.{0,200}?\}\)),(?=\w+=\w+\(\),)/,
+    write: (_, changes) => `,savedFiles=globalThis.filesSaved?.(${changes}),`,
+  },
+  {
+    // It knows who has signed in.
+    where: /(?<==)(?=\(\)=>\{let (\w+)=\w+\.account;if\(!\1\)return;let\{name:)/,
+    write: () => "globalThis.editorOfForms=",
+  },
+  {
+    // Files are read with their paths: beside data files lie others (`known-records.ts`).
+    where:
+      /(\(\{text:\w+=``,path:(\w+),folder:[\s\S]{0,600}?\?\.parser;if\((\w+)\)return \3\(\w+)\)/,
+    write: (_, start = "", path) => `${start},${path})`,
+  },
+  {
     // Whoever wants to know is told of each change in a form.
     where: /(\w+)(\.pendingEntries\.length,\1\.interacted\),\w+\(\(\)=>)(\w+\(\1\))\)/,
     write: (_, form, between, keep) =>

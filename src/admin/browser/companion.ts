@@ -9,6 +9,8 @@ export interface FileChange {
   readonly previousPath?: string;
   /** Its text, or the bytes of a picture; absent where it is deleted. */
   readonly data?: string | File;
+  /** By which a host of code knows the text that is replaced. */
+  readonly previousSha?: string;
 }
 
 /** A file of a thing, and its language; that of data is empty. */

@@ -2,6 +2,7 @@ import type { AdminConfig, CmsCollection } from "../admin-config.ts";
 import { bodyKey } from "../file-formats.ts";
 import { thingKey } from "../form.ts";
 import { type PlaceInForm, placeInForm } from "../place-in-form.ts";
+import { reviewedKey } from "../translation-fields.ts";
 import { collectionOf } from "./collection-of-form.ts";
 import type { Places, Spot } from "./companion.ts";
 import { leadToField } from "./lead-to-field.ts";
@@ -37,6 +38,8 @@ function nameOf(place: PlaceInForm | undefined): string | undefined {
 /** The text is meant where no field is named; things of several sorts lie one step deeper in their forms. */
 function namesOf({ field }: Spot, fields: CmsCollection["fields"]): readonly string[] {
   if (field === undefined) return [bodyKey];
+  // What is noted of a translation is no field of its form: there, somebody says that it is right.
+  if (/^translation\b/.test(field)) return [reviewedKey];
   const names = field.split(/[.[\]]+/).filter((name) => name !== "");
   return fields.some(({ name }) => name === thingKey) ? [thingKey, ...names] : names;
 }
