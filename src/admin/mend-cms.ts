@@ -67,6 +67,35 @@ const mends: readonly Mend[] = [
     write: (_, changes) => `,savedFiles=globalThis.filesSaved?.(${changes}),`,
   },
   {
+    // With a thing that is deleted goes what is noted beside it (`known-records.ts`): at once, or in a proposal.
+    where:
+      /(let (\w+)=\w+\(\w+\.current\?\.repository,`file-cache`\),(\w+)=\[\],\w+=`delete`.{0,900}?\3\.push\(\.\.\.\w+,\.\.\.\w+)\),/,
+    write: (_, start = "", cache, changes) =>
+      `${start},...(await globalThis.filesBeside?.(${changes},${cache})??[])),`,
+  },
+  {
+    where:
+      /(changes:\[\.\.\.\[\.\.\.(\w+),\.\.\.\w+\]\.map\(\w+=>\(\{action:`delete`,slug:\w+,path:\w+\}\)\),\.\.\.\w+)\]/,
+    write: (_, start = "", paths) =>
+      `${start},...(await globalThis.filesBeside?.(${paths}.map(path=>({path})))??[])]`,
+  },
+  {
+    // Nor does it say that something could not be deleted that somebody let stay.
+    where: /catch\((\w+)\)\{(?=\w+\(\w+,!0\),console\.error\(\1\);return\})/g,
+    write: (start = "", error) => `${start}if(${error}.isTold)return;`,
+  },
+  {
+    // What keeps something from being deleted has the name that lists have, where it is a single file, too.
+    where:
+      /(?<=\w+=\(\{draft:(\w+),entry:\w+,collection:\w+,locale:.{0,200}?)collectionLabel:(\w+\.label\|\|\w+),(fieldLabel:.{0,60}?)summary:(\w+\(\w+,\w+\))/,
+    write: (_, draft, label, field, summary) =>
+      `collectionLabel:${draft}.collectionFile?.label??(${label}),${field}summary:${draft}.collectionFile?void 0:${summary}`,
+  },
+  {
+    where: /`\$\{(\w+\(\w+\)\.collectionLabel)\?\?``\} › \$\{(\w+\(\w+\)\.summary)\?\?``\}`/,
+    write: (_, label, summary) => `[${label},${summary}].filter(Boolean).join(" › ")`,
+  },
+  {
     // It knows who has signed in.
     where: /(?<==)(?=\(\)=>\{let (\w+)=\w+\.account;if\(!\1\)return;let\{name:)/,
     write: () => "globalThis.editorOfForms=",

@@ -11,7 +11,7 @@ import {
 import { reviewedKey, reviewedKeyOf } from "../translation-fields.ts";
 import { collectionOf } from "./collection-of-form.ts";
 import type { FileChange } from "./companion.ts";
-import type { KnownRecords } from "./known-records.ts";
+import { type FileCache, type KnownRecords, shaIn } from "./known-records.ts";
 import { type FormWatch, hasName, type OpenForm } from "./open-form.ts";
 import { keepChoices } from "./translation-choices.ts";
 
@@ -31,8 +31,7 @@ export interface MadeOfForm {
 /** What can be known while that is made. */
 interface Making extends MadeOfForm {
   readonly form: OpenForm;
-  /** The files of the repository by their paths, where a host of code has it. */
-  readonly cache?: { get(path: string): Promise<{ readonly sha?: string } | undefined> };
+  readonly cache?: FileCache;
 }
 
 declare global {
@@ -133,9 +132,8 @@ async function finished(
   });
   const beside = [...noted].filter(([path]) => changes.every((change) => change.path !== path));
   const added = beside.map(async ([path, data]): Promise<FileChange> => {
-    const sha = (await cache?.get(path))?.sha;
     const action = known.textOf(path) === undefined ? "create" : "update";
-    return { action, path, data, ...(sha !== undefined && { previousSha: sha }) };
+    return { action, path, data, ...(await shaIn(cache, path)) };
   });
   const all = [...own, ...(await Promise.all(added))];
   return { entry: { ...entry, locales: keptLocales(entry.locales, all) }, changes: all };
