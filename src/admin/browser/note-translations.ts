@@ -13,6 +13,7 @@ import { collectionOf } from "./collection-of-form.ts";
 import type { FileChange } from "./companion.ts";
 import { type FileCache, type KnownRecords, shaIn } from "./known-records.ts";
 import { type FormWatch, hasName, type OpenForm } from "./open-form.ts";
+import { withOwnAddresses } from "./own-addresses.ts";
 import { keepChoices } from "./translation-choices.ts";
 
 /** What saving makes of a form, and what the CMS keeps of it. */
@@ -52,10 +53,11 @@ export function noteTranslations(config: AdminConfig, forms: FormWatch, known: K
   const [, ...others] = config.siteLanguages.map(({ value }) => value);
   const choices = keepChoices();
 
-  globalThis.finishFiles = async (making) => {
-    const { form } = making;
+  globalThis.finishFiles = async (made) => {
+    const { form } = made;
     const keys = keysOf(form, config, others);
-    if (keys.length === 0) return making;
+    if (keys.length === 0) return made;
+    const making = withOwnAddresses(made, others);
     const thing = thingOf(making, config.before, known);
     const languages = config.siteLanguages.map(({ value }) => value);
     const noted = keys.flatMap(({ language, locale, key }) => {
