@@ -23,6 +23,8 @@ export interface AdminConfig {
     readonly singletons: readonly CmsCollection[];
   };
   readonly formats: readonly FileFormat[];
+  /** The way from the top of the repository to the site: empty, or `web/`. */
+  readonly before: string;
   /** The words of the buttons for passages of Markdown, by their keys below `admin.components`. */
   readonly words: Readonly<Record<string, string>>;
   /** What proposals say: before the fields that have changed, and where they were written. */
@@ -45,7 +47,5 @@ export interface AdminConfig {
 export interface DraftBesideForms {
   /** The address, from the page with the forms, of the program that shows it and looks at what is saved. */
   readonly program: string;
-  /** The way from the top of the repository to the site: empty, or `web/`. */
-  readonly before: string;
   readonly words: BesideWords;
 }

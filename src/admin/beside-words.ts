@@ -14,6 +14,10 @@ const keys = [
   "failed",
   "refused",
   "kept",
+  "leads",
+  "leadsAdvice",
+  "keep",
+  "deleteAnyway",
 ] as const;
 
 /** What the page and the remarks beside the forms say, in the language of the editors. */

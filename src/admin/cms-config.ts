@@ -12,6 +12,8 @@ import { bodyKey } from "./file-formats.ts";
 import type { Form, FormField } from "./form.ts";
 import { sourceKey, thingKey } from "./form.ts";
 import { nameIn, namingOf } from "./naming.ts";
+import { recordsCollection } from "./records-collection.ts";
+import { translationFields } from "./translation-fields.ts";
 
 export interface AdminContext extends CollectionContext {
   readonly siteName: string;
@@ -45,6 +47,7 @@ export function adminConfig(context: AdminContext): AdminConfig {
     language: words.language,
     texts: { language: languages[0] ?? words.language },
     formats: collections.map(({ format }) => format),
+    before,
     words: componentWords(words.text),
     languages: markedLanguages(languages).map((value) => ({
       value,
@@ -52,7 +55,7 @@ export function adminConfig(context: AdminContext): AdminConfig {
     })),
     ...contactsOf(collections, cms),
     ...(hasDraft && {
-      draft: { program: "draft/companion.js", before, words: besideWords(words) },
+      draft: { program: "draft/companion.js", words: besideWords(words) },
     }),
     proposals: { changed: words.text("proposals.changed"), from: words.text("proposals.from") },
     siteLanguages: languages.map((value) => ({ value, label: words.nameOfLanguage(value) })),
@@ -79,13 +82,14 @@ export function adminConfig(context: AdminContext): AdminConfig {
       collections: [
         ...texts.map((one) => entryCollection(one, cms, context)),
         ...data.map((one) => entryCollection(one, cms, context)),
+        recordsCollection(before),
       ],
       singletons: files.map((one) => ({
         name: one.name,
         label: one.label,
         file: `${before}${one.file}`,
         format: one.format.name,
-        fields: allFields(one, cms),
+        fields: allFields(one, cms, languages),
       })),
     },
   };
@@ -145,15 +149,18 @@ function entryCollection(
     }),
     slug: { template: `{{${field}}}`, editable: false },
     thumbnail: false,
-    fields: allFields(collection, cms),
+    fields: allFields(collection, cms, languages),
   };
 }
 
 /** The fields that are seen, and those in which the CMS keeps what the file was. */
 function allFields(
-  { format, perLanguage, label }: Collection,
+  collection: Collection,
   cms: CmsContext,
+  languages: readonly string[],
 ): readonly CmsField[] {
+  const { format, perLanguage, label } = collection;
+  const reviewed = translationFields(collection, languages, cms.words);
   const isPage = format.sort !== "data";
   const hidden = { name: sourceKey, widget: "hidden", ...(isPage && { i18n: true }) };
   const isPerLanguage = (path: string) => perLanguage.includes(path);
@@ -171,13 +178,15 @@ function allFields(
     const [field] = cmsFields([body], ofPage);
     return [{ ...(field ?? hidden), modes: ["raw"] }, hidden];
   }
-  if (format.sort === "page") return [...cmsFields([...format.fields, body], ofPage), hidden];
+  if (format.sort === "page")
+    return [...cmsFields([...format.fields, body], ofPage), ...reviewed, hidden];
   if (format.form.sort === "variants")
     return [
       ...cmsFields([{ name: thingKey, label, isRequired: true, form: format.form }], cms),
+      ...reviewed,
       hidden,
     ];
-  return [...cmsFields(fieldsOfForm(format.form), cms), hidden];
+  return [...cmsFields(fieldsOfForm(format.form), cms), ...reviewed, hidden];
 }
 
 function backendOf({ editing, words, folderName }: AdminContext) {

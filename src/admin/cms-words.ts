@@ -59,6 +59,53 @@ export const cmsWords: CmsWords = {
       "Nyckeln måste också få läsa och skriva förslag till ändringar.",
     "saving_entry.error.title": "Det gick inte att spara",
     "saving_entry.error.description": "Det du har skrivit står kvar.",
+    delete_entries: ".input {$count :integer} .match $count one {{Radera}} * {{Radera flera}}",
+    confirm_deleting_this_entry:
+      "Vill du radera det här? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att välja en senare dag för publiceringen om det har kommit ut för tidigt. Det som länkar hit måste ändras: kontrollen säger vad.",
+    confirm_deleting_this_entry_with_assets:
+      "Vill du radera det här, med dess bilder och filer? Adressen slutar att fungera för alla som har sparat den. Det som länkar hit måste ändras: kontrollen säger vad.",
+    confirm_deleting_selected_entries:
+      ".input {$count :integer} .match $count one {{Vill du radera det som du har markerat? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten. Det som länkar dit måste ändras: kontrollen säger vad.}} * {{Vill du radera de {$count} som du har markerat? Adresserna slutar att fungera för alla som har sparat dem. Det som länkar dit måste ändras: kontrollen säger vad.}}",
+    "workflow.confirm_deleting_published_entry":
+      "Vill du föreslå att det här raderas? Det står kvar på webbplatsen tills förslaget har godkänts. Sedan slutar adressen att fungera. Kontrollen av förslaget säger vad som länkar hit och måste ändras. Ofta är det bättre att rätta texten.",
+    deleting_referenced_entries_note:
+      ".input {$count :integer} .match $count one {{Ett fält någon annanstans pekar hit. Där tas det också bort.}} * {{Fält på {$count} andra ställen pekar hit. Där tas det också bort.}}",
+    cannot_delete_referenced_entries:
+      ".input {$count :integer} .match $count one {{Det här går inte att radera, eftersom fälten nedan måste peka på något. Ändra dem först.}} * {{De här går inte att radera, eftersom fälten nedan måste peka på något. Ändra dem först.}}",
+    deleting_referenced_assets_note:
+      ".input {$count :integer} .match $count one {{Filen visas på ett ställe. Där tas den också bort.}} * {{Filen visas på {$count} ställen. Där tas den också bort.}}",
+    cannot_delete_referenced_assets:
+      ".input {$count :integer} .match $count one {{Filen går inte att radera, eftersom fälten nedan måste ha en fil. Ändra dem först.}} * {{Filerna går inte att radera, eftersom fälten nedan måste ha en fil. Ändra dem först.}}",
+    sign_in_with_link: "Logga in med en länk",
+    sign_in_with_link_confirmation:
+      "Länken loggar in dig som {$account} på {$service} och tar med inställningarna från enheten där den gjordes. Fortsätt bara om du har gjort länken själv.",
+    folder_options: "Mer för mappen",
+    show_folder_options: "Visa mer för mappen",
+    rename_folder: "Byt namn på mappen",
+    delete_folder: "Ta bort mappen",
+    enter_new_name_for_folder:
+      ".input {$count :integer} .match $count 0 {{Skriv det nya namnet.}} one {{Skriv det nya namnet. Filen i mappen flyttas med, och det som visar den ändras.}} * {{Skriv det nya namnet. De {$count} filerna i mappen flyttas med, och det som visar dem ändras.}}",
+    enter_new_name_for_external_folder:
+      ".input {$count :integer} .match $count 0 {{Skriv det nya namnet.}} one {{Skriv det nya namnet. Filen i mappen flyttas med och får en ny adress. Ändra den där filen visas.}} * {{Skriv det nya namnet. De {$count} filerna i mappen flyttas med och får nya adresser. Ändra dem där filerna visas.}}",
+    confirm_deleting_folder:
+      ".input {$count :integer} .match $count 0 {{Vill du ta bort den tomma mappen ”{$name}”?}} one {{Vill du ta bort mappen ”{$name}” och filen i den?}} * {{Vill du ta bort mappen ”{$name}” och de {$count} filerna i den?}}",
+    renaming_folder: "Byter namn på mappen…",
+    renaming_folder_failed: "Mappen kunde inte få ett nytt namn.",
+    deleting_folder: "Tar bort mappen…",
+    deleting_folder_failed: "Mappen kunde inte tas bort.",
+    folder_path: "Plats",
+    folder_contents: "Innehåll",
+    x_folders:
+      ".input {$count :integer} .match $count 0 {{Inga mappar}} one {{{$count} mapp}} * {{{$count} mappar}}",
+    "relation_field.add_failed":
+      "Det gick inte att lägga till: {$name}. Be en utvecklare se efter i webbläsarens konsol.",
+    "assets_dialog.title.folder": "Välj en mapp",
+    "assets_dialog.selected_folder": "Vald mapp: {$path}",
+    "assets_dialog.selected_folders":
+      ".input {$count :integer} .match $count one {{{$count} mapp vald}} * {{{$count} mappar valda}}",
+    "assets_dialog.no_subfolders": "Mappen har inga mappar i sig.",
+    "status.deploying": "Läggs ut",
+    "workflow.deploying_deletion": "Tas bort",
   },
   "en-GB": {
     work_with_local_repo: "Open the folder on this computer",
@@ -77,5 +124,13 @@ export const cmsWords: CmsWords = {
     "entry_sidebar.slug.title": "Name of the file",
     "saving_entry.error.title": "It could not be saved",
     "saving_entry.error.description": "What you have written is still here.",
+    confirm_deleting_this_entry:
+      "Do you want to delete this? Its address stops working for everybody who has saved it. It is often better to correct the text, or to choose a later day of publication if it came out too early. What links here must be changed: the check says what.",
+    confirm_deleting_this_entry_with_assets:
+      "Do you want to delete this, with its pictures and files? Its address stops working for everybody who has saved it. What links here must be changed: the check says what.",
+    confirm_deleting_selected_entries:
+      ".input {$count :integer} .match $count one {{Do you want to delete what you have selected? Its address stops working for everybody who has saved it. It is often better to correct the text. What links there must be changed: the check says what.}} * {{Do you want to delete the {$count} that you have selected? Their addresses stop working for everybody who has saved them. What links there must be changed: the check says what.}}",
+    "workflow.confirm_deleting_published_entry":
+      "Do you want to propose that this be deleted? It stays on the site until the proposal has been approved. Then its address stops working. The check of the proposal says what links here and must be changed. It is often better to correct the text.",
   },
 };

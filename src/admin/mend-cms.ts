@@ -46,6 +46,67 @@ const mends: readonly Mend[] = [
       `,filesBefore_${save}=globalThis.filesOfForm=async draft=>{let{savingEntry:entry,changes}=await ${entry}({draft,slugs:${slugs}({draft})});return{entry,changes:[...changes,...${added}(draft).flatMap(one=>one.changes)]}},`,
   },
   {
+    // What is made of a form is finished before it is saved or looked at (`note-translations.ts`).
+    where:
+      /(async\(\{draft:(\w+),slugs:\w+\}\)=>\{let\{id:.{0,1500}?let (\w+)=\{draft:\2,savingEntry:\w+,cacheDB:.{0,400}?),\{savingEntry:(\w+),savingAssets:(\w+),changes:(\w+)\}\}/,
+    write: (_, start = "", draft, known, entry, assets, changes) => {
+      const making = `{form:${draft},entry:${entry},changes:${changes},cache:${known}.cacheDB}`;
+      const finished = `await(globalThis.finishFiles?.(${making})??${making})`;
+      return `${start},(({entry:savingEntry,changes})=>({savingEntry,savingAssets:${assets},changes:[...changes]}))(${finished})}`;
+    },
+  },
+  {
+    // Whoever wants to know is told of what has been saved: at once, or in a proposal.
+    where: /return await (\w+)\(\{changes:(\w+),commit:\w+\}\),(?=\w+\(\{changes:)/,
+    write: (found = "", _, changes) =>
+      found.replace("return ", `return globalThis.filesSaved?.(${changes}),`),
+  },
+  {
+    where:
+      /(?<=async\(\{changes:(\w+),savingEntry:.{0,400}?await \w+\.savePullRequest\(.{0,200}?\}\)),(?=\w+=\w+\(\),)/,
+    write: (_, changes) => `,savedFiles=globalThis.filesSaved?.(${changes}),`,
+  },
+  {
+    // With a thing that is deleted goes what is noted beside it (`known-records.ts`): at once, or in a proposal.
+    where:
+      /(let (\w+)=\w+\(\w+\.current\?\.repository,`file-cache`\),(\w+)=\[\],\w+=`delete`.{0,900}?\3\.push\(\.\.\.\w+,\.\.\.\w+)\),/,
+    write: (_, start = "", cache, changes) =>
+      `${start},...(await globalThis.filesBeside?.(${changes},${cache})??[])),`,
+  },
+  {
+    where:
+      /(changes:\[\.\.\.\[\.\.\.(\w+),\.\.\.\w+\]\.map\(\w+=>\(\{action:`delete`,slug:\w+,path:\w+\}\)\),\.\.\.\w+)\]/,
+    write: (_, start = "", paths) =>
+      `${start},...(await globalThis.filesBeside?.(${paths}.map(path=>({path})))??[])]`,
+  },
+  {
+    // Nor does it say that something could not be deleted that somebody let stay.
+    where: /catch\((\w+)\)\{(?=\w+\(\w+,!0\),console\.error\(\1\);return\})/g,
+    write: (start = "", error) => `${start}if(${error}.isTold)return;`,
+  },
+  {
+    // What keeps something from being deleted has the name that lists have, where it is a single file, too.
+    where:
+      /(?<=\w+=\(\{draft:(\w+),entry:\w+,collection:\w+,locale:.{0,200}?)collectionLabel:(\w+\.label\|\|\w+),(fieldLabel:.{0,60}?)summary:(\w+\(\w+,\w+\))/,
+    write: (_, draft, label, field, summary) =>
+      `collectionLabel:${draft}.collectionFile?.label??(${label}),${field}summary:${draft}.collectionFile?void 0:${summary}`,
+  },
+  {
+    where: /`\$\{(\w+\(\w+\)\.collectionLabel)\?\?``\} › \$\{(\w+\(\w+\)\.summary)\?\?``\}`/,
+    write: (_, label, summary) => `[${label},${summary}].filter(Boolean).join(" › ")`,
+  },
+  {
+    // It knows who has signed in.
+    where: /(?<==)(?=\(\)=>\{let (\w+)=\w+\.account;if\(!\1\)return;let\{name:)/,
+    write: () => "globalThis.editorOfForms=",
+  },
+  {
+    // Files are read with their paths: beside data files lie others (`known-records.ts`).
+    where:
+      /(\(\{text:\w+=``,path:(\w+),folder:[\s\S]{0,600}?\?\.parser;if\((\w+)\)return \3\(\w+)\)/,
+    write: (_, start = "", path) => `${start},${path})`,
+  },
+  {
     // Whoever wants to know is told of each change in a form.
     where: /(\w+)(\.pendingEntries\.length,\1\.interacted\),\w+\(\(\)=>)(\w+\(\1\))\)/,
     write: (_, form, between, keep) =>

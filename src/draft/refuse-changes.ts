@@ -35,7 +35,7 @@ export function guardWith(draft: Pick<DraftInWorker, "judge">, written: WrittenF
 }
 
 /** Those that are not known, or are there more often than they are known. */
-function newAmong(
+export function newAmong(
   errors: readonly ToldRemark[],
   known: readonly ToldRemark[],
 ): readonly ToldRemark[] {

@@ -8,6 +8,8 @@ export interface WrittenFiles {
   readonly hold: (changes: readonly FileChange[]) => Promise<void>;
   /** Takes it that the changes have been saved: what they make is kept from now on. */
   readonly keep: (changes: readonly FileChange[]) => void;
+  /** The text of a file as the draft has it, by its path from the root of the site. */
+  readonly textOf: (file: string) => string | undefined;
   /** The path of a file from the root of the site. */
   readonly fileOf: (path: string) => string;
 }
@@ -38,6 +40,10 @@ export function writtenFiles(
 
   return {
     fileOf,
+    textOf: (file) => {
+      const data = held.get(file);
+      return typeof data === "string" ? data : undefined;
+    },
     hold: async (changes) => {
       const next = textsAfter(changes, fileOf);
       for (const { action, path } of changes) if (action === "create") added.add(fileOf(path));

@@ -12,7 +12,7 @@ export const translationRecord = z.strictObject({
 export type TranslationRecord = z.output<typeof translationRecord>;
 
 /** The end of the name of a file that stands beside a data file and notes what its texts were made from. */
-const recordsEnding = ".translations.json";
+export const recordsEnding = ".translations.json";
 
 /** What is noted of the translations of a data file: by language and field. */
 export const recordsSchema = z.record(z.string(), z.record(z.string(), translationRecord));

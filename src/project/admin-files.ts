@@ -55,5 +55,8 @@ export async function adminFiles(
 /** The styles know texts with languages by the first one. */
 async function styles(root: string, isLocal: boolean): Promise<string> {
   const { language } = (await readAdmin(root, isLocal)).config.texts;
-  return (await readFile(stylesheet, "utf8")).replaceAll('".sv"', `".${language}"`);
+  return (await readFile(stylesheet, "utf8")).replaceAll(
+    /"(\.?)sv"/g,
+    (_, dot) => `"${dot}${language}"`,
+  );
 }

@@ -138,9 +138,9 @@ const whole = {
 test("forms look for a draft of the site where there is one, and nowhere else", () => {
   const made = { ...whole, kinds: builtInKinds, words };
   assert.equal(adminConfig(made).draft, undefined);
-  const { draft } = adminConfig({ ...made, hasDraft: true, before: "web/" });
+  const { draft, before } = adminConfig({ ...made, hasDraft: true, before: "web/" });
   assert.equal(draft?.program, "draft/companion.js");
-  assert.equal(draft.before, "web/");
+  assert.equal(before, "web/");
   for (const [key, text] of Object.entries(draft.words)) assert.match(text, /\S/, key);
 });
 

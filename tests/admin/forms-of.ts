@@ -31,6 +31,7 @@ interface CmsCollection {
   readonly format: string;
   readonly extension?: string;
   readonly nested?: object;
+  readonly hide?: boolean;
 }
 
 /** As the CMS finds them: by folder, the deeper one first, and by the ending of the name. */
@@ -40,7 +41,7 @@ function patternsOf({ cms, formats }: AdminConfig) {
     cms.collections,
   ].flat() as readonly unknown[] as readonly CmsCollection[];
   return all
-    .filter(({ folder, file }) => folder !== undefined || file !== undefined)
+    .filter(({ folder, file, hide }) => !hide && (folder !== undefined || file !== undefined))
     .toSorted((a, b) => (b.folder ?? "~").localeCompare(a.folder ?? "~"))
     .map(({ folder, file, format: name, extension, nested }) => {
       const format = formats.find((one) => one.name === name);

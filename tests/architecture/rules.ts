@@ -103,7 +103,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   outputs: ["overrides", "routes", "model", "workers", "markdown", "i18n"],
   routes: ["forms", "model", "markdown", "i18n"],
   schemas: ["model", "i18n"],
-  admin: ["schemas", "outputs", "model", "markdown", "i18n"],
+  admin: ["translations", "schemas", "outputs", "model", "markdown", "i18n"],
   fields: ["admin", "model", "i18n"],
   import: ["model", "markdown", "i18n"],
   rules: ["model", "i18n"],

@@ -8,9 +8,10 @@ import composeSite from "../../.eleventy.ts";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
+import { fingerprintOf } from "../../src/model/fingerprint.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { changedLines } from "../admin/changed-lines.ts";
-import { contentOf, editorOn, pause } from "./editor.ts";
+import { contentOf, type Editor, editorOn, pause } from "./editor.ts";
 import { type GitHost, startGitHost } from "./git-host.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "regionwebb-pulls-"));
@@ -39,13 +40,12 @@ after(async () => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-test("makes a branch, a commit, a proposal and its label of a change", async () => {
-  const page = await browser.newPage();
+/** Opens the forms and signs in. */
+async function signIn(onMessage: (text: string) => void = () => {}): Promise<Editor> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  const refused: string[] = [];
-  page.on("console", (message) => {
-    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
-  });
+  page.on("console", (message) => onMessage(message.text()));
   const editor = editorOn(page, files);
   await page.goto(`${site.origin}/admin/`, { waitUntil: "load" });
   await editor.press(/Logga in med en nyckel/);
@@ -53,6 +53,14 @@ test("makes a branch, a commit, a proposal and its label of a change", async () 
   await page.type("dialog input", "en-nyckel");
   await editor.press(/^Logga in$/);
   await page.waitForSelector(".primary-sidebar", { timeout: 20_000 });
+  return editor;
+}
+
+test("makes a branch, a commit, a proposal and its label of a change", async () => {
+  const refused: string[] = [];
+  const editor = await signIn((message) => {
+    if (/Content Security Policy/.test(message)) refused.push(message);
+  });
   await editor.open("collections/vacancy/entries/engineer-2026");
   await editor.write("place.sv", "Vikens stad");
   await pause(600);
@@ -95,6 +103,28 @@ test("makes a branch, a commit, a proposal and its label of a change", async () 
     ],
   );
   assert.deepEqual(refused, []);
+});
+
+test("a proposal notes a translation that changes with its original, and who says so", async () => {
+  const editor = await signIn();
+  await editor.open("collections/vacancy/entries/engineer-2026");
+  await editor.write("place.sv", "Vikens by");
+  await editor.write("place.en", "The village of Viken");
+  await pause(600);
+  await editor.press(/^Spara/);
+  for (let waited = 0; waited < 100 && host.commits.length !== 2; waited += 1) await pause(100);
+  const written = host.commits[1]?.files ?? new Map<string, string>();
+  const [path, beside] = ["engineer-2026.json", "engineer-2026.translations.json"].map(
+    (name) => `_data/vacancies/${name}`,
+  );
+  assert.deepEqual([...written.keys()], [path, beside]);
+  const records = JSON.parse(written.get(beside ?? "") ?? "") as {
+    readonly en: Readonly<Record<string, { readonly of: string; readonly by: string }>>;
+  };
+  assert.deepEqual(Object.keys(records.en), ["place"]);
+  assert.equal(records.en.place?.of, fingerprintOf(["Vikens by"]));
+  assert.equal(records.en.place.by, "Redaktör");
+  assert.deepEqual(host.unknown, []);
 });
 
 test("leaves the public pages as they are without forms", async () => {

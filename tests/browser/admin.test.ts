@@ -194,14 +194,21 @@ test("writes an English translation beside the Swedish text", async () => {
     swedish ?? "",
     /^---\ntitle: Ny cykelväg i Vingåker\npublished: \d{4}-\d{2}-\d{2}\n---\n$/,
   );
-  assert.equal(
-    await editor.read("src/content/en/news/ny-cykelvag-i-vingaker.md"),
-    "---\ntitle: New cycle path in Vingåker\n---\n",
+  const english = await editor.read("src/content/en/news/ny-cykelvag-i-vingaker.md");
+  assert.match(
+    english ?? "",
+    /^---\ntitle: New cycle path in Vingåker\nslug: new-cycle-path-in-vingaker\ntranslation:\n(?: {2}.*\n){2}---\n$/,
   );
   await loadWith(generatorRoot, editor, [
     "src/content/sv/news/ny-cykelvag-i-vingaker.md",
     "src/content/en/news/ny-cykelvag-i-vingaker.md",
   ]);
+  // What was made of the title stays, whatever the title is later.
+  await editor.open("collections/news/entries/ny-cykelvag-i-vingaker");
+  await editor.write("title", "Another cycle path in Vingåker", '[data-locale="en"]');
+  await editor.save();
+  const again = await editor.read("src/content/en/news/ny-cykelvag-i-vingaker.md");
+  assert.match(again ?? "", /^title: Another cycle path .*\nslug: new-cycle-path-in-vingaker$/m);
 });
 
 /** One thing of each kind of data, and the way to a text of it. */

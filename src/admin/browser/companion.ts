@@ -9,6 +9,8 @@ export interface FileChange {
   readonly previousPath?: string;
   /** Its text, or the bytes of a picture; absent where it is deleted. */
   readonly data?: string | File;
+  /** By which a host of code knows the text that is replaced. */
+  readonly previousSha?: string;
 }
 
 /** A file of a thing, and its language; that of data is empty. */
@@ -40,14 +42,18 @@ export interface Places {
   readonly nameOf: (spot: Spot) => string | undefined;
   /** Leads to the field and has it take the focus. */
   readonly go: (spot: Spot) => void;
-  /** What editors call the thing whose file this is. */
-  readonly nameOfFile: (path: string) => string;
+  /** What editors call the thing whose file this is, with the text that it has. */
+  readonly nameOfFile: (path: string, text: string | undefined) => string;
 }
 
 /** What stands beside the forms, and between them and what they save. */
 export interface Companion {
   /** Gives the words for why files must not be saved, and shows them; or nothing. */
   readonly refusalOf: (changes: readonly FileChange[]) => Promise<string | undefined>;
+  /** What editors call the things that lead to files that are to be deleted. */
+  readonly leadingTo: (changes: readonly FileChange[]) => Promise<readonly string[]>;
+  /** Asks whether these are to lead nowhere. */
+  readonly askDeletion: (leading: readonly string[]) => Promise<boolean>;
   /** Shows what a form makes; nothing where it has no name yet. */
   readonly follow: (writing: Writing | undefined) => Promise<void>;
 }

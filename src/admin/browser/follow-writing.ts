@@ -1,19 +1,10 @@
-import type { Companion, FileChange, Writing } from "./companion.ts";
-import type { FormWatch, OpenForm } from "./open-form.ts";
-
-/** What saving would write of a form. */
-interface FilesOfForm {
-  readonly entry: {
-    readonly locales: Readonly<
-      Record<string, { readonly path: string; readonly content?: object }>
-    >;
-  };
-  readonly changes: readonly FileChange[];
-}
+import type { Companion, Writing } from "./companion.ts";
+import type { MadeOfForm } from "./note-translations.ts";
+import { type FormWatch, hasName, type OpenForm } from "./open-form.ts";
 
 declare global {
   /** What the CMS would write of a form, had it been told to save it; nothing is written (`mend-cms.ts`). */
-  var filesOfForm: ((form: OpenForm) => Promise<FilesOfForm>) | undefined;
+  var filesOfForm: ((form: OpenForm) => Promise<MadeOfForm>) | undefined;
 }
 
 /** So many milliseconds after the last key what was written is looked at. */
@@ -39,13 +30,6 @@ export function followWriting(companion: Promise<Companion>, forms: FormWatch): 
     clearTimeout(timer);
     if (form) timer = setTimeout(() => void look(form), pause);
   });
-}
-
-/** The name of a new file is made of what the thing is called. */
-function hasName({ isNew, collection, currentValues }: OpenForm): boolean {
-  const { identifier_field: name } = collection;
-  const [values] = Object.values(currentValues);
-  return !isNew || name === undefined || String(values?.[name] ?? "").trim() !== "";
 }
 
 async function writingOf(form: OpenForm): Promise<Writing | undefined> {

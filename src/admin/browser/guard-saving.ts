@@ -14,22 +14,39 @@ const patience = 10_000;
  */
 export function guardSaving(companion: Promise<Companion>): void {
   globalThis.beforeSaving = async (changes) => {
-    const refusal = await Promise.race([refusalOf(companion, changes), waitFor(patience)]);
-    // The CMS says nothing of an error that has been told (`mend-cms.ts`).
-    if (refusal !== undefined) throw Object.assign(new Error(refusal), { isTold: true });
+    if (changes.some(({ action }) => action === "delete") && !(await mayDelete(companion, changes)))
+      throw told("nothing is deleted");
+    const refusal = await within(patience, companion, (one) => one.refusalOf(changes));
+    if (refusal !== undefined) throw told(refusal);
   };
 }
 
-async function refusalOf(
+/** Whoever deletes something to which others lead is asked once more. */
+async function mayDelete(
   companion: Promise<Companion>,
   changes: readonly FileChange[],
-): Promise<string | undefined> {
-  try {
-    return await (await companion).refusalOf(changes);
-  } catch (error) {
+): Promise<boolean> {
+  const leading = await within(patience, companion, (one) => one.leadingTo(changes));
+  if (leading === undefined || leading.length === 0) return true;
+  return (await companion).askDeletion(leading);
+}
+
+/** The CMS says nothing of an error that has been told (`mend-cms.ts`). */
+function told(message: string): Error {
+  return Object.assign(new Error(message), { isTold: true });
+}
+
+/** What a companion says; nothing where it fails or takes too long. */
+function within<Value>(
+  milliseconds: number,
+  companion: Promise<Companion>,
+  ask: (companion: Companion) => Promise<Value>,
+): Promise<Value | undefined> {
+  const answer = companion.then(ask).catch((error: unknown) => {
     console.error(error);
     return undefined;
-  }
+  });
+  return Promise.race([answer, waitFor(milliseconds)]);
 }
 
 function waitFor(milliseconds: number): Promise<undefined> {

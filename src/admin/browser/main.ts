@@ -1,10 +1,13 @@
 import type { AdminConfig, DraftBesideForms } from "../admin-config.ts";
 import { readFile, writeFile } from "../file-formats.ts";
+import { recordsFormat } from "../records-collection.ts";
 import { isRecord } from "../values.ts";
 import type { Companion, CompanionOptions, CompanionProgram } from "./companion.ts";
 import { componentsOf } from "./components.ts";
 import { followWriting } from "./follow-writing.ts";
 import { guardSaving } from "./guard-saving.ts";
+import { keepRecords } from "./known-records.ts";
+import { noteTranslations } from "./note-translations.ts";
 import { type FormWatch, watchForms } from "./open-form.ts";
 import { placesOfForm } from "./places-of-form.ts";
 import { speak } from "./speak.ts";
@@ -17,14 +20,20 @@ async function openForms(): Promise<void> {
   // The CMS reads its settings as soon as it is loaded.
   speak(config.language);
   const { default: cms } = await import("@sveltia/cms");
+  const records = keepRecords();
   for (const format of config.formats)
     cms.registerCustomFormat(format.name, format.sort === "data" ? "json" : "md", {
-      fromFile: (text) => readFile(format, text),
+      fromFile: (text, path) => (records.take(path, text) ? undefined : readFile(format, text)),
       toFile: (value) => writeFile(format, isRecord(value) ? value : {}),
     });
+  cms.registerCustomFormat(recordsFormat.name, recordsFormat.extension, {
+    fromFile: (text, path) => void records.take(path, text),
+    toFile: () => "",
+  });
   for (const component of componentsOf(config)) cms.registerEditorComponent(component);
   const forms = watchForms();
   wordProposals(config, forms.now);
+  noteTranslations(config, forms, records);
   const ready = cms.init({ config: config.cms });
   if (config.draft) accompany(config, config.draft, { forms, ready });
   await ready;
@@ -37,7 +46,8 @@ function accompany(
   { forms, ready }: { readonly forms: FormWatch; readonly ready: Promise<void> },
 ): void {
   const places = placesOfForm(config, forms.now);
-  const options = { ...draft, languages: config.siteLanguages, places };
+  const { before, siteLanguages: languages } = config;
+  const options = { ...draft, before, languages, places };
   const companion = ready.then(() => openCompanion(draft, options));
   // Who writes or saves finds it in the console; until then it concerns nobody.
   companion.catch(() => {});

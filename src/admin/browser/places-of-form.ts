@@ -1,7 +1,9 @@
 import type { AdminConfig, CmsCollection } from "../admin-config.ts";
 import { bodyKey } from "../file-formats.ts";
 import { thingKey } from "../form.ts";
+import { nameOfFile } from "../name-of-file.ts";
 import { type PlaceInForm, placeInForm } from "../place-in-form.ts";
+import { reviewedKey } from "../translation-fields.ts";
 import { collectionOf } from "./collection-of-form.ts";
 import type { Places, Spot } from "./companion.ts";
 import { leadToField } from "./lead-to-field.ts";
@@ -12,12 +14,12 @@ import type { OpenForm } from "./open-form.ts";
  * @param openForm gives the form that is open
  */
 export function placesOfForm(
-  { cms }: Pick<AdminConfig, "cms">,
+  config: Pick<AdminConfig, "cms" | "formats" | "siteLanguages">,
   openForm: () => OpenForm | undefined,
 ): Places {
   const placeOf = (spot: Spot) => {
     const form = openForm();
-    const fields = form && collectionOf(form, cms)?.fields;
+    const fields = form && collectionOf(form, config.cms)?.fields;
     return fields && placeInForm(fields, namesOf(spot, fields));
   };
   return {
@@ -26,7 +28,7 @@ export function placesOfForm(
       const place = placeOf(spot);
       if (place) void leadToField(spot.language || "_default", place.way);
     },
-    nameOfFile: (path) => nameOfFile(path, cms),
+    nameOfFile: (path, text) => nameOfFile(path, text, config),
   };
 }
 
@@ -37,20 +39,8 @@ function nameOf(place: PlaceInForm | undefined): string | undefined {
 /** The text is meant where no field is named; things of several sorts lie one step deeper in their forms. */
 function namesOf({ field }: Spot, fields: CmsCollection["fields"]): readonly string[] {
   if (field === undefined) return [bodyKey];
+  // What is noted of a translation is no field of its form: there, somebody says that it is right.
+  if (/^translation\b/.test(field)) return [reviewedKey];
   const names = field.split(/[.[\]]+/).filter((name) => name !== "");
   return fields.some(({ name }) => name === thingKey) ? [thingKey, ...names] : names;
-}
-
-/** "Personer: anna-exempel"; the name of the file for a picture. */
-function nameOfFile(path: string, { collections, singletons }: AdminConfig["cms"]): string {
-  const single = singletons.find(({ file }) => file === path);
-  if (single) return single.label;
-  const [found] = collections
-    .flatMap(({ folder = "", extension = "", label }) => {
-      const start = RegExp.escape(folder).replace("\\{\\{locale\\}\\}", "[^/]+");
-      const [, rest] = new RegExp(`^${start}/(.+)\\.${extension}$`).exec(path) ?? [];
-      return rest === undefined ? [] : [{ label, rest }];
-    })
-    .toSorted((a, b) => a.rest.length - b.rest.length);
-  return found ? `${found.label}: ${found.rest}` : (path.split("/").at(-1) ?? path);
 }

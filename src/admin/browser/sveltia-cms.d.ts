@@ -19,7 +19,8 @@ declare module "@sveltia/cms" {
 
   /** How the files of a collection are read and written. */
   export interface FileMethods {
-    readonly fromFile: (text: string) => unknown;
+    /** The path is that from the top of the repository (`mend-cms.ts`). */
+    readonly fromFile: (text: string, path: string) => unknown;
     readonly toFile: (value: unknown) => string;
   }
 

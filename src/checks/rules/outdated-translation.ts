@@ -22,14 +22,14 @@ export default defineSiteRule({
       title: "Översättningar av en äldre text",
       what: "Texten i {{original}} har ändrats sedan den här översättningen gjordes.",
       remedy:
-        "Jämför texterna och rätta översättningen. En utvecklare noterar sedan att den är genomläst: npm run translations -- --accept {{file}}. Vad som har ändrats visar npm run translations -- {{original}}.",
+        "Jämför texterna och rätta översättningen. Säg sedan att den stämmer: slå på ”Översättningen stämmer” i formuläret, eller kör npm run translations -- --accept {{file}}. Vad som har ändrats visar npm run translations -- {{original}}.",
       why: "Den som läser översättningen får annars gamla uppgifter. Till dess visar sidan att det finns en nyare text.",
     },
     en: {
       title: "Translations of an earlier text",
       what: "The text of {{original}} has changed since this was translated.",
       remedy:
-        "Compare the texts and correct the translation. A developer then notes that it has been read: npm run translations -- --accept {{file}}. What has changed is shown by npm run translations -- {{original}}.",
+        "Compare the texts and correct the translation. Then say that it is right: turn on “The translation is up to date” in the form, or run npm run translations -- --accept {{file}}. What has changed is shown by npm run translations -- {{original}}.",
       why: "Readers of the translation would be told what is no longer so. Until then the page says that there is a newer text.",
     },
   },
@@ -50,5 +50,11 @@ export default defineSiteRule({
 function* inData(files: CheckedSite["files"], languages: readonly string[]) {
   for (const { state, file, field = "", originalFile } of findUnits(files, languages, () => false))
     if (state === "outdated")
-      yield { file, values: { original: originalFile.path, file: `${file} ${field}` } };
+      yield { file, path: pathOf(field), values: { original: originalFile.path, file } };
+}
+
+/** The way to a field that is named as an editor reads it: `roles[0].title`. */
+function pathOf(field: string): readonly PropertyKey[] {
+  const names = field.split(/[.[\]]+/).filter((name) => name !== "");
+  return names.map((name) => (/^\d+$/.test(name) ? Number(name) : name));
 }

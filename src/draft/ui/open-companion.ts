@@ -1,10 +1,12 @@
 /** The program that stands beside the forms, and between them and what they save: it is loaded where a draft is. */
 import type { Companion, CompanionOptions, Writing } from "../../admin/browser/companion.ts";
+import { findLeading } from "../find-leading.ts";
 import { guardWith } from "../refuse-changes.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { startDraft } from "../start-draft.ts";
 import { writtenFiles } from "../written-files.ts";
 import { createBesidePanel } from "./beside-panel.ts";
+import { askDeletion } from "./deletion-dialog.ts";
 import { createFormView } from "./form-view.ts";
 import { showRefusal } from "./refusal-dialog.ts";
 import { remarkPlaces } from "./remark-places.ts";
@@ -21,7 +23,7 @@ export async function openCompanion(options: CompanionOptions): Promise<Companio
   );
   const written = writtenFiles(draft, new Map(texts), options.before);
   const refusals = guardWith(draft, written);
-  const places = remarkPlaces(options, written.fileOf);
+  const places = remarkPlaces(options, written);
   const panel = createBesidePanel(options.words);
   const view = createFormView(draft, { ...options, draftWords: words, panel, places, written });
   const inTurn = queue();
@@ -35,6 +37,9 @@ export async function openCompanion(options: CompanionOptions): Promise<Companio
         if (latest === writing) await view.show(writing);
       });
     },
+    leadingTo: (changes) =>
+      inTurn(async () => (await findLeading(changes, draft, written)).map(places.nameOfFile)),
+    askDeletion: (leading) => askDeletion(leading, options.words),
     refusalOf: (changes) =>
       inTurn(async () => {
         const errors = await refusals(changes);

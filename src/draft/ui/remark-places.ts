@@ -1,6 +1,7 @@
 import type { CompanionOptions, Spot, Writing } from "../../admin/browser/companion.ts";
 import { fieldOfLine } from "../field-of-line.ts";
 import type { ToldJudgement, ToldRemark } from "../tell-judgement.ts";
+import type { WrittenFiles } from "../written-files.ts";
 
 /** Has remarks speak of places as the forms show them. */
 export interface RemarkPlaces {
@@ -12,13 +13,17 @@ export interface RemarkPlaces {
   readonly judgement: (judgement: ToldJudgement, writing: Writing) => ToldJudgement;
   /** Leads to the field that a remark is about. */
   readonly go: (remark: ToldRemark) => void;
+  /** What editors call the thing whose file this is. */
+  readonly nameOfFile: (file: string) => string;
 }
 
-/** @param fileOf gives the path of a file from the root of the site */
+/** @param written the files that the remarks are on */
 export function remarkPlaces(
   { places, words, languages, before }: CompanionOptions,
-  fileOf: (path: string) => string,
+  { fileOf, textOf }: Pick<WrittenFiles, "fileOf" | "textOf">,
 ): RemarkPlaces {
+  const nameOfFile = (file: string) => places.nameOfFile(`${before}${file}`, textOf(file));
+
   /** Where the remarks lead that were told last. */
   let spots: readonly { readonly key: string; readonly spot: Spot }[] = [];
 
@@ -26,7 +31,7 @@ export function remarkPlaces(
     const { go: _go, ...told } = remark;
     const spot = spotOf(remark, writing, fileOf);
     if (!spot) {
-      const place = places.nameOfFile(`${before}${remark.file}`);
+      const place = nameOfFile(remark.file);
       return { ...told, what: fill(words.at, { place, what: remark.what }) };
     }
     const name = places.nameOf(spot);
@@ -41,6 +46,7 @@ export function remarkPlaces(
     remarks.map((remark) => tellOne(remark, writing));
   return {
     tell,
+    nameOfFile,
     judgement: (judgement, writing) => {
       spots = [];
       const { here, elsewhere } = judgement;
