@@ -5,7 +5,7 @@ import { publishRelease, rollBack } from "../src/publish/releases.ts";
 import { endOnSignals, runCommand, usageOf } from "./run-command.ts";
 
 endOnSignals();
-const usage = "--to DIR [--site DIR] [--rollback] [--quiet]";
+const usage = "--to DIR [--site DIR] [--rollback] [--again] [--quiet]";
 await runCommand(
   {
     name: "publish",
@@ -14,16 +14,19 @@ await runCommand(
       to: { type: "string" },
       site: { type: "string", default: "_site" },
       rollback: { type: "boolean", default: false },
+      again: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values: { to, site, rollback, quiet } }) => {
+  async ({ values: { to, site, rollback, again, quiet } }) => {
     if (to === undefined)
       throw new CommandError("option-needs-value", "--to", {
         usage: usageOf({ name: "publish", usage }),
       });
     const folder = resolve(to);
-    const name = rollback ? rollBack(folder) : publishRelease(resolve(site), folder, new Date());
+    const name = rollback
+      ? rollBack(folder)
+      : publishRelease({ site: resolve(site), to: folder, now: new Date(), again });
     if (!quiet) console.log(`${to}/current: ${name}`);
   },
 );

@@ -25,18 +25,33 @@ const carriedFile = ".regionwebb-carried";
 /** Notes in a release that it has been taken back: nobody wants to go back to it. */
 const withdrawnFile = ".regionwebb-withdrawn";
 
+/** What is published, and where. */
+interface Release {
+  /** The folder of the built site. */
+  readonly site: string;
+  /** The folder that holds `releases` and `current`. */
+  readonly to: string;
+  /** Names the release. */
+  readonly now: Date;
+  /** Whether it is published though it has been taken back before. */
+  readonly again?: boolean;
+}
+
 /**
  * Puts a built site beside the earlier ones, in `releases`, and has `current` lead to it: one rename of a
- * link, so that every request is answered from the old site or from the new one.
- * @param site the folder of the built site
- * @param to the folder that holds `releases` and `current`
- * @param now names the release
- * @returns its name: `2027-03-15T06-00-00-000Z`
- * @throws CommandError where there is no built site, or something else stands in the way
+ * link, so that every request is answered from the old site or from the new one. What is shown already is
+ * no release of its own: the five that are kept differ.
+ * @returns its name: `2027-03-15T06-00-00-000Z`; that of the current one where that is the same
+ * @throws CommandError where there is no built site, something else stands in the way, or the same site has been
+ * taken back: a build that follows the clock must not bring it on the air again
  */
-export function publishRelease(site: string, to: string, now: Date): string {
+export function publishRelease({ site, to, now, again = false }: Release): string {
   if (!isBuiltSite(site)) throw new CommandError("not-a-built-site", site);
-  checkLink(to);
+  const current = currentRelease(to);
+  if (current !== undefined && isSame(site, join(to, "releases", current))) return current;
+  const withdrawn = releasesIn(to).filter((name) => isWithdrawn(name, to));
+  if (!again && withdrawn.some((name) => isSame(site, join(to, "releases", name))))
+    throw new CommandError("release-was-withdrawn", site);
   const name = nameOf(now, releasesIn(to));
   const [draft, release] = [join(to, "releases", `.${name}`), join(to, "releases", name)];
   makeFolder(dirname(release));
@@ -73,6 +88,18 @@ export function rollBack(to: string): string {
 
 function isWithdrawn(name: string, to: string): boolean {
   return existsSync(join(to, "releases", name, withdrawnFile));
+}
+
+/** Whether a release holds a site, byte for byte, beside what was put there for others. */
+function isSame(site: string, release: string): boolean {
+  const ofOthers = [...carriedIn(release)].map((path) => `assets/${path}`);
+  const notes = new Set([carriedFile, withdrawnFile, ...ofOthers]);
+  const own = contentOf(release).files.difference(notes);
+  const { files } = contentOf(site);
+  if (files.size !== own.size || !files.isSubsetOf(own)) return false;
+  return [...files].every((path) =>
+    readFileSync(join(site, path)).equals(readFileSync(join(release, path))),
+  );
 }
 
 /** In the order in which they were published. */

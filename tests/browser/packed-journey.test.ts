@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../free-port.ts";
 import { type RealServer, serverKinds } from "../outputs/hosts/real-servers.ts";
 import type { CommandResult } from "../run-build.ts";
+import { runGit } from "../run-git.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { installPackage, withoutNpm } from "./installed-package.ts";
 
@@ -15,6 +16,7 @@ const folder = temporaryFolder();
 const root = join(folder, "exempelby");
 const [configuration, www] = [join(folder, "servers"), join(folder, "www")];
 const [nginx] = serverKinds;
+const news = join(root, "src/content/sv/news/badhuset-oppnar.md");
 const page = "/sv/nyheter/2026/badhuset-oppnar/";
 let server: RealServer;
 let receiver: ChildProcess;
@@ -93,9 +95,8 @@ describe("from the packed generator to a site on the air", {
 
   test("a change is checked, built, published and seen", async () => {
     await npm("new", "--", "news", "Badhuset öppnar", "--date", "2026-10-01");
-    const file = join(root, "src/content/sv/news/badhuset-oppnar.md");
-    const skeleton = readFileSync(file, "utf8");
-    writeFileSync(file, skeleton.replaceAll(/Skriv .+ här\./g, "Badhuset öppnar den 15 maj 2027."));
+    const skeleton = readFileSync(news, "utf8");
+    writeFileSync(news, skeleton.replaceAll(/Skriv .+ här\./g, "Badhuset öppnar den 15 maj 2027."));
     await npm("check");
     await build();
     assert.equal(await statusOf(page), 404);
@@ -110,6 +111,29 @@ describe("from the packed generator to a site on the air", {
     assert.equal(await statusOf("/sv/"), 200);
   });
 
+  test("what follows the clock publishes what was approved, but not what was taken back", async () => {
+    const follow = await scriptOfServer();
+    assert.equal((await follow()).status, 0);
+    assert.equal(await statusOf(page), 200);
+    const releases = () => readdirSync(join(www, "releases"));
+    const known = releases();
+    assert.equal((await follow()).status, 0);
+    assert.deepEqual(releases(), known);
+
+    await npm("publish", "--", "--to", www, "--rollback");
+    const refused = await follow();
+    assert.equal(refused.status, 2);
+    assert.match(refused.stderr, /--again/);
+    assert.equal(await statusOf(page), 404);
+
+    writeFileSync(news, readFileSync(news, "utf8").replaceAll("15 maj", "22 maj"));
+    runGit(root, ["commit", "--quiet", "--all", "--message", "Rätt dag"]);
+    runGit(root, ["push", "--quiet", "origin", "main"]);
+    const mended = await follow();
+    assert.equal(mended.status, 0, mended.stderr);
+    assert.match(await (await fetch(server.origin + page)).text(), /22 maj 2027/);
+  });
+
   test("what was published is archived, and the archive is whole", async () => {
     const archives = join(folder, "archives");
     await npm("archive", "--", "--site", join(www, "current"), "--to", archives);
@@ -117,6 +141,31 @@ describe("from the packed generator to a site on the air", {
     await npm("archive", "--", "--verify", join(archives, name));
   });
 });
+
+/**
+ * Keeps the site in a repository, clones it as a server does, and gives what runs the script that the build has
+ * written for that, with the places of this machine.
+ */
+async function scriptOfServer(): Promise<() => Promise<CommandResult>> {
+  const [origin, clone, script] = ["origin.git", "srv", "publish"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  runGit(root, ["init", "--quiet", "--initial-branch", "main"]);
+  runGit(root, ["add", "."]);
+  runGit(root, ["commit", "--quiet", "--message", "Badhuset öppnar"]);
+  runGit(folder, ["clone", "--quiet", "--bare", root, origin]);
+  runGit(root, ["remote", "add", "origin", origin]);
+  runGit(folder, ["clone", "--quiet", origin, clone]);
+  // What npm would install there lies above, where the package was put.
+  mkdirSync(join(clone, "node_modules"));
+  const host = "exempelby.example";
+  const text = readFileSync(join(configuration, `systemd/publish-${host}`), "utf8")
+    .replaceAll(`/srv/${host}`, clone)
+    .replaceAll(`/etc/regionwebb/${host}`, configuration)
+    .replaceAll(`/var/www/${host}`, www);
+  writeFileSync(script, text);
+  return () => run("sh", [script], folder);
+}
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isSo().catch(() => false)); tries++) {

@@ -18,7 +18,7 @@ beforeEach(() => {
 
 function publish(build: number, at = new Date(Date.UTC(2027, 0, build))): string {
   writeBuild(site, build);
-  return publishRelease(site, to, at);
+  return publishRelease({ site, to, now: at });
 }
 
 const shown = () => readFileSync(join(to, "current", "index.html"), "utf8");
@@ -58,6 +58,16 @@ describe("publishRelease", () => {
     assert.match(shown(), /Build 5</);
   });
 
+  test("makes no release of what is shown already, whatever was put there for others", () => {
+    publish(1);
+    const first = publish(2);
+    assert.equal(publish(2, new Date(Date.UTC(2027, 5))), first);
+    assert.equal(readdirSync(join(to, "releases")).length, 2);
+    writeFileSync(join(site, "sv", "index.html"), "");
+    const now = new Date(Date.UTC(2027, 5));
+    assert.notEqual(publishRelease({ site, to, now }), first);
+  });
+
   test("replaces nothing that it has not made, and publishes nothing that is no site", () => {
     mkdirSync(join(to, "current"), { recursive: true });
     writeFileSync(join(to, "current", "own.html"), "own");
@@ -65,7 +75,7 @@ describe("publishRelease", () => {
     assert.ok(isShown("own.html"));
     mkdirSync(join(parent, "empty"), { recursive: true });
     assert.throws(
-      () => publishRelease(join(parent, "empty"), to, new Date(0)),
+      () => publishRelease({ site: join(parent, "empty"), to, now: new Date(0) }),
       isError("not-a-built-site"),
     );
   });
@@ -88,6 +98,16 @@ describe("rollBack", () => {
     publish(3);
     rollBack(to);
     assert.match(shown(), /Build 1</);
+  });
+
+  test("holds until there is another site, or somebody says so", () => {
+    for (const build of [1, 2]) publish(build);
+    rollBack(to);
+    const now = new Date(Date.UTC(2027, 5));
+    assert.throws(() => publishRelease({ site, to, now }), isError("release-was-withdrawn"));
+    assert.match(shown(), /Build 1</);
+    publishRelease({ site, to, now, again: true });
+    assert.match(shown(), /Build 2</);
   });
 
   test("says so where nothing was published", () => {

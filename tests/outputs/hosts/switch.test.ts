@@ -42,7 +42,7 @@ for (const { name, program, start } of serverKinds)
         writeFileSync(join(configuration, path), content);
       }
       writeBuild(site, 0);
-      publishRelease(site, to, new Date(0));
+      publishRelease({ site, to, now: new Date(0) });
       const folder = join(to, "current");
       const server = await start({ home, configuration, folder, receiver: "127.0.0.1:9" });
       try {
@@ -67,7 +67,7 @@ for (const { name, program, start } of serverKinds)
         failed.catch(() => {});
         for (let build = 1; build <= switches; build++) {
           writeBuild(site, build);
-          publishRelease(site, to, new Date(build));
+          publishRelease({ site, to, now: new Date(build) });
           for (let turns = 0; turns < 40; turns++) await turn();
           if (build % 10 === 0) rollBack(to);
         }
