@@ -14,6 +14,7 @@ export function checkLives(
   report: Report,
 ): void {
   for (const { reference, life } of lives) {
+    if (lifeMoments.every((field) => life[field] === undefined)) continue;
     const source = sourceOf(sources, reference, defaultLanguage({ settings }));
     if (!source) continue;
     let before: LifeMoment | undefined;

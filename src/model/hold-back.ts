@@ -2,6 +2,7 @@ import type { FaultCode, Report } from "./fault.ts";
 import { isHeld, isRetired, type LifeState } from "./life.ts";
 import { instantOf, lifeMomentText, localTextAt } from "./life-moment.ts";
 import { pagesWhere, thingsWhere } from "./life-of-all.ts";
+import { presentSections } from "./link-site.ts";
 import { faultOfLink } from "./linked.ts";
 import { linkedParts, type SiteParts } from "./linked-parts.ts";
 import { type Living, shownFrom } from "./lives.ts";
@@ -81,7 +82,7 @@ function tellMoments(site: Site, { lives, sources }: Holding, report: Report): v
  * nothing that only the day has brought may stop a build.
  */
 function tellLinks(site: Site, holding: Holding, report: Report): void {
-  const { life } = site;
+  const life = new Map([...site.life, ...heldSections(site, holding)]);
   const ofFiles = statesOfFiles(site, holding);
   for (const linked of linkedParts(site, holding)) {
     if (linked.by && !linked.named.some((key) => life.has(key))) continue;
@@ -99,15 +100,28 @@ function tellLinks(site: Site, holding: Holding, report: Report): void {
   }
 }
 
+/** Sections of which everything is held back: a list without anything has no page. */
+function heldSections(
+  site: Site,
+  { sources: { existing }, kinds }: Holding,
+): readonly (readonly [key: string, state: LifeState])[] {
+  const shown = new Set([...existing].filter((key) => !isHeld(site.life.get(key))));
+  const left = new Set(presentSections(shown, site, kinds));
+  return presentSections(existing, site, kinds)
+    .filter((id) => !left.has(id))
+    .map((id) => [`section:${id}`, { state: "draft" }] as const);
+}
+
 /** What is true of what nobody can name, such as alerts, by the files in which it stands. */
 function statesOfFiles(
   { life, ...site }: Site,
   { lives, sources }: Holding,
-): ReadonlyMap<string, LifeState | undefined> {
+): ReadonlyMap<string, LifeState> {
   return new Map(
     lives.flatMap(({ reference }) => {
-      const source = sourceOf(sources, reference, defaultLanguage(site));
-      return source ? [[source.path, life.get(referenceKey(reference))] as const] : [];
+      const state = reference.kind === "page" ? undefined : life.get(referenceKey(reference));
+      const source = state && sourceOf(sources, reference, defaultLanguage(site));
+      return source ? [[source.path, state] as const] : [];
     }),
   );
 }

@@ -185,7 +185,7 @@ function knownThings(site: UnlinkedSite, { sources, kinds }: SiteParts): Readonl
 }
 
 /** The sections that have a page: a site without documents has no list of them. */
-function presentSections(
+export function presentSections(
   existing: ReadonlySet<string>,
   { settings }: Pick<UnlinkedSite, "settings">,
   kinds: readonly ThingKind[],

@@ -1,6 +1,7 @@
 import type { FormKind } from "../forms/form.ts";
 import type { FormEntries, FormFault } from "../forms/validate-form.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { isRetired } from "../model/life.ts";
 import type { PageDefinition } from "./page-definition.ts";
 import type { Route } from "./route.ts";
 
@@ -43,9 +44,12 @@ export function titleOfAnswer(answer: FormAnswer, { t }: Pick<Translator, "t">):
   return t(`ui.forms.${answer.form}.title`);
 }
 
-/** True where a form may be about a page: comments are taken where the page has them turned on. */
-export function takesForm(kind: FormKind, { page, subject }: Route): boolean {
-  return kind !== "comment" || page.takesComments?.(subject) === true;
+/**
+ * True where a form may be about a page: comments are taken where the page has them turned on, until it is
+ * archived.
+ */
+export function takesForm(kind: FormKind, { page, subject, life }: Route): boolean {
+  return kind !== "comment" || (!isRetired(life) && page.takesComments?.(subject) === true);
 }
 
 /** The page that an answer is shown as: it stands at no address of the site, and in no list. */

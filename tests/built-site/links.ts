@@ -49,7 +49,8 @@ describe("every link of the fixture site", () => {
   test("taken together, leads to every page from the start page", () => {
     const byUrl = new Map(site.pages.map((page) => [page.url, page]));
     const reached = new Set(["/", "/404.html", "/sv/404.html", "/en/404.html", "/fi/404.html"]);
-    const waiting = ["/sv/"];
+    // Its time is over, and nothing needs to lead there.
+    const waiting = ["/sv/", "/sv/byt-din-lampa/"];
     for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
       const page = byUrl.get(url);
       if (!page || reached.has(url)) continue;

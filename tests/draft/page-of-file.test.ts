@@ -46,6 +46,15 @@ describe("what a file says is seen", () => {
       assert.equal(made.address, address);
     });
 
+  test("also while visitors are not to see it, with a mark", async () => {
+    const file = "src/content/sv/coming.md";
+    draft.edit(file, "---\ntitle: Snart\ndraft: true\n---\n\nText.\n");
+    const made = await draft.render({ file });
+    assert.ok("html" in made);
+    assert.match(made.html, /<title>Utkast: Snart.*Det här är ett utkast/s);
+    draft.edit(file, undefined);
+  });
+
   for (const [name, root] of Object.entries(sites))
     test(`somewhere, for each file of ${name}`, async () => {
       const opened = await draftOf(root);

@@ -4,7 +4,16 @@ import { newsOf } from "../../src/kinds/news/news-of.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
-import { errorsWith, filesWith, inShort, load, now, siteWith, translators } from "./site-with.ts";
+import {
+  errorsWith,
+  filesWith,
+  fixtureFiles,
+  inShort,
+  load,
+  now,
+  siteWith,
+  translators,
+} from "./site-with.ts";
 
 const file = "src/content/sv/news/tomorrow.md";
 const tomorrow = "---\ntitle: I morgon\npublished: 2024-05-02\ncontacts: [asa-ostvik]\n---\nText\n";
@@ -78,6 +87,19 @@ describe("drafts", () => {
     const changes = { [draft]: draftText, [other]: page("slug: other", link) };
     assert.deepEqual(errorsWith(changes), [`${other}:6 link-to-draft`]);
     assert.deepEqual(errorsWith({ ...changes, [other]: page("draft: true", link) }), []);
+  });
+
+  test("take the list with them in which they are alone", () => {
+    const plans = Object.fromEntries(
+      fixtureFiles.data
+        .filter(({ path }) => path.startsWith("_data/plans/"))
+        .map(({ path }) => [path, [/\{/, '{ "draft": true,'] as const]),
+    );
+    const errors = errorsWith({
+      ...plans,
+      "src/content/sv/other.md": page("slug: o", "[P](section:plans)"),
+    });
+    assert.ok(errors.includes("src/content/sv/other.md:6 link-to-draft"), errors.join("\n"));
   });
 
   test("can be things of the data, whose days are no faults yet", () => {

@@ -125,6 +125,20 @@ describe("the preview", () => {
     assert.equal((await part.arrayBuffer()).byteLength, 10);
   });
 
+  test("shows what visitors are not to see yet, and marks it", async () => {
+    const file = inSite("src/content/sv/coming.md");
+    const coming = "---\ntitle: Snart\npublishAt: 2024-12-01T08:00\n---\n\nText.\n";
+    writeFileSync(file, coming.replace(/publishAt.*/, "draft: true"));
+    const draft = await shows("/sv/coming/", /Det här är ett utkast/);
+    assert.match(draft, /<title>Utkast: Snart/);
+    writeFileSync(file, coming);
+    const page = await shows("/sv/coming/", /publiceras den 1 december 2024 kl\. 8\.00\./);
+    assert.match(page, /<title>Inte publicerad: Snart/);
+    writeFileSync(file, coming.replace("T08:00", ""));
+    await shows("/sv/coming/", /publiceras den 1 december 2024\. /);
+    rmSync(file);
+  });
+
   test("lives with a photograph that cannot be read: it is missing", async () => {
     const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
     const create = { width: 600, height: 400, channels: 3, background: "#888", noise } as const;

@@ -13,7 +13,6 @@ export const alertLengths = { title: 100, text: 600 } as const;
 export function alertSchema(shared: SharedSchemas) {
   return z.strictObject({
     $schema: z.string().optional(),
-    ...lifeFields,
     level: z.enum(alertLevels),
     title: shared.inlineText,
     text: shared.markdown,
@@ -23,6 +22,7 @@ export function alertSchema(shared: SharedSchemas) {
     end: localDateTime,
     /** Where it is shown; without it, a crisis on every page and a news flash on the start page. */
     pages: z.array(shared.thingReference).min(1).optional(),
+    ...lifeFields,
   });
 }
 

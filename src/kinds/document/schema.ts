@@ -38,7 +38,6 @@ export function documentSchema(shared: SharedSchemas) {
   return withSlugs(
     z.strictObject({
       $schema: z.string().optional(),
-      ...lifeFields,
       title: inlineText,
       slug: shared.slugs.optional(),
       reportNumber: filledString.optional(),
@@ -94,6 +93,7 @@ export function documentSchema(shared: SharedSchemas) {
       related: z.array(referenceTo("document")).default([]),
       /** Documents elsewhere among which related ones are looked for. */
       external: z.array(externalDocument(shared)).default([]),
+      ...lifeFields,
     }),
     ({ title }) => title,
   );

@@ -13,7 +13,6 @@ export function eventSchema(shared: SharedSchemas) {
   return withSlugs(
     z.strictObject({
       $schema: z.string().optional(),
-      ...lifeFields,
       title: shared.inlineText,
       slug: shared.slugs.optional(),
       preamble: shared.markdown.optional(),
@@ -33,6 +32,7 @@ export function eventSchema(shared: SharedSchemas) {
       picture: pictureSchema(shared).optional(),
       registration: shared.webAddress.optional(),
       updated: date,
+      ...lifeFields,
     }),
     ({ title }) => title,
   );

@@ -21,7 +21,6 @@ export function planSchema(shared: SharedSchemas) {
   return withSlugs(
     z.strictObject({
       $schema: z.string().optional(),
-      ...lifeFields,
       title: inlineText,
       slug: shared.slugs.optional(),
       organisation: referenceTo("organisation"),
@@ -63,6 +62,7 @@ export function planSchema(shared: SharedSchemas) {
           }),
         )
         .default([]),
+      ...lifeFields,
     }),
     ({ title }) => title,
   );

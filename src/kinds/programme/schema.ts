@@ -18,7 +18,6 @@ export function programmeSchema(shared: SharedSchemas) {
   return withSlugs(
     z.strictObject({
       $schema: z.string().optional(),
-      ...lifeFields,
       title: shared.inlineText,
       slug: shared.slugs.optional(),
       preamble: shared.markdown.optional(),
@@ -41,6 +40,7 @@ export function programmeSchema(shared: SharedSchemas) {
       picture: pictureSchema(shared).optional(),
       contacts: z.array(referenceTo("contact")).default([]),
       sessions: z.array(sessionSchema(shared)).min(1),
+      ...lifeFields,
     }),
     ({ title }) => title,
   );

@@ -34,7 +34,6 @@ export function serviceSchema(shared: SharedSchemas) {
   return withSlugs(
     z.strictObject({
       $schema: z.string().optional(),
-      ...lifeFields,
       title: inlineText,
       slug: shared.slugs.optional(),
       /** What else people call it: the index and the search know these words. */
@@ -64,6 +63,7 @@ export function serviceSchema(shared: SharedSchemas) {
       laws: z.array(z.strictObject({ to: shared.linkTarget, text: inlineText })).default([]),
       related: z.array(referenceTo("service")).default([]),
       updated: date,
+      ...lifeFields,
     }),
     ({ title }) => title,
   );

@@ -1,5 +1,6 @@
 import type { NewsPage } from "../../../../src/kinds/news/schema.ts";
 import type { Comment } from "../../../../src/model/comments.ts";
+import { isRetired } from "../../../../src/model/life.ts";
 import { Day } from "../../../components/day/day.tsx";
 import { Form } from "../../../components/form/form.tsx";
 import { usePage } from "../../../page-context.tsx";
@@ -13,7 +14,8 @@ export function Comments({ page }: CommentsProps) {
   const { site, route, translator } = usePage();
   const { t } = translator;
   const comments = site.comments.get(page.id) ?? [];
-  if (!page.comments || (comments.length === 0 && !site.settings.forms)) return null;
+  const takesMore = site.settings.forms !== undefined && !isRetired(route.life);
+  if (!page.comments || (comments.length === 0 && !takesMore)) return null;
   return (
     <section class="comments" aria-labelledby="comments" data-pagefind-ignore>
       <h2 id="comments">
@@ -30,7 +32,7 @@ export function Comments({ page }: CommentsProps) {
       ) : (
         <p>{t("ui.forms.comments.none")}</p>
       )}
-      {site.settings.forms && (
+      {takesMore && (
         <div class="comments__form" data-not-read>
           <h3>{t("ui.forms.comment.title")}</h3>
           <p>{t("ui.forms.comment.introduction")}</p>

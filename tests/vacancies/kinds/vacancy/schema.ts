@@ -7,7 +7,6 @@ export function vacancySchema(shared: SharedSchemas) {
   return z
     .strictObject({
       $schema: z.string().optional(),
-      ...lifeFields,
       title: shared.inlineText,
       slug: shared.slugs,
       preamble: shared.markdown,
@@ -22,6 +21,7 @@ export function vacancySchema(shared: SharedSchemas) {
       lastDay: date,
       howToApply: shared.markdown,
       contacts: z.array(referenceTo("contact")).min(1),
+      ...lifeFields,
     })
     .superRefine(({ published, lastDay }, context) => {
       if (lastDay < published)
