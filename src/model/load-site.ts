@@ -1,5 +1,6 @@
 import { checkCircles } from "./check-circles.ts";
 import { checkClocks } from "./check-clocks.ts";
+import { checkDataModel } from "./check-data-model.ts";
 import { checkDays } from "./check-days.ts";
 import { checkInSite } from "./check-in-site.ts";
 import { checkPages } from "./check-pages.ts";
@@ -134,6 +135,7 @@ function buildSite(
   const known = { sources, kinds };
   checkClocks(site, known, report);
   checkCircles(site, known, report);
+  checkDataModel(site, known.sources, report);
   checkDays(site, known, report);
   checkInSite(site, known, report);
   return holdBack(linkSite(site, known, report), known, report);
