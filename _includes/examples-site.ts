@@ -4,6 +4,7 @@ import type { NewsPage } from "../src/kinds/news/schema.ts";
 import type { PlainPage } from "../src/kinds/page/schema.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
 import { noCheckSettings } from "../src/model/check-settings.ts";
+import { dataModel } from "../src/model/data-model.ts";
 import { dataKinds, referenceNameOf } from "../src/model/kind-names.ts";
 import { noRedirects } from "../src/model/redirects.ts";
 import type { Site, Things } from "../src/model/site.ts";
@@ -82,6 +83,7 @@ function exampleTasks(): Site["navigation"]["tasks"] {
 
 function exampleSettings(): Site["settings"] {
   return {
+    model: dataModel,
     name: { sv: "Exempelbygden", en: "Exampleshire" },
     tagline: { sv: "En påhittad webbplats", en: "An invented site" },
     url: "https://example.org/",

@@ -15,18 +15,23 @@ export interface SitePackage {
  * below pa11y would fetch a browser.
  */
 export function packageFileOf({ id, generator, commands }: SitePackage): string {
-  const scripts = commands
-    .filter((name) => name !== "init")
-    .map((name) => [name.replace("audit-", "audit:"), `regionwebb ${name}`] as const);
   return formatJson({
     name: `${id}-website`,
     private: true,
     type: "module",
-    scripts: {
-      ...Object.fromEntries(scripts),
-      test: "regionwebb check && regionwebb build && regionwebb audit",
-    },
+    scripts: scriptsOfSite(commands),
     dependencies: { regionwebb: generator },
     engines: { node: ">=20" },
   });
+}
+
+/** The scripts of a site: one for each command, and one that tries everything. */
+export function scriptsOfSite(commands: readonly string[]): Readonly<Record<string, string>> {
+  const scripts = commands
+    .filter((name) => name !== "init")
+    .map((name) => [name.replace("audit-", "audit:"), `regionwebb ${name}`] as const);
+  return {
+    ...Object.fromEntries(scripts),
+    test: "regionwebb check && regionwebb build && regionwebb audit",
+  };
 }

@@ -1,5 +1,6 @@
 import { checkCircles } from "./check-circles.ts";
 import { checkClocks } from "./check-clocks.ts";
+import { checkDataModel } from "./check-data-model.ts";
 import { checkDays } from "./check-days.ts";
 import { checkInSite } from "./check-in-site.ts";
 import { checkLives } from "./check-lives.ts";
@@ -146,6 +147,7 @@ function buildSite(
   checkLives(lives, site, sources, report);
   checkClocks(site, known, report);
   checkCircles(site, known, report);
+  checkDataModel(site, known.sources, report);
   checkDays(site, known, report);
   checkInSite(site, known, report);
   const shown = holdBack(linkSite(site, known, report), { ...known, lives, showsHeld }, report);

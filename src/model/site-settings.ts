@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { FormKind } from "../forms/form.ts";
 import { problemOfLinkTarget, problemOfWebAddress } from "../markdown/link-target.ts";
 import { parseBasePath } from "./base-path.ts";
+import { dataModelSchema } from "./data-model.ts";
 import { pictureSchema } from "./picture.ts";
 import {
   date,
@@ -112,6 +113,7 @@ export const editorLanguageSchema = z
 export function siteSettingsSchema(shared: SharedSchemas) {
   return z.strictObject({
     $schema: z.string().optional(),
+    model: dataModelSchema,
     name: shared.text,
     tagline: shared.text.optional(),
     /** The sign of the body, below `src/content/media`; square, and clear at 32 pixels. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { builtInKinds } from "../../src/kinds/registry.ts";
+import { dataModel } from "../../src/model/data-model.ts";
 import { labelOf } from "../../src/model/labels.ts";
 import { loadSite } from "../../src/model/load-site.ts";
 import { get } from "../../src/model/site.ts";
@@ -103,6 +104,7 @@ describe("a site can also be", () => {
   test("without any thing but its publisher", () => {
     const organisation = "_data/organisations/region-norrsken.json";
     const site = {
+      model: dataModel,
       name: { sv: "Liten" },
       tagline: { sv: "Minst" },
       url: "https://liten.example",

@@ -20,7 +20,7 @@ describe("faults are shown all at once", () => {
       "_data/contacts/asa-ostvik.json:21 phones[0] not-a-telephone",
       "_data/contacts/asa-ostvik.json:21 phones[1] not-a-telephone",
       "_data/programmes/polar-days-2024.json:1 json-not-closed",
-      "_data/site.json:8 timeZone not-a-time-zone",
+      "_data/site.json:9 timeZone not-a-time-zone",
       "src/content/en/about.md:3 slug not-a-slug",
       "src/content/sv/about.md:17 heading-skipped",
     ]);

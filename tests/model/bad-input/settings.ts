@@ -17,6 +17,12 @@ export const badSettings: readonly BadInput[] = [
     at: "{",
   },
   {
+    when: "the files follow a data model that is not there yet",
+    file: site,
+    change: ['"model": 2', '"model": 99'],
+    fault: "model model-too-new",
+  },
+  {
     when: "there is a field that nothing knows",
     file: site,
     change: ['"newsPerPage"', '"newsPrePage"'],

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { appendFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { regionwebbIn } from "../overrides/overridden-site.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { changedIn, commitAll, copyFormerSite } from "./former-site.ts";
+
+const folder = temporaryFolder();
+
+describe("regionwebb upgrade", () => {
+  test("refuses what could not be taken back: without git, and with changes that it has not kept", async () => {
+    const root = copyFormerSite(join(folder, "unkept"));
+    const without = await regionwebbIn(root, "upgrade");
+    assert.equal(without.status, 2);
+    assert.match(without.stderr, /hör inte till något git-arkiv/);
+    commitAll(root);
+    appendFileSync(join(root, "README.md"), "Mer.\n");
+    const changed = await regionwebbIn(root, "upgrade");
+    assert.equal(changed.status, 2);
+    assert.match(changed.stderr, /inte är sparade i git: README\.md\./);
+    assert.deepEqual(changedIn(root), ["README.md"]);
+  });
+
+  test("shows what is new and what would change, and with --dry-run writes nothing", async () => {
+    const root = copyFormerSite(join(folder, "dry"));
+    commitAll(root);
+    const { status, stdout, stderr } = await regionwebbIn(root, "upgrade", "--dry-run");
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /Datamodell 1 blir 2\./);
+    assert.match(stdout, /^0\.2\.0\n\nData model 2\.$/m);
+    assert.doesNotMatch(stdout, /^0\.1\.0$/m);
+    assert.match(stdout, /^- {2}--lake-700: #7a2182;$/m);
+    assert.match(stdout, /^\+ {2}--brand: #7a2182;$/m);
+    assert.match(stdout, /^\+ {2}"model": 2,$/m);
+    assert.deepEqual(changedIn(root), []);
+  });
+
+  test("changes no other file, says what is left to do, and is done once", async () => {
+    const root = copyFormerSite(join(folder, "whole"));
+    commitAll(root);
+    const first = await regionwebbIn(root, "upgrade");
+    assert.equal(first.status, 0, first.stderr);
+    assert.match(first.stdout, /package\.json anger file:packages\/regionwebb-0\.1\.0\.tgz/);
+    assert.doesNotMatch(first.stderr, /model-outdated/);
+    const changed = changedIn(root).filter((path) => !path.startsWith(".vscode/schemas/"));
+    assert.deepEqual(changed, ["_data/site.json", "package.json", "tokens.css"]);
+    const text = (path: string) => readFileSync(join(root, path), "utf8");
+    assert.match(text("package.json"), /"fields": "regionwebb fields"/);
+    commitAll(root);
+    const second = await regionwebbIn(root, "upgrade");
+    assert.equal(second.status, 0, second.stderr);
+    assert.match(second.stdout, /Ingenting behöver ändras\./);
+    assert.deepEqual(changedIn(root), []);
+  });
+});
