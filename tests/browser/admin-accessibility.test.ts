@@ -9,7 +9,7 @@ import { withForms } from "./with-forms.ts";
  * One that is not found any more is a failure, too.
  */
 const known: readonly string[] = [
-  // The list behind a question can be scrolled, but not with the keyboard: it waits for the answer.
+  // The text of a question of the CMS is taller than its room by less than a pixel: nothing is hidden.
   "wide dialog: scrollable-region-focusable",
   // On a narrow screen the list of collections names the list of their things, which is not there yet.
   "narrow list: aria-valid-attr-value",
@@ -114,7 +114,7 @@ for (const language of ["sv", "en"] as const)
       await answer(editor, name);
       await page.waitForSelector(".refusal", { timeout: 30_000 });
       found.push(...(await judge(editor, "deletion")));
-      // The form behind the question of the CMS waits for the answer, as the list does above.
+      // That of the CMS, as above.
       assert.deepEqual(found, ["question: scrollable-region-focusable"]);
     });
 
