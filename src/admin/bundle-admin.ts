@@ -99,9 +99,16 @@ function inWords(words: CmsWords): Plugin {
         return { path: join(resolveDir, path.replace(/[A-Za-z-]+\.json$/, "en-GB.json")) };
       });
       onLoad({ filter }, async ({ path }) => {
-        const [texts, pattern] = await Promise.all([readTexts(path), readTexts(path, "en-GB")]);
+        const [texts, pattern, program] = await Promise.all([
+          readTexts(path),
+          readTexts(path, "en-GB"),
+          readFile(programOfPackage(), "utf8"),
+        ]);
         const own = Object.entries(words[languageOf(path)] ?? {});
-        const unknown = own.filter(([key]) => textAt(pattern, key) === undefined);
+        // A few texts stand in the program alone, in American English.
+        const isKnown = (key: string) =>
+          textAt(pattern, key) !== undefined || program.includes(`,${key}:\``);
+        const unknown = own.filter(([key]) => !isKnown(key));
         if (unknown.length > 0) throw new Error(`the CMS has no texts ${unknown.join(", ")}`);
         const contents = own.reduce(
           (all, [key, text]) => withText(all, key.split("."), text),
@@ -131,6 +138,10 @@ function withText(texts: Texts, [name = "", ...rest]: readonly string[], text: s
   return { ...texts, [name]: rest.length === 0 ? text : withText(inner, rest, text) };
 }
 
+function programOfPackage(): string {
+  return createRequire(import.meta.url).resolve("@sveltia/cms");
+}
+
 function assetsOfPackage(): string {
-  return join(dirname(createRequire(import.meta.url).resolve("@sveltia/cms")), "assets");
+  return join(dirname(programOfPackage()), "assets");
 }

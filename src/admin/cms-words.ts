@@ -79,6 +79,8 @@ export const cmsWords: CmsWords = {
     sign_in_with_link: "Logga in med en länk",
     sign_in_with_link_confirmation:
       "Länken loggar in dig som {$account} på {$service} och tar med inställningarna från enheten där den gjordes. Fortsätt bara om du har gjort länken själv.",
+    global: "Överst",
+    list_item_options: "Mer för den här raden",
     folder_options: "Mer för mappen",
     show_folder_options: "Visa mer för mappen",
     rename_folder: "Byt namn på mappen",

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { FolderFiles } from "./local-folder.ts";
+import { type Asked, type ServedApi, serveApi } from "./serve-api.ts";
 
 /** A commit that the forms have made. */
 export interface MadeCommit {
@@ -24,20 +23,10 @@ export interface MadePull {
 }
 
 /** What answers as GitHub's own servers do, as far as the forms ask, and keeps what it is told. */
-export interface GitHost {
-  readonly origin: string;
+export interface GitHost extends ServedApi {
   readonly branches: ReadonlySet<string>;
   readonly commits: readonly MadeCommit[];
   readonly pulls: readonly MadePull[];
-  /** What was asked and has no answer. */
-  readonly unknown: readonly string[];
-  readonly close: () => Promise<void>;
-}
-
-interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly body: Readonly<Record<string, unknown>>;
 }
 
 const head = "0123456789abcdef0123456789abcdef01234567";
@@ -47,7 +36,6 @@ export async function startGitHost(files: FolderFiles): Promise<GitHost> {
   const branches = new Set(["main"]);
   const commits: MadeCommit[] = [];
   const pulls: MadePull[] = [];
-  const unknown: string[] = [];
   const blobs = new Map([...files].map(([path, text]) => [shaOf(text), { path, text }]));
   const rest = ({ method, path, body }: Asked): unknown => {
     if (path.endsWith("/user"))
@@ -84,7 +72,6 @@ export async function startGitHost(files: FolderFiles): Promise<GitHost> {
         ?.labels.push(...(body.labels as string[]));
       return [];
     }
-    unknown.push(`${method} ${path}`);
     return undefined;
   };
   const graph = (query: string, variables: Readonly<Record<string, unknown>>): unknown => {
@@ -124,38 +111,17 @@ export async function startGitHost(files: FolderFiles): Promise<GitHost> {
       },
     };
   };
-  const server = createServer(async (request, response) => {
-    response.setHeader("access-control-allow-origin", "*");
-    response.setHeader("access-control-allow-headers", "*");
-    response.setHeader("access-control-allow-methods", "*");
-    if (request.method === "OPTIONS") return response.writeHead(204).end();
-    const body = await readBody(request);
-    const path = request.url ?? "/";
-    const answer = path.endsWith("/graphql")
+  const served = await serveApi(({ method, path, body }) =>
+    path.endsWith("/graphql")
       ? {
           data: graph(
             String(body.query),
             (body.variables ?? {}) as Readonly<Record<string, unknown>>,
           ),
         }
-      : rest({ method: request.method ?? "GET", path, body });
-    response.writeHead(answer === undefined ? 404 : 200, { "content-type": "application/json" });
-    return response.end(JSON.stringify(answer ?? {}));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    branches,
-    commits,
-    pulls,
-    unknown,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+      : rest({ method, path, body }),
+  );
+  return { ...served, branches, commits, pulls };
 }
 
 function commitOf(input: Readonly<Record<string, unknown>>): MadeCommit {
@@ -178,14 +144,8 @@ function commitOf(input: Readonly<Record<string, unknown>>): MadeCommit {
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
-  let text = "";
-  for await (const chunk of request) text += String(chunk);
-  return text === "" ? {} : (JSON.parse(text) as Readonly<Record<string, unknown>>);
-}
-
 /** By which git knows a text. */
-function shaOf(text: string): string {
+export function shaOf(text: string): string {
   const bytes = Buffer.from(text);
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
