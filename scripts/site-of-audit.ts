@@ -14,6 +14,7 @@ import type { Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { sampleAnswers } from "../src/receiver/sample-answers.ts";
 import { filesOf } from "../src/routes/history.ts";
+import { goneAddresses } from "../src/routes/redirects.ts";
 import { registerOf } from "../src/routes/register.ts";
 import { siteAddress } from "../src/routes/web-address.ts";
 
@@ -25,7 +26,7 @@ export interface SiteOfAudit {
   readonly problems: readonly RegisteredProblem[];
   readonly origins: Origins;
   /** What its host is asked for, beside the files of the built site. */
-  readonly published: Pick<Published, "languages" | "required" | "forms">;
+  readonly published: Pick<Published, "languages" | "required" | "gone" | "forms">;
   /**
    * The HTML with which its forms are answered, by address: none of these pages is built. Undefined where
    * the built site has other styles or scripts than they would have.
@@ -67,6 +68,7 @@ function publishedOf({ site, table }: Project): SiteOfAudit["published"] {
   return {
     languages,
     required: required.map(({ url }) => url),
+    gone: goneAddresses(site, table),
     forms: forms ? languages.map((language) => formAddress(forms, language, "feedback")) : [],
   };
 }

@@ -22,12 +22,13 @@ const long = "Bussarna går som vanligt i dag. ".repeat(100);
 const files: Readonly<Record<string, string>> = {
   "robots.txt": "Sitemap: https://www.example.org/pr-12/sitemap.xml\n",
   _headers: "/pr-12/*\n  X-Content-Type-Options: nosniff\n",
-  _redirects: "/pr-12/gammal/ /pr-12/sv/ 301\n/pr-12/borta/ /pr-12/404.html 410\n",
+  _redirects: "/pr-12/gammal/ /pr-12/sv/ 301\n",
   "404.html": "Finns inte",
   "sv/404.html": "Finns inte på svenska",
   "sv/index.html": `<a href="/pr-12/sv/redo/">Om tillgänglighet</a> ${long}`,
   "sv/redo/index.html": "Redogörelse",
   "sv/å ä.ics": "BEGIN:VCALENDAR",
+  "borta/index.html": "Borta",
   "gammal/index.html": '<meta http-equiv="refresh" content="0; url=/pr-12/sv/">',
 };
 
@@ -36,6 +37,7 @@ const published: Published = {
   folder,
   languages: ["sv"],
   required: ["/sv/redo/"],
+  gone: ["/borta/"],
   forms: ["/formular/sv/feedback"],
   typeOf: typeOfFile,
   isText: (type) => type.startsWith("text/"),

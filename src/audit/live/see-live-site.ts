@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { addressOnSite } from "../../model/base-path.ts";
+import { addressOnSite, pathOnHost } from "../../model/base-path.ts";
 import { inLanes } from "../../workers/in-lanes.ts";
 import type { OnPage } from "../audit-result.ts";
 import { attributeOf } from "../html/elements.ts";
@@ -33,6 +33,8 @@ export interface Published {
   readonly languages: readonly string[];
   /** The addresses of the pages that every page must lead to, from the root of the site. */
   readonly required: readonly string[];
+  /** The addresses of what was removed for good, from the root of the site. */
+  readonly gone: readonly string[];
   /** The addresses to which forms are posted, as pages have them. */
   readonly forms: readonly string[];
   /** The type of a file by its name; undefined where that says none. */
@@ -153,11 +155,15 @@ async function seeMissing(
 }
 
 async function seeMoved(
-  { folder }: Published,
+  { folder, gone }: Published,
   { root, basePath, ask }: Place,
 ): Promise<readonly MovedAddress[]> {
+  const removed = gone.map((address) => ({
+    from: encodeURI(pathOnHost(address, basePath)),
+    to: undefined,
+  }));
   return inLanes(
-    await readMoves(folder),
+    [...(await readMoves(folder)), ...removed],
     async ({ from, to }) => {
       const address = addressOnSite(decodeURI(from), basePath) ?? from;
       const page = await readFile(join(folder, fileOfAddress(address))).catch(() => undefined);
