@@ -1,3 +1,4 @@
+import { isRetired } from "../model/life.ts";
 import type { Page } from "../model/page.ts";
 import { defaultLanguage } from "../model/site.ts";
 import type { CheckedSite } from "./checked-site.ts";
@@ -29,12 +30,12 @@ export interface StandardPages {
   readonly lasting: readonly Page[];
 }
 
-/** All pages but the versions of others, for which these answer. */
+/** All pages but the versions of others, for which these answer, and what nobody tends any more. */
 export function standardPages({ site, table }: CheckedSite): StandardPages {
   const [articles, lasting]: [Page[], Page[]] = [[], []];
   for (const page of site.pages.values()) {
     const route = table.find(`page:${page.id}`, defaultLanguage(site));
-    if (!route || route.page.versionOf?.(route.subject)) continue;
+    if (!route || isRetired(route.life) || route.page.versionOf?.(route.subject)) continue;
     if (route.page.isArticle) articles.push(page);
     else lasting.push(page);
   }
