@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { overridesFolder } from "../model/site-files.ts";
 
@@ -21,7 +21,9 @@ const replaceable = /^(?:components|kinds|layouts)\/(?!.*\.examples\.tsx$).*\.(?
 
 /** The layers of a site; undefined for the site of the generator itself, which has one alone. */
 export function layersOf(site: string, generator: string): Layers | undefined {
-  return resolve(site) === resolve(generator) ? undefined : { site, generator };
+  if (resolve(site) === resolve(generator)) return undefined;
+  // Modules are known by where they really lie, and the folder of a site may be a link.
+  return { site: existsSync(site) ? realpathSync(site) : site, generator };
 }
 
 /**

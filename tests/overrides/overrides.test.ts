@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -45,6 +45,18 @@ describe("files of a site in place of the generator's", () => {
     assert.match(styles, /--own-hero:yes/);
     assert.doesNotMatch(styles, /\.hero\{[^}]*3vw, ?2\.5rem/);
     assert.match(allOf("assets/scripts/*.js"), /own behaviour/);
+  });
+
+  test("count also where the folder of the site is a link", async () => {
+    const [real, link] = [join(folder, "real"), join(folder, "link")];
+    siteOver(real, replacing);
+    symlinkSync(real, link);
+    const { status, stderr } = await regionwebbIn(folder, "build", "--quiet", "--root", link);
+    assert.equal(status, 0, stderr);
+    assert.match(
+      readFileSync(join(folder, "_site", "sv", "about", "index.html"), "utf8"),
+      /class="own-motto"/,
+    );
   });
 
   test("are part of what a browser shows of a draft", async () => {

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { overridesFolder } from "../../model/site-files.ts";
 import { layersOf } from "../../overrides/layers.ts";
 import { loadOverGenerator } from "../../overrides/load-over-generator.ts";
@@ -23,7 +23,7 @@ export async function startOverGenerator(root: string): Promise<void> {
   const broken = new Set(
     faults
       .filter(({ severity }) => severity === "error")
-      .map(({ file }) => resolve(join(root, file))),
+      .map(({ file }) => join(layers.site, file)),
   );
   loadOverGenerator(layers, (file) => !broken.has(file));
 }
