@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
 import { splitBundle } from "../outputs/browser-bundle.ts";
+import { englishAlone } from "../outputs/english-alone.ts";
 import { type CmsWords, cmsWords } from "./cms-words.ts";
 import { mendCms } from "./mend-cms.ts";
 
@@ -38,7 +39,7 @@ export async function bundleAdmin(main: string): Promise<AdminBundle> {
     outdir: join("/", scriptsFolder),
     ...splitBundle,
     loader: { ".css": "text" },
-    plugins: [withoutNeedless, inWords(cmsWords), mendCms(assetsOfPackage())],
+    plugins: [withoutNeedless, englishAlone, inWords(cmsWords), mendCms(assetsOfPackage())],
   });
   const made = outputFiles.map(({ path, text }) => ({
     path: `${adminFolder}/${relative(outdir, path).replaceAll("\\", "/")}`,

@@ -53,7 +53,7 @@ export function noteTranslations(config: AdminConfig, forms: FormWatch, known: K
   const [, ...others] = config.siteLanguages.map(({ value }) => value);
   const choices = keepChoices();
 
-  globalThis.finishFiles = async (made) => {
+  async function finish(made: Making): Promise<MadeOfForm> {
     const { form } = made;
     const keys = keysOf(form, config, others);
     if (keys.length === 0) return made;
@@ -68,13 +68,24 @@ export function noteTranslations(config: AdminConfig, forms: FormWatch, known: K
     const files = noteReviewed(noted, thing, review());
     const texts = new Map(files.map(({ path, text }) => [config.before + path, text]));
     return finished(making, texts, known);
+  }
+
+  globalThis.finishFiles = async (made) => {
+    try {
+      return await finish(made);
+    } catch (error) {
+      // Nobody is to be kept from saving: the check tells of what is outdated.
+      console.error(error);
+      return made;
+    }
   };
 
+  // The field shows what is proposed as soon as files are made.
+  const look = (form: OpenForm) => globalThis.filesOfForm?.(form).catch(console.error);
   let timer: ReturnType<typeof setTimeout> | undefined;
   forms.follow((form) => {
     clearTimeout(timer);
-    // The field shows what is proposed as soon as files are made.
-    if (form && hasName(form)) timer = setTimeout(() => void globalThis.filesOfForm?.(form), pause);
+    if (form && hasName(form)) timer = setTimeout(() => look(form), pause);
   });
 }
 

@@ -1,9 +1,10 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import type { LocalePart } from "../../i18n/locale-parts.ts";
 import { kindsFolder } from "../../model/site-files.ts";
 import { browserBundle } from "../../outputs/browser-bundle.ts";
+import { englishAlone } from "../../outputs/english-alone.ts";
 import { bundleOverGenerator } from "../../overrides/bundle-over-generator.ts";
 import type { Layers } from "../../overrides/layers.ts";
 import { generatorRoot } from "../../project/generator-root.ts";
@@ -105,17 +106,6 @@ function generatorForKinds(root: string): Plugin {
     },
   };
 }
-
-/** The words in which zod speaks fifty languages are an eighth of the whole, and nobody hears them. */
-const englishAlone: Plugin = {
-  name: "english-alone",
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, ({ path }) => ({
-      contents: 'export { default as en } from "./en.js";',
-      resolveDir: dirname(path),
-    }));
-  },
-};
 
 /** What was made for browsers and for Node names modules of Node, and does not load them here. */
 const withoutNode: Plugin = {
