@@ -1,10 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Pagefind writes the values of a filter in any order: docs/decisions/016-search.md. */
-export const orderedByChance =
-  /^pagefind\/(filter\/|pagefind\.[^/]+\.pf_meta$|pagefind-entry\.json$)/;
-
 /** At most so many files are named. */
 const most = 10;
 
@@ -13,7 +9,6 @@ export async function differingFiles(one: string, other: string): Promise<readon
   const paths = new Set([...(await filesIn(one)), ...(await filesIn(other))]);
   const differing: string[] = [];
   for (const path of paths) {
-    if (orderedByChance.test(path)) continue;
     const [bytes, others] = await Promise.all([one, other].map((site) => read(join(site, path))));
     if (bytes === undefined || others === undefined || !bytes.equals(others)) differing.push(path);
     if (differing.length === most) break;

@@ -3,7 +3,6 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { orderedByChance } from "../../bench/differing-files.ts";
 import { listFiles } from "../built-site.ts";
 import { fixtureRoot } from "../model/site-with.ts";
 import { type CommandResult, runBuild } from "../run-build.ts";
@@ -121,8 +120,7 @@ describe("content with errors", () => {
 
 /** The content of every file below a folder, as text that shows where two differ. */
 async function bytesOf(site: string): Promise<Readonly<Record<string, string>>> {
-  const files = (await listFiles(site)).filter((file) => !orderedByChance.test(file));
-  const entries = files.map(async (file) => {
+  const entries = (await listFiles(site)).map(async (file) => {
     const bytes = await readFile(join(site, file));
     return [file, bytes.toString("latin1")] as const;
   });

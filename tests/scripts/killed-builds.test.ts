@@ -45,10 +45,10 @@ async function buildWhole(cache?: string): Promise<string> {
   return builtSite();
 }
 
-/** A digest of the names and bytes of a built site. What the search writes in an order of chance is left out. */
+/** A digest of the names and bytes of a built site. */
 function builtSite(): string {
   const hash = createHash("sha256");
-  const files = globSync("**", { cwd: output }).filter((path) => !path.startsWith("pagefind"));
+  const files = globSync("**", { cwd: output });
   for (const path of files.sort()) {
     const file = join(output, path);
     if (statSync(file).isFile()) hash.update(`\0${path}\0`).update(readFileSync(file));

@@ -39,9 +39,7 @@ const fromSources = (name: string, ...parameters: readonly string[]) =>
 function filesIn(root: string): ReadonlyMap<string, string> {
   const paths = readdirSync(root, { recursive: true, encoding: "utf8" });
   const files = paths.filter((path) => statSync(join(root, path)).isFile());
-  // The order within the filters of the search is Pagefind's own (decision 016).
-  const known = files.filter((path) => !/pagefind.(filter|.*pf_meta$|pagefind-entry)/.test(path));
-  return new Map(known.sort().map((path) => [path, readFileSync(join(root, path), "latin1")]));
+  return new Map(files.sort().map((path) => [path, readFileSync(join(root, path), "latin1")]));
 }
 
 /** The commands of package.json that are started in this way. */
