@@ -1,3 +1,4 @@
+import { dataModel } from "../src/model/data-model.ts";
 import type { Corpus, CorpusContact, CorpusPriority } from "./corpus.ts";
 import { jsonFile, type SourceText } from "./write-files.ts";
 
@@ -25,6 +26,7 @@ const settings = {
   name: { sv: "Organet", en: "The Body" },
   tagline: { sv: "En påhittad organisation", en: "An invented organisation" },
   url: "https://example.org",
+  model: dataModel,
   languages: ["sv", "en"],
   publisher,
   email: "body@example.org",
