@@ -20,7 +20,7 @@ const isOutside = /^\s*(?:https?:)?\/\//i;
 const isProgram = /^\s*(?:javascript|vbscript):/i;
 
 /** What a style fetches: `url(https://…)`, or `@import "https://…"`. */
-const fetched = /(?:url\(\s*["']?|@import\s+["'])\s*((?:https?:)?\/\/[^"')\s]+)/i;
+const fetched = /(?:url\(\s*(?:["']\s*)?|@import\s+["']\s*)((?:https?:)?\/\/[^"')\s]+)/i;
 
 /** A style sheet that stands elsewhere. */
 const sheet = /\bhref\s*=\s*["']((?:https?:)?\/\/[^"']+)/i;

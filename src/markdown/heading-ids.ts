@@ -22,10 +22,17 @@ export function textId(id: string, place = ""): string {
  */
 export function uniqueHeadingIds(): (text: string) => string {
   const taken = new Set<string>();
+  /** How far each was counted: of thousands with the same name, none is to be tried again. */
+  const counts = new Map<string, number>();
   return (text) => {
     const slug = headingId(text);
     let unique = slug;
-    for (let count = 2; taken.has(unique); count += 1) unique = `${slug}-${count}`;
+    let count = counts.get(slug) ?? 1;
+    while (taken.has(unique)) {
+      count += 1;
+      unique = `${slug}-${count}`;
+    }
+    counts.set(slug, count);
     taken.add(unique);
     return unique;
   };

@@ -10,6 +10,7 @@ import { suggest } from "../model/suggest.ts";
 import { brandTokens, derivedTokens } from "./brand/derived-tokens.ts";
 import { type ContrastPair, contrastPairs } from "./contrast-pairs.ts";
 import { readTokens, resolveValue, type Scheme, type Tokens } from "./tokens.ts";
+import { tooDeepCssLine } from "./too-deep-css.ts";
 
 /** What a body's tokens are held against. */
 export interface TokensContext {
@@ -41,6 +42,8 @@ export async function checkTokens(
   const { path, text } = file;
   const tell: Tell = (line, code, values = {}) =>
     report({ severity: "error", file: path, line, code, values });
+  const tooDeep = tooDeepCssLine(text);
+  if (tooDeep !== undefined) return tell(tooDeep, "tokens-too-deep");
   const root = parse(text, tell);
   if (!root) return;
   root.walkAtRules("import", (rule: AtRule) => tell(lineOf(rule), "tokens-import"));

@@ -37,6 +37,11 @@ describe("findActiveSvg", () => {
       assert.deepEqual(findActiveSvg(drawing(inside)), []);
     });
 
+  test("looks through a long style at once", { timeout: 60_000 }, () => {
+    const style = `<style>a { fill: url(${" ".repeat(400_000)}) }</style>`;
+    assert.deepEqual(findActiveSvg(drawing(style)), []);
+  });
+
   test("does not look through what is too large", () => {
     assert.deepEqual(findActiveSvg(drawing(`<script/>${" ".repeat(2_000_000)}`)), []);
   });

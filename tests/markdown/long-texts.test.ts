@@ -27,6 +27,14 @@ const texts: Readonly<Record<string, string>> = {
   "definitions that nothing uses": many(20_000, (n) => `[a${n}]: b`),
   "boxes within boxes": ":::: fact a\n".repeat(2_000),
   "quotations within quotations": `${"> ".repeat(5_000)}a`,
+  "containers that do not exist": "::: nothing\n".repeat(20_000),
+  "tables within tables": "::: table a\n".repeat(20_000),
+  "cards within cards": "::: contact a\n".repeat(20_000),
+  "headings with the same words": "## a\n\n".repeat(10_000),
+  "links to elsewhere": "[a](page:b) ".repeat(10_000),
+  "notes that are not closed": "[^".repeat(20_000),
+  "links that are broken, each another way": many(10_000, (n) => `[a${n}](b c)`, " "),
+  "headings without a space": "##a\n".repeat(10_000),
   "a paragraph of 50,000 lines": "a\n".repeat(50_000),
 };
 

@@ -182,6 +182,7 @@ describe("an XLIFF that comes back", () => {
     assert.equal(faultOf(""), "xliff-broken 1");
     assert.equal(faultOf("<html/>"), "xliff-none 1");
     assert.equal(faultOf("text"), "xliff-broken 1");
+    assert.equal(faultOf(document("<unit>".repeat(100_000))), "xliff-too-deep 2");
     assert.equal(faultOf(xml.replace('version="2.1"', 'version="1.2"')), "xliff-version 2");
     const old = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>`;
     assert.equal(faultOf(old), "xliff-version 1");

@@ -67,9 +67,12 @@ function pushUnknownContainer({ name }: ContainerMarker, container: Container): 
   return token;
 }
 
+/** Each container is a level, so that no text has the parser call itself without end (`depth`). */
 function parseLines(state: StateBlock, from: number, to: number): void {
   const { lineMax } = state;
   state.lineMax = to;
+  state.level += 1;
   state.md.block.tokenize(state, from, to);
+  state.level -= 1;
   state.lineMax = lineMax;
 }

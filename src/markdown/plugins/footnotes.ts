@@ -24,7 +24,7 @@ function parseDefinition(
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   const line = state.src.slice(start, state.eMarks[startLine]);
-  const match = /^\[\^([^\s\]]+)\]:[ \t]*/.exec(line);
+  const match = /^\[\^([^\s[\]]+)\]:[ \t]*/.exec(line);
   if (!match) return false;
   if (silent) return true;
 
@@ -59,7 +59,7 @@ function parseNote(state: StateBlock, { startLine, endLine, contentStart }: Note
 }
 
 function parseReference(state: StateInline, silent: boolean): boolean {
-  const reference = /\[\^([^\s\]]+)\]/y;
+  const reference = /\[\^([^\s[\]]+)\]/y;
   reference.lastIndex = state.pos;
   const match = reference.exec(state.src);
   if (!match || reference.lastIndex > state.posMax) return false;

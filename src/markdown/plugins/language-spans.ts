@@ -9,10 +9,19 @@ export function languageSpans(md: MarkdownIt): void {
   md.inline.ruler.before("link", "language_span", parseLanguageSpan);
 }
 
+const lastEnds = new WeakMap<StateInline, number>();
+
+/** Where the last span of a block could end: looked for once, and not for each bracket. */
+function lastSpanEnd(state: StateInline): number {
+  const end = lastEnds.get(state) ?? state.src.lastIndexOf("]{");
+  lastEnds.set(state, end);
+  return end;
+}
+
 /** Never matches in silent mode: link texts that hold a span would then count as nested links. */
 function parseLanguageSpan(state: StateInline, silent: boolean): boolean {
   if (silent || state.src[state.pos] !== "[") return false;
-  if (!state.src.includes("]{", state.pos)) return false;
+  if (state.pos > lastSpanEnd(state)) return false;
   const start = state.pos + 1;
   const end = state.md.helpers.parseLinkLabel(state, state.pos, false);
   const list = end < 0 ? undefined : readAttributeList(state.src, end + 1);

@@ -42,7 +42,8 @@ export function slips(md: MarkdownIt): void {
       if (token.type === "fence") readFence(token);
       if (token.type !== "inline") continue;
       if (state.tokens[index - 1]?.type === "paragraph_open") readLines(token);
-      for (const child of token.children ?? []) readText(child, token.content, state);
+      const asWritten = slipsOfText.map((slip) => ({ ...slip, stands: inOrder(token.content) }));
+      for (const child of token.children ?? []) readText(child, asWritten, state);
     }
   });
 }
@@ -56,23 +57,43 @@ function readFence(token: Token): void {
 function readLines(token: Token): void {
   if (tableLines.test(token.content))
     report(token, "broken-table", token.content.split("\n")[0] ?? "");
+  const firstOfLines = new Map<number | undefined, Token>();
+  for (const child of token.children?.toReversed() ?? []) firstOfLines.set(child.map?.[0], child);
   token.content.split("\n").forEach((line, index) => {
     for (const { code, pattern } of slipsOfLines) {
       const [source] = pattern.exec(line) ?? [];
       if (source === undefined) continue;
       const at = (token.map?.[0] ?? 0) + index;
-      report(token.children?.find(({ map }) => map?.[0] === at) ?? token, code, source);
+      report(firstOfLines.get(at) ?? token, code, source);
     }
   });
 }
 
-/** @param source the text as it was written: a mark after a backslash is meant as it stands */
-function readText(token: Token, source: string, { src }: StateCore): void {
+interface SlipAsWritten extends Slip {
+  /** Whether the next one was written so. */
+  readonly stands: (slip: string) => boolean;
+}
+
+/**
+ * Tells whether what is in a text was written so: after a backslash it is meant as it stands. Asked in
+ * the order of the text, no part of it is searched twice.
+ */
+function inOrder(source: string): SlipAsWritten["stands"] {
+  let from = 0;
+  return (slip) => {
+    const at = source.indexOf(slip, from);
+    if (at < 0) return false;
+    from = at + slip.length;
+    return source[at - 1] !== "\\";
+  };
+}
+
+function readText(token: Token, slips: readonly SlipAsWritten[], { src }: StateCore): void {
   if (token.type !== "text") return;
   // Of the marks that may be left, each begins with a bracket.
-  for (const { code, pattern } of token.content.includes("[") ? slipsOfText : [])
+  for (const { code, pattern, stands } of token.content.includes("[") ? slips : [])
     for (const [slip] of token.content.matchAll(pattern))
-      if (source.includes(slip) && !source.includes(`\\${slip}`)) report(token, code, slip);
+      if (stands(slip)) report(token, code, slip);
   // Those that stand as they are, in whatever file, are found there; these are named by a code.
   if (!src.includes("&")) return;
   for (const { index, codePoint, kind } of findHiddenCharacters(token.content)) {

@@ -13,7 +13,12 @@ import {
 
 /** Why a file cannot be taken back; the codes are those of the locales. */
 export interface XliffFault {
-  readonly code: "xliff-broken" | "xliff-doctype" | "xliff-none" | "xliff-version";
+  readonly code:
+    | "xliff-broken"
+    | "xliff-doctype"
+    | "xliff-none"
+    | "xliff-too-deep"
+    | "xliff-version";
   readonly line: number;
   /** The parser's own words, the element or the version. */
   readonly detail: string;
@@ -22,6 +27,12 @@ export interface XliffFault {
 /** What may stand in a text and marks words only: the words count, the marks do not. */
 const transparent: ReadonlySet<string> = new Set(["mrk", "sm", "em"]);
 
+/**
+ * How deep elements may stand within each other; those of translators go to about twenty. The parser
+ * looks for names among all that are open.
+ */
+const deepest = 200;
+
 /** Puts together what a parser of XML tells of. */
 export class XliffReader {
   readonly refuse: (code: XliffFault["code"], detail: string) => never;
@@ -29,6 +40,7 @@ export class XliffReader {
   readonly #files: (Omit<ReturnedFile, "units"> & { units: ReturnedUnit[] })[] = [];
   #draft: Draft | undefined;
   #into: "source" | "target" | undefined;
+  #depth = 0;
   /** How deep we stand in elements of other programs, such as suggestions of a translation memory. */
   #skipped = 0;
 
@@ -42,6 +54,8 @@ export class XliffReader {
   }
 
   open({ local, uri, attributes }: SaxesTagNS): void {
+    this.#depth += 1;
+    if (this.#depth > deepest) this.refuse("xliff-too-deep", local);
     if (!this.#languages) this.#openRoot(local, uri, attributes);
     else if (this.#skipped > 0 || !isXliff(uri)) this.#skipped += 1;
     else if (local === "file")
@@ -58,6 +72,7 @@ export class XliffReader {
   }
 
   close({ local }: SaxesTagNS): void {
+    this.#depth -= 1;
     if (this.#skipped > 0) this.#skipped -= 1;
     else if (local === "source" || local === "target") this.#into = undefined;
     else if (local === "unit" && this.#draft) {

@@ -21,6 +21,11 @@ export const slipExamples: readonly ProblemExample[] = [
     problems: ["1 broken-link [a](contact: vera)", "3 broken-link ![b](en bild.svg)"],
   },
   {
+    when: "the same marks are meant as they stand first, and then are a slip",
+    source: "\\[a](b c)\nand [a](b c)",
+    problems: ["2 broken-link [a](b c)"],
+  },
+  {
     when: "HTML stands in the text",
     source: 'a<br>b\n<b>c</b> <img src=d>\n\n<!-- note\n\nto self -->\n\n<div class="e">',
     problems: [
@@ -55,6 +60,14 @@ export const slipExamples: readonly ProblemExample[] = [
     when: "lists lie too deep",
     source: list,
     problems: ["20 nested-too-deep"],
+  },
+  {
+    when: "containers that do not exist lie too deep",
+    source: `${"::: nothing\n".repeat(41)}${":::\n".repeat(41)}`,
+    problems: [
+      ...Array.from({ length: 40 }, (_, index) => `${index + 1} unknown-container nothing`),
+      "41 nested-too-deep",
+    ],
   },
   {
     when: "a definition is used by nothing, or stands twice",

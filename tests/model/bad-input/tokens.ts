@@ -25,6 +25,16 @@ export const badTokens: readonly BadTokens[] = [
     css: ':root { --font: "Arial;\n}',
     fault: "1 tokens-unclosed",
   },
+  {
+    when: "parentheses without end stand within each other",
+    css: `:root {\n--brand: ${"light-dark(".repeat(40)}${")".repeat(40)}; }`,
+    fault: "2 tokens-too-deep",
+  },
+  {
+    when: "rules without end stand within each other",
+    css: `/* { */\n${":root {".repeat(10_000)}${"}".repeat(10_000)}`,
+    fault: "2 tokens-too-deep",
+  },
   { when: "a brace is too many", css: ":root { --ground: #fff; }\n}", fault: "2 tokens-broken" },
   {
     when: "a line is no declaration",
