@@ -24,6 +24,7 @@ const sortOfFault: Readonly<Record<string, Form>> = {
   "not-a-time": { sort: "time" },
   "not-a-moment": { sort: "moment" },
   "not-a-day-or-time": { sort: "day-or-moment" },
+  "not-a-life-moment": { sort: "day-or-moment" },
 };
 
 /**

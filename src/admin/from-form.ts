@@ -1,7 +1,7 @@
 import { slugify } from "../i18n/slug.ts";
 import type { Form, FormField, GroupForm, ListForm, TargetForm, VariantsForm } from "./form.ts";
 import { valueKey, variantKey } from "./form.ts";
-import { mediaAddress, momentParts, nameOfPlace, pictureSorts } from "./to-form.ts";
+import { mediaAddress, momentParts, nameOfPlace, partsOfMoment, pictureSorts } from "./to-form.ts";
 import { defined, isRecord, type Values } from "./values.ts";
 
 /**
@@ -21,7 +21,7 @@ export function fromForm(form: Form, value: unknown, before?: unknown): unknown 
     case "target":
       return isRecord(value) ? targetFromForm(form, value) : undefined;
     case "day-or-moment":
-      return isRecord(value) ? momentFromForm(value) : undefined;
+      return isRecord(value) ? momentFromForm(value, before) : undefined;
     case "media":
       return textFromForm(value, before)?.replace(mediaAddress, "");
     case "yes-or-no":
@@ -51,10 +51,12 @@ function yesOrNoFromForm(
   return value === otherwise && before === undefined ? undefined : value;
 }
 
-function momentFromForm(value: Values): string | undefined {
+/** The clock by which a time was written stays the same. */
+function momentFromForm(value: Values, before: unknown): string | undefined {
   const { [momentParts.day]: day, [momentParts.time]: time } = value;
   if (!isFilled(day)) return undefined;
-  return isFilled(time) ? `${String(day)}T${String(time)}` : String(day);
+  const { offset } = partsOfMoment(typeof before === "string" ? before : "");
+  return isFilled(time) ? `${String(day)}T${String(time)}${offset}` : String(day);
 }
 
 function targetFromForm({ places }: TargetForm, value: Values): string | undefined {

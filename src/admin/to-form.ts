@@ -5,8 +5,18 @@ import { defined, isRecord, type Values } from "./values.ts";
 /** Where forms have the files that lie below `src/content/media`: it is their address on the site, too. */
 export const mediaAddress = "/media/";
 
-/** The parts of a day with a time, or without one. */
+/** The parts of a day with a time, or without one. How far its clock is from UTC, no form shows. */
 export const momentParts = { day: "day", time: "time" } as const;
+
+/** Takes `2026-12-01T08:00+01:00` apart: a day, and a time and an offset where they are there. */
+export function partsOfMoment(text: string): {
+  readonly day: string;
+  readonly time?: string;
+  readonly offset: string;
+} {
+  const [, day = text, time, offset = ""] = /^([^T]*)(?:T([\d:]*)(.*))?$/.exec(text) ?? [];
+  return { day, ...(time !== undefined && { time }), offset };
+}
 
 /** Makes what a form shows of what a file holds. Pure. */
 export function toForm(form: Form, value: unknown): unknown {
@@ -23,7 +33,7 @@ export function toForm(form: Form, value: unknown): unknown {
     case "target":
       return targetToForm(form, String(value));
     case "day-or-moment": {
-      const [day, time] = String(value).split("T");
+      const { day, time } = partsOfMoment(String(value));
       return { [momentParts.day]: day, ...(time !== undefined && { [momentParts.time]: time }) };
     }
     case "media":

@@ -1,7 +1,6 @@
 import type { Assets } from "../../_includes/page-context.tsx";
-import { renderFaults } from "../../_includes/render-faults.tsx";
+import { renderBug, renderFaults } from "../../_includes/render-faults.tsx";
 import { ContentError } from "../model/content-error.ts";
-import { describeFaults } from "../model/fault-text.ts";
 import { editorTranslator } from "../project/open-project.ts";
 import { printFaults, printWarnings } from "../project/print-faults.ts";
 import type { State } from "./keep-project.ts";
@@ -18,15 +17,14 @@ export async function faultsPage(
   { error }: Extract<State, { readonly error: unknown }>,
   assets: Assets,
 ): Promise<string> {
-  if (!(error instanceof ContentError)) return renderBug(error, assets);
+  if (!(error instanceof ContentError)) return bugPage(error, assets);
   const translator = await editorTranslator(error.editorLanguage, error.root);
-  const messages = describeFaults(error.faults, translator).split("\n");
-  return renderFaults({ translator, messages, assets });
+  return renderFaults(error.faults, { translator, assets });
 }
 
 /** A bug is shown as it is, for whoever is to be told of it. */
-async function renderBug(error: unknown, assets: Assets): Promise<string> {
+async function bugPage(error: unknown, assets: Assets): Promise<string> {
   const translator = await editorTranslator("en");
   const text = error instanceof Error ? String(error.stack) : String(error);
-  return renderFaults({ translator, messages: text.split("\n"), assets });
+  return renderBug(text, { translator, assets });
 }

@@ -269,7 +269,7 @@ describe("a change of the site is shown without a new start", () => {
     test(`${what}, half typed, is told of on the page, and gone when it is mended`, async () => {
       const before = original(path);
       writeFileSync(inSite(path), change(before));
-      const text = await shows(page, /<pre>/);
+      const text = await shows(page, /<strong>FEL</);
       assert.doesNotMatch(text, /node_modules|^\s+at /m);
       writeFileSync(inSite(path), before);
       await shows(page, /<h1[^>]*>Om Region Norrsken/);
