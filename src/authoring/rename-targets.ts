@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { leadsToAttachment } from "../markdown/attachment.ts";
 import { parseReference, type Reference, referenceKey } from "../model/reference.ts";
 import { contentFolder } from "../model/site-files.ts";
 import type { Renaming } from "./rename-files.ts";
@@ -18,11 +19,12 @@ export interface Renewing extends Renaming {
 /** What is to be written in place of a target in a text, and the same where it stays. */
 export function renewTarget({ type, text }: Target, file: string, renewing: Renewing): string {
   const moved = renewing.paths.get(file) ?? file;
-  if (type === "image") return renewPicture(text, file, moved);
+  if (type === "image") return renewMedia(text, file, moved);
   if (type === "contact_card")
     return renewing.names.get(referenceKey({ kind: "contact", id: text }))?.id ?? text;
   const [, path = "", rest = ""] = /^([^#]*)(.*)$/s.exec(text) ?? [];
   if (text.startsWith("/")) return renewAddress(text, renewing);
+  if (leadsToAttachment(path)) return renewMedia(path, file, moved) + rest;
   // The same question as that of `referenceOfLink`.
   if (path.endsWith(".md") && !/^[a-z]+:/.test(path))
     return renewPath(path, { file, moved }, renewing) + rest;
@@ -63,7 +65,7 @@ function renewPath(path: string, { file, moved }: Way, { names }: Renewing): str
   return wayTo(target, path, moved);
 }
 
-function renewPicture(path: string, file: string, moved: string): string {
+function renewMedia(path: string, file: string, moved: string): string {
   return path.startsWith("/") ? path : wayTo(posix.join(posix.dirname(file), path), path, moved);
 }
 

@@ -17,6 +17,4 @@ export interface CheckedSite {
    * that are too large to be looked through may be missing.
    */
   readonly svgTexts: ReadonlyMap<string, string>;
-  /** The PDFs among its media that do not say which language they are in. */
-  readonly silentPdfs: readonly string[];
 }

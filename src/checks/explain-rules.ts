@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Translator } from "../i18n/translator.ts";
+import { mediaFolder } from "../model/site-files.ts";
 import type { RuleLanguage } from "../rules/rule-words.ts";
 import type { Rule, SiteRule, TextRule } from "./rule.ts";
 
@@ -56,11 +57,16 @@ function siteExamples(
   { examples: { bad, good } }: SiteRule,
   { translator: { t } }: Explaining,
 ): readonly string[] {
-  const filesOf = ({ files }: (typeof bad)[number]) =>
-    Object.entries(files).flatMap(([path, text]) => [
+  const filesOf = ({ files, media = {} }: (typeof bad)[number]) => [
+    ...Object.entries(files).flatMap(([path, text]) => [
       `\`${path}\``,
       fenced(text.trim(), extname(path).slice(1)),
-    ]);
+    ]),
+    ...Object.entries(media).flatMap(([name, facts]) => [
+      `\`${mediaFolder}/${name}\``,
+      fenced(JSON.stringify(facts, null, 2), "json"),
+    ]),
+  ];
   return [t("checks.bad"), ...bad.flatMap(filesOf), t("checks.good"), ...good.flatMap(filesOf)];
 }
 

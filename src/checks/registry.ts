@@ -5,10 +5,14 @@ import altFileName from "./rules/alt-file-name.ts";
 import altPictureOf from "./rules/alt-picture-of.ts";
 import altRepeatsCaption from "./rules/alt-repeats-caption.ts";
 import amountStyle from "./rules/amount-style.ts";
+import attachmentTooLarge from "./rules/attachment-too-large.ts";
+import attachmentWithMacros from "./rules/attachment-with-macros.ts";
 import bareAddress from "./rules/bare-address.ts";
 import boldHeading from "./rules/bold-heading.ts";
 import contactHasLeft from "./rules/contact-has-left.ts";
 import dateStyle from "./rules/date-style.ts";
+import documentForPage from "./rules/document-for-page.ts";
+import documentWithoutTitle from "./rules/document-without-title.ts";
 import dottedAbbreviation from "./rules/dotted-abbreviation.ts";
 import hardToRead from "./rules/hard-to-read.ts";
 import headingEndMark from "./rules/heading-end-mark.ts";
@@ -65,10 +69,14 @@ export const allRules: readonly Rule[] = [
   altPictureOf,
   altRepeatsCaption,
   amountStyle,
+  attachmentTooLarge,
+  attachmentWithMacros,
   bareAddress,
   boldHeading,
   contactHasLeft,
   dateStyle,
+  documentForPage,
+  documentWithoutTitle,
   dottedAbbreviation,
   hardToRead,
   headingEndMark,

@@ -133,13 +133,12 @@ const kindsOf = rememberFor((rooms: readonly NamedRoom[]) => {
 });
 
 async function find(project: Project, judging: Judging): Promise<readonly Finding[]> {
-  const { snapshot, activeDrawings, texts, spellers, check, suggestions: known } = judging;
+  const { activeDrawings, texts, spellers, check, suggestions: known } = judging;
   const { files, warnings, editorLanguage } = project;
   const unknown = unknownDecisions(project, ownTexts(texts));
   if (unknown.length > 0) throw new ContentError([...warnings, ...unknown], editorLanguage, root);
   const checked = check([...files.data, ...files.content], circumstancesOf(project));
-  const media = { svgTexts: activeDrawings, silentPdfs: snapshot.silentPdfs };
-  const findings = findIn({ ...project, ...media }, checked, allRules);
+  const findings = findIn({ ...project, svgTexts: activeDrawings }, checked, allRules);
   if (!spellers) return findings;
   return addSuggestions(findings, allRules, { load: async () => spellers, known });
 }

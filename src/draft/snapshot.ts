@@ -30,8 +30,6 @@ export interface Snapshot {
   readonly hasOverrides: boolean;
   /** The drawings that do more than be shown: of all others a rule has nothing to say. */
   readonly activeDrawings: Entries<string>;
-  /** The PDFs that do not say which language they are in. */
-  readonly silentPdfs: readonly string[];
   /** When files were changed; absent where nobody knows. */
   readonly log?: ChangeLog;
   /** The addresses of the styles and scripts of the built site. */
@@ -40,7 +38,7 @@ export interface Snapshot {
 
 /** What is known of a site beside its files, where they lie. */
 export interface Surroundings
-  extends Pick<Snapshot, "ofLook" | "ofKinds" | "hasOverrides" | "activeDrawings" | "silentPdfs"> {
+  extends Pick<Snapshot, "ofLook" | "ofKinds" | "hasOverrides" | "activeDrawings"> {
   readonly now: Date;
   readonly log: ChangeLog | undefined;
   readonly assets: Assets;

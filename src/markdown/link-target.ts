@@ -1,3 +1,4 @@
+import { leadsToAttachment } from "./attachment.ts";
 import { findHiddenCharacters } from "./hidden-characters.ts";
 
 const webSchemes = ["http", "https"];
@@ -21,8 +22,8 @@ export type LinkTargetProblem =
 
 /**
  * What is wrong with where a link leads; undefined where it may: the web, an e-mail address, a
- * telephone, a thing of this site, a fragment, another Markdown file, or an absolute path. Browsers
- * drop control characters and read "\" as "/", so targets with those are refused rather than
+ * telephone, a thing of this site, a fragment, another Markdown file, a file among the media, or an
+ * absolute path. Browsers drop control characters and read "\" as "/", so targets with those are refused rather than
  * understood. Schemes are written in one way, so that none is overlooked where links are followed.
  * @param kinds the kinds of things of the site that a link can lead to, as in "contact:asa-oberg"
  */
@@ -84,7 +85,7 @@ export function schemeOf(target: string): string | undefined {
 function isLocalTarget(target: string): boolean {
   if (target.startsWith("#")) return target.length > 1;
   if (target.startsWith("/")) return !target.startsWith("//");
-  return /^[^:?#]+\.md(?:#.+)?$/.test(target);
+  return /^[^:?#]+\.md(?:#.+)?$/.test(target) || leadsToAttachment(target);
 }
 
 function hasUnsafeCharacters(target: string): boolean {

@@ -7,11 +7,27 @@ export interface MarkdownEnvironment {
   /** Before every id, so that several documents on one page do not clash. Begins with a letter. */
   readonly idPrefix?: string;
   /** "contact:x", "../about.md", "https://…"; not "#id", which stays in the document. */
-  resolveLink(target: string): { href: string; lang?: string; hreflang?: string };
+  resolveLink(link: WrittenLink): ResolvedLink;
+  /** What is said of a file after the words of a link to it; empty for all other links. */
+  describeLink(link: WrittenLink & { readonly text: string }): string;
   resolvePicture(target: string): ShownPicture;
   /** HTML of a contact card whose heading has that level. */
   renderContactCard(id: string, headingLevel: number): string;
   readonly texts: MarkdownTexts;
+}
+
+/** A link as the author wrote it. */
+export interface WrittenLink {
+  readonly target: string;
+  /** Of what it leads to, where the author says it. */
+  readonly language?: string | undefined;
+}
+
+/** The attributes of a link. */
+export interface ResolvedLink {
+  readonly href: string;
+  readonly lang?: string;
+  readonly hreflang?: string | undefined;
 }
 
 export interface MarkdownTexts {

@@ -13,10 +13,12 @@ export interface TokenMeta {
   readonly isFactTitle?: boolean;
   /** A fact box without a title. */
   readonly isNameless?: boolean;
-  /** Canonical BCP 47 tag. */
+  /** Canonical BCP 47 tag: of words, or of the file to which a link leads. */
   readonly lang?: string;
   /** Where a link or picture leads, or the id of a contact, as the author wrote it. */
   readonly target?: string;
+  /** The words of a link. */
+  readonly linkText?: string;
   readonly alt?: string;
   readonly caption?: string;
   readonly credit?: string;

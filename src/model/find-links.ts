@@ -1,4 +1,5 @@
 import posix from "path-browserify";
+import { leadsToAttachment } from "../markdown/attachment.ts";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import { isMarkdown } from "./fragments.ts";
 import { isReference, parseReference, type Reference, referenceKey } from "./reference.ts";
@@ -31,7 +32,12 @@ export type Link = {
       readonly fragment?: string;
       readonly language?: string;
     }
-  | { readonly kind: "media"; readonly file: string }
+  | {
+      readonly kind: "media";
+      readonly file: string;
+      /** Set where it is linked to, and not shown. */
+      readonly isAttached?: true;
+    }
 );
 
 /** The fields that name a file below the media folder, whatever thing they belong to. */
@@ -88,6 +94,9 @@ function* markdownLinks(
         ...rest,
         ...place(line),
       };
+    const attached = kind === "link" ? attachmentOfLink(target, file) : undefined;
+    if (attached !== undefined)
+      yield { kind: "media", file: attached, isAttached: true, ...place(line) };
   }
   for (const { target, line } of document.pictures)
     yield { kind: "media", file: mediaOfTarget(target, file), ...place(line) };
@@ -107,10 +116,20 @@ export function referenceOfLink(target: string, file: string): Reference | undef
   return { kind: "page", id };
 }
 
+/**
+ * The name below the media folder of the file to which a link in a text leads, by its path or its
+ * address (`/media/plan.pdf`); undefined for all other links.
+ */
+export function attachmentOfLink(target: string, file: string): string | undefined {
+  if (!leadsToAttachment(target)) return undefined;
+  const [path = ""] = target.split("#");
+  return path.startsWith("/") ? path.slice("/media/".length) : mediaOfTarget(path, file);
+}
+
 /** Stands for the folder of the site: a path that leads out of it must not lead back into it. */
 const root = "/site";
 
-/** The name below the media folder of a picture in a Markdown text. */
+/** The name below the media folder of a picture or another file that a Markdown text names by its path. */
 export function mediaOfTarget(target: string, file: string): string {
   const place = posix.join(root, posix.dirname(file), target);
   return posix.relative(posix.join(root, mediaFolder), place);

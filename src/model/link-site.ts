@@ -118,13 +118,15 @@ function checkMedia(
 ): void {
   const file = posix.join(mediaFolder, link.file);
   const found = site.media.get(link.file);
+  const isShown = !link.isAttached;
   const isFilm = ["video", "captions"].includes(String(link.path.at(-1)));
   const say = (code: FaultCode, values: FaultValues) =>
     report(faultOfLink(place, link, sources, { code, values }));
-  if (found && found.isPicture === isFilm)
+  if (found && isShown && found.isPicture === isFilm)
     say(isFilm ? "not-a-film-file" : "not-a-picture", { file });
   if (found || sources.unreadable.has(file)) return;
-  say("missing-picture", { file, ...suggest(link.file, [...site.media.keys()]) });
+  const values = { file, folder: mediaFolder, ...suggest(link.file, [...site.media.keys()]) };
+  say(isShown ? "missing-picture" : "missing-attachment", values);
 }
 
 /** A page that has faults of its own is not there to be looked at. */

@@ -2,6 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { imageSize } from "image-size";
 import posix from "path-browserify";
+import { attachmentTypeOf } from "../markdown/attachment.ts";
+import { readAttachment } from "./attachments/read-attachment.ts";
 import type { FaultCode, FaultValues, Report } from "./fault.ts";
 import { findXmlFault } from "./find-xml-fault.ts";
 import { animates, isHeic, lettersOf } from "./picture-bytes.ts";
@@ -19,8 +21,8 @@ const pictureTypes: Readonly<Record<string, readonly string[]>> = {
 
 const pictureEndings = Object.values(pictureTypes).flat();
 
-/** Files that visitors download or play, captions of films and typefaces; all others must be pictures. */
-const otherEndings: readonly string[] = [".pdf", ".webm", ".mp4", ".vtt", ".woff2"];
+/** Captions of films and typefaces. */
+const otherEndings: readonly string[] = [".vtt", ".woff2"];
 
 /** The most bytes of a picture: the largest photographs of good cameras have them. */
 export const mostPictureBytes = 25_000_000;
@@ -31,8 +33,8 @@ function digestAnywhere(content: Uint8Array): string {
 }
 
 /**
- * Measures a file of the media folder. A picture that browsers would not show is a fault: another type
- * than its name says, cut off on its way, or without a size.
+ * Measures a file of the media folder. What visitors could not make use of is a fault: a picture or
+ * another file whose type is not the one that its name says, that was cut off on its way, or is empty.
  * @param path from the root of the site
  * @param digest gives the SHA-256 of bytes in hexadecimal digits; the machine's own is quicker
  */
@@ -44,6 +46,8 @@ export function measureMedia(
 ): MediaFile | undefined {
   const bytes = content.byteLength;
   const ending = posix.extname(path).toLowerCase();
+  const attached = attachmentTypeOf(path);
+  if (attached) return readAttachment({ type: attached, path, content }, report);
   if (otherEndings.includes(ending)) return { width: 0, height: 0, bytes, isPicture: false };
   const tell = (code: FaultCode, values: FaultValues = {}, line?: number) => {
     report({ severity: "error", file: path, ...(line !== undefined && { line }), code, values });

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from "./attachments/document-facts.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import type { CommentsOfPages } from "./comments.ts";
 import type { LifeState } from "./life.ts";
@@ -25,6 +26,8 @@ export interface MediaFile {
   readonly isPicture: boolean;
   /** Absent for drawings (SVG). */
   readonly raster?: Raster;
+  /** Of files that visitors fetch: what they say of themselves. */
+  readonly document?: DocumentFacts;
   /** Where it stands, unless it lies among the media of the site. */
   readonly file?: string;
 }

@@ -8,7 +8,6 @@ import { generatorRoot } from "./generator-root.ts";
 import { type CheckMemory, noCheckMemory } from "./kept/kept-checks.ts";
 import type { Project } from "./open-project.ts";
 import { readDrawings } from "./read-drawings.ts";
-import { silentPdfsOf } from "./silent-pdfs.ts";
 
 /** How a site is checked: what saves time, and what shows how far it is. */
 export interface HowToCheck {
@@ -37,6 +36,5 @@ export async function checkProject(
   const how = { memory, workers, onFile };
   const texts = [...files.data, ...files.content];
   const checked = await checkFiles(texts, circumstancesOf(project), how);
-  const media = { svgTexts: readDrawings(project), silentPdfs: silentPdfsOf(project) };
-  return findIn({ ...project, ...media }, checked, rules);
+  return findIn({ ...project, svgTexts: readDrawings(project) }, checked, rules);
 }

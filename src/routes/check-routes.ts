@@ -1,3 +1,4 @@
+import { leadsToAttachment } from "../markdown/attachment.ts";
 import type { Fault } from "../model/fault.ts";
 import { dataKinds } from "../model/kind-names.ts";
 import { type Address, addressesIn } from "../model/linked.ts";
@@ -93,7 +94,8 @@ function addressesOf({ pages, things }: Site, kinds: readonly ThingKind[]): read
 
 function isUnknownAddress(target: string, table: RouteTable, site: Site): boolean {
   const [path = ""] = target.split(/[?#]/);
-  if (!path.startsWith("/")) return false;
+  // Links to files are followed with those to all else that is named.
+  if (!path.startsWith("/") || leadsToAttachment(target)) return false;
   return !table.byUrl.has(path) && !site.media.has(path.replace(/^\/media\//, ""));
 }
 

@@ -157,7 +157,7 @@ const environmentOnly =
 
 /** What never runs where editors write: it reads files, or is for tests. */
 const notInBrowsers =
-  /^(?!src\/(model|markdown|i18n|routes|kinds|rules|checks|structured-data)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$|^src\/i18n\/read-locales\.ts$|^src\/checks\/(load-spellers|pdf-language|explain-rules)\.ts$|^_includes\/examples-/;
+  /^(?!src\/(model|markdown|i18n|routes|kinds|rules|checks|structured-data)\/|_includes\/)|^src\/model\/(read-site|list)-files\.ts$|^src\/i18n\/read-locales\.ts$|^src\/checks\/(load-spellers|explain-rules)\.ts$|^_includes\/examples-/;
 
 /** Things that only some files may use, and what to do instead. */
 const reserved: readonly {

@@ -45,7 +45,7 @@ describe("renaming a page", () => {
 });
 
 describe("a page that moves to another folder", () => {
-  const text = `${slugless}[Vi](about.md) [Vi](./about.md#ljus) [Jag](help.md) [Arkiv](about/history/archive.md)
+  const text = `${slugless}[Vi](about.md) [Vi](./about.md#ljus) [Jag](help.md) [Arkiv](about/history/archive.md) [Rapporten](../media/documents/ljusrapport-2023.pdf#page=2)
 
 ![Snö](../media/snow.svg)
 
@@ -62,7 +62,7 @@ describe("a page that moves to another folder", () => {
   test("leads to pages and pictures from where it is then", () => {
     assert.equal(
       textAfter(renamed, "src/content/sv/about/support/main.md"),
-      `${slugless}[Vi](../../about.md) [Vi](../../about.md) [Jag](main.md) [Arkiv](../history/archive.md)
+      `${slugless}[Vi](../../about.md) [Vi](../../about.md) [Jag](main.md) [Arkiv](../history/archive.md) [Rapporten](../../../media/documents/ljusrapport-2023.pdf#page=2)
 
 ![Snö](../../../media/snow.svg)
 

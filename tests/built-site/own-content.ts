@@ -36,6 +36,18 @@ describe("the site of another body", () => {
     assert.match(text, /#2b4a9f/i);
   });
 
+  test("says of each file to which a text links what one gets", async () => {
+    const page = (path: string) => readFile(join(site.folder, path, "index.html"), "utf8");
+    const original = await page("sv/alla-satt-att-skriva");
+    assert.match(original, /ljusrapport-2023\.pdf">ljusrapporten \(PDF, 3 sidor, 1\s?kB\)<\/a>/);
+    assert.match(original, /lampor-2023\.csv">tabellen över lampor \(CSV, 1\s?kB\)<\/a>/);
+    assert.ok(site.files.has("media/documents/lampor-2023.csv"));
+    assert.match(
+      await page("en/every-way-to-write"),
+      /ljusrapport-2023\.pdf" hreflang="sv">the light report \(PDF, 3 pages, 1\s?kB, in Swedish\)</,
+    );
+  });
+
   test("has the files that hosts, robots and security researchers look for", () => {
     for (const file of [
       "index.html",

@@ -4,7 +4,7 @@ import { join, posix } from "node:path";
 import { fileChecker } from "../../src/checks/check-file.ts";
 import type { TextFinding } from "../../src/checks/check-text.ts";
 import type { CheckedSite } from "../../src/checks/checked-site.ts";
-import { hasLanguage } from "../../src/checks/pdf-language.ts";
+import type { SiteExample } from "../../src/checks/rule.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { namesOf } from "../../src/model/kind-names.ts";
 import { loadSite } from "../../src/model/load-site.ts";
@@ -24,13 +24,19 @@ import {
 const kinds = namesOf(builtInKinds).references;
 
 /** The fixture site with some files changed, as rules about sites see it, and what those about texts find. */
-export function checkedSite(changes: Readonly<Record<string, Change>>): {
+export function checkedSite(
+  changes: Readonly<Record<string, Change>>,
+  documents: SiteExample["media"] = {},
+): {
   readonly checked: CheckedSite;
   readonly ofTexts: readonly TextFinding[];
 } {
   const drawings = drawingsIn(changes);
   const changedTexts = Object.entries(changes).filter(([path]) => !isMedia(path));
-  const files = { ...filesWith(Object.fromEntries(changedTexts)), media: mediaWith(drawings) };
+  const files = {
+    ...filesWith(Object.fromEntries(changedTexts)),
+    media: mediaWith(drawings, documents),
+  };
   const { site, faults } = loadSite(files, now, builtInKinds);
   const errors = faults.filter(({ severity }) => severity === "error");
   assert.ok(site, JSON.stringify(errors));
@@ -44,9 +50,6 @@ export function checkedSite(changes: Readonly<Record<string, Change>>): {
     files,
     texts: all.flatMap(({ facts }) => facts),
     svgTexts: new Map([...fixtureDrawings, ...drawings].filter(([name]) => name.endsWith(".svg"))),
-    silentPdfs: [...drawings].flatMap(([name, text]) =>
-      name.endsWith(".pdf") && !hasLanguage(Buffer.from(text)) ? [name] : [],
-    ),
   };
   return { checked, ofTexts: all.flatMap(({ findings }) => findings) };
 }
@@ -67,13 +70,22 @@ function drawingsIn(changes: Readonly<Record<string, Change>>): ReadonlyMap<stri
   );
 }
 
-function mediaWith(drawings: ReadonlyMap<string, string>): ReadonlyMap<string, MediaFile> {
+function mediaWith(
+  drawings: ReadonlyMap<string, string>,
+  documents: NonNullable<SiteExample["media"]>,
+): ReadonlyMap<string, MediaFile> {
   const added = [...drawings].map(([name, text]): [string, MediaFile] => {
     const file = measureMedia(name, Buffer.from(text), (fault) => assert.fail(fault.code));
     assert.ok(file);
     return [name, file];
   });
-  return new Map([...fixtureFiles.media, ...added]);
+  const told = Object.entries(documents).map(
+    ([name, { bytes = 1000, ...document }]): [string, MediaFile] => [
+      name,
+      { width: 0, height: 0, bytes, isPicture: false, document },
+    ],
+  );
+  return new Map([...fixtureFiles.media, ...added, ...told]);
 }
 
 function isMedia(path: string): boolean {

@@ -97,9 +97,9 @@ for (const rule of allRules.filter(isTextRule))
     }
   });
 
-function findInSite(rule: Rule, { files }: SiteExample) {
-  const [found, before] = [files, {}].map((changes) => {
-    const { checked, ofTexts } = checkedSite(changes);
+function findInSite(rule: Rule, example: SiteExample) {
+  const [found, before] = [example, { files: {} }].map(({ files, media }: SiteExample) => {
+    const { checked, ofTexts } = checkedSite(files, media);
     return runChecks(checked, ofTexts, [rule]);
   });
   const known = before?.map((one) => JSON.stringify(one)) ?? [];

@@ -9,6 +9,13 @@ describe("a link may lead", () => {
     ...["https://exämple.org/å%20ä", "mailto:a@b.se,c@d.se?subject=x", "tel:+46155245739"],
     ...["page:about", "section:news", "contact:kim-ek", "organisation:a", "programme:a"],
     ...["priority:P1", "priorities:a", "../about.md", "about.md#mal", "#mal", "/sv/feed.xml", "/"],
+    ...[
+      "../media/a.pdf",
+      "a.PDF",
+      "../media/plan för år.xlsx",
+      "../media/a.pdf#page=2",
+      "/media/a.zip",
+    ],
   ];
   for (const target of allowed) {
     test(`to ${target}`, () => assert.equal(problemOfLinkTarget(target, kinds), undefined));
@@ -20,7 +27,19 @@ describe("a link may not lead", () => {
     ...["javascript:x", "JavaScript:x", "java\nscript:x", "\u0001javascript:x", " javascript:x"],
     ...["data:text/html,x", "vbscript:x", "file:///a", "ftp://a.se", "blob:x", "skype:a"],
     ...["//example.org", "/\\example.org", "\\\\example.org", "https:example.org", "https://"],
-    ...["", "#", "page:", "about", "about.html", "../a.pdf", "www.example.org", "?a=b", "a.md?b"],
+    ...[
+      "",
+      "#",
+      "page:",
+      "about",
+      "about.html",
+      "../a.exe",
+      "../a.pdf?b",
+      "..//../a.docm",
+      "www.example.org",
+      "?a=b",
+      "a.md?b",
+    ],
   ];
   for (const target of refused) {
     test(`to ${JSON.stringify(target)}`, () =>

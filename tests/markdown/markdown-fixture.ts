@@ -12,7 +12,8 @@ export const kinds = namesOf(builtInKinds).references;
 /** A world in which every link leads to itself. */
 export const environment: MarkdownEnvironment = {
   headingLevel: 2,
-  resolveLink: (target) => ({ href: target }),
+  resolveLink: ({ target }) => ({ href: target }),
+  describeLink: () => "",
   resolvePicture: (target) => ({ src: target }),
   renderContactCard: (id, level) => `<article><h${level}>${id}</h${level}></article>`,
   texts: {

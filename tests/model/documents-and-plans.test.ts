@@ -42,7 +42,9 @@ describe("a document", () => {
   test("has files with a size, which are no pictures", () => {
     const [file] = report.files;
     const media = site.media.get(file?.file ?? "");
-    assert.deepEqual(media, { width: 0, height: 0, bytes: file?.bytes, isPicture: false });
+    const document = { language: "sv", pages: 3 };
+    const bytes = file?.bytes;
+    assert.deepEqual(media, { width: 0, height: 0, bytes, isPicture: false, document });
   });
 
   test("knows the plans that were published as it", () => {

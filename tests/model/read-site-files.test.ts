@@ -37,7 +37,7 @@ describe("readSiteFiles", () => {
     await write("src/content/sv/a.md", Buffer.from("a\nb\n\xe5\n", "latin1"));
     await write("src/content/media/broken.svg", "<p>no picture</p>");
     await write("src/content/media/deep/dot.svg", '<svg viewBox="0 0 4 2"/>');
-    await write("src/content/media/deep/report.pdf", "%PDF");
+    await write("src/content/media/deep/report.pdf", "%PDF-1.7");
     await write("locales/sv.json", "1");
     await write("kinds/vacancy/locales/sv.json", "2");
     await write("kinds/vacancy/kind.ts", "3");
@@ -64,7 +64,7 @@ describe("readSiteFiles", () => {
       [...files.media],
       [
         ["deep/dot.svg", { width: 4, height: 2, bytes: 24, isPicture: true }],
-        ["deep/report.pdf", { width: 0, height: 0, bytes: 4, isPicture: false }],
+        ["deep/report.pdf", { width: 0, height: 0, bytes: 8, isPicture: false, document: {} }],
       ],
     );
   });

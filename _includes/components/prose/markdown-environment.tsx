@@ -1,6 +1,11 @@
 import { renderToString } from "preact-render-to-string";
 import { textId } from "../../../src/markdown/heading-ids.ts";
-import type { MarkdownEnvironment, MarkdownTexts } from "../../../src/markdown/render-markdown.ts";
+import type {
+  MarkdownEnvironment,
+  MarkdownTexts,
+  ResolvedLink,
+  WrittenLink,
+} from "../../../src/markdown/markdown-environment.ts";
 import { mediaOfTarget, referenceOfLink } from "../../../src/model/find-links.ts";
 import { referenceKey } from "../../../src/model/reference.ts";
 import { get } from "../../../src/model/site.ts";
@@ -9,6 +14,7 @@ import { type PageContext, PageProvider } from "../../page-context.tsx";
 import { ContactCard } from "../contact-card/contact-card.tsx";
 import type { HeadingLevel } from "../heading/heading.tsx";
 import { showPicture } from "../picture/show-picture.ts";
+import { attachmentNote, attachmentOf } from "./attachment.ts";
 
 interface Place {
   readonly file?: string;
@@ -26,7 +32,8 @@ export function createEnvironment(
     headingLevel,
     ...(footnotesLevel !== undefined && { footnotesLevel }),
     idPrefix: textId("", idPrefix),
-    resolveLink: (target) => resolveLink(target, file, page),
+    resolveLink: (link) => resolveLink(link, file, page),
+    describeLink: (link) => describeLink(link, file, page),
     resolvePicture: (target) => showPicture(mediaOfTarget(target, file), "text", page.site),
     renderContactCard: (id, level) =>
       renderToString(
@@ -42,15 +49,29 @@ export function createEnvironment(
  * An address on the web stays as it is; the fragment of a page names a heading of its text. WCAG 3.1.2:
  * says where a language changes.
  */
-function resolveLink(target: string, file: string, { table, route }: PageContext) {
+function resolveLink(link: WrittenLink, file: string, page: PageContext): ResolvedLink {
+  const { target } = link;
+  const { table, route } = page;
+  const attachment = attachmentOf(link, file, page);
+  if (attachment) return { href: attachment.url, hreflang: attachment.language };
   const reference = referenceOfLink(target, file);
   if (!reference) return { href: target };
   if (sharedPageOf(reference, table)) return { href: urlOf(reference, route.language, table) };
-  const page = table.find(referenceKey(reference), route.language);
-  if (!page) throw new Error(`no page shows "${referenceKey(reference)}"`);
+  const linked = table.find(referenceKey(reference), route.language);
+  if (!linked) throw new Error(`no page shows "${referenceKey(reference)}"`);
   const [, fragment] = target.split("#");
-  const href = fragment === undefined ? page.url : `${page.url}#${textId(fragment)}`;
-  return { href, ...(page.fallbackFrom !== undefined && { hreflang: page.fallbackFrom }) };
+  const href = fragment === undefined ? linked.url : `${linked.url}#${textId(fragment)}`;
+  return { href, ...(linked.fallbackFrom !== undefined && { hreflang: linked.fallbackFrom }) };
+}
+
+/** WCAG 2.4.4: what one gets is said before one follows the link. */
+function describeLink(
+  link: WrittenLink & { readonly text: string },
+  file: string,
+  page: PageContext,
+): string {
+  const attachment = attachmentOf(link, file, page);
+  return attachment ? attachmentNote(attachment, link.text, page.translator) : "";
 }
 
 function textsOf({ translator: { t } }: PageContext): MarkdownTexts {

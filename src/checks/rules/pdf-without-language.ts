@@ -1,7 +1,7 @@
 import { mediaFolder } from "../../model/site-files.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
 
-const bare = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n";
+const bare = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n";
 const spoken = bare.replace("/Catalog", "/Catalog /Lang (sv-SE)");
 
 export default defineSiteRule({
@@ -27,7 +27,9 @@ export default defineSiteRule({
     bad: [{ files: { "src/content/media/plan.pdf": bare } }],
     good: [{ files: { "src/content/media/plan.pdf": spoken } }],
   },
-  *inSite({ silentPdfs }): Generator<FoundInSite> {
-    for (const name of silentPdfs) yield { file: `${mediaFolder}/${name}` };
+  *inSite({ site }): Generator<FoundInSite> {
+    for (const [name, { document }] of site.media)
+      if (/\.pdf$/i.test(name) && !document?.language && !document?.isLocked)
+        yield { file: `${mediaFolder}/${name}` };
   },
 });

@@ -8,7 +8,6 @@ import { overridesOf } from "../../project/overrides/overrides-of-site.ts";
 import { loadOwnKinds } from "../../project/own-kinds/own-kinds.ts";
 import { readDrawings } from "../../project/read-drawings.ts";
 import { readChangeLog } from "../../project/read-history.ts";
-import { silentPdfsOf } from "../../project/silent-pdfs.ts";
 import { type Snapshot, snapshotOf } from "../snapshot.ts";
 
 /** When a site is looked at, and where the styles and scripts of its pages are. */
@@ -22,7 +21,7 @@ export async function takeSnapshot(root: string, { now, assets }: Looking): Prom
   const [files, log] = await Promise.all([readSiteFiles(root), readChangeLog(root)]);
   const own = await loadOwnKinds(root, editorLanguageOf(files));
   const overrides = await overridesOf(root, makeAnew);
-  const media = { root, site: files };
+  const drawings = [...readDrawings({ root, site: files })];
   return snapshotOf(files, {
     now,
     assets,
@@ -30,7 +29,6 @@ export async function takeSnapshot(root: string, { now, assets }: Looking): Prom
     ofLook: [...(await faultsOfTokens(files, makeAnew)), ...overrides.faults],
     hasOverrides: overrides.hasAny,
     ofKinds: own.faults,
-    activeDrawings: [...readDrawings(media)].filter(([, text]) => findActiveSvg(text).length > 0),
-    silentPdfs: silentPdfsOf(media),
+    activeDrawings: drawings.filter(([, text]) => findActiveSvg(text).length > 0),
   });
 }

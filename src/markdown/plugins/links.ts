@@ -56,8 +56,9 @@ function checkLink(
   const isAllowed = problem === undefined;
   const isMute = !saysSomething(text);
   const isInert = isNested || !isAllowed || isMute;
-  setMeta(open, { target, isInert });
-  setMeta(close, { isInert });
+  const { lang } = metaOf(close);
+  setMeta(open, { target, isInert, ...(lang !== undefined && { lang }) });
+  setMeta(close, { target, isInert, linkText: text });
 
   if (target === "") report(open, "link-without-target", text);
   else if (problem) report(open, problem, target);

@@ -23,6 +23,7 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   "application/zip": ["zip"],
   "application/msword": ["doc"],
   "application/vnd.ms-excel": ["xls"],
+  "application/vnd.ms-powerpoint": ["ppt"],
   [`${openDocument}.text`]: ["odt"],
   [`${openDocument}.spreadsheet`]: ["ods"],
   [`${openDocument}.presentation`]: ["odp"],

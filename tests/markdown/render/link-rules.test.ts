@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { render } from "../markdown-fixture.ts";
+import type { WrittenLink } from "../../../src/markdown/markdown-environment.ts";
+import { problemCodesOf, render } from "../markdown-fixture.ts";
 
 describe("a link", () => {
   test("leads where the environment says, with the languages it gives", () => {
-    const resolveLink = (target: string) => ({
+    const resolveLink = ({ target }: WrittenLink) => ({
       href: `/x?${target}&b`,
       lang: "en",
       hreflang: "fi",
@@ -42,6 +43,26 @@ describe("a link", () => {
       render("[0155-24 57](tel:+4615524)"),
       '<p><a href="tel:+4615524" class="nobr">0155-24 57</a></p>\n',
     );
+  });
+
+  test("to a file ends with what is said of the file", () => {
+    const html = render("[*Planen*](../media/plan.pdf){lang=EN-gb} [b](/media/b.csv)", {
+      resolveLink: ({ target, language }) => ({ href: target, hreflang: language }),
+      describeLink: ({ target, text, language }) => ` <${target} ${text} ${language}>`,
+    });
+    assert.equal(
+      html,
+      '<p><a href="../media/plan.pdf" hreflang="en-GB"><em>Planen</em> &lt;../media/plan.pdf Planen en-GB&gt;</a> ' +
+        '<a href="/media/b.csv">b &lt;/media/b.csv b undefined&gt;</a></p>\n',
+    );
+  });
+
+  test("to a file takes a language and nothing else, and no other link takes one", () => {
+    const codes = (list: string, target = "a.pdf") => problemCodesOf(`[a](${target})${list}`);
+    assert.deepEqual(codes("{lang=sv}"), []);
+    assert.deepEqual(codes("{lang=svenska}"), ["invalid-language-tag"]);
+    assert.deepEqual(codes("{.big}"), ["attribute-not-allowed"]);
+    assert.deepEqual(codes("{lang=sv}", "page:about"), ["attribute-not-allowed"]);
   });
 
   test("cannot break out of its attribute", () => {

@@ -23,6 +23,20 @@ export const badMedia: readonly BadInput[] = [
     at: "![Rapporten]",
   },
   {
+    when: "a text links to a document that is not there",
+    file: "src/content/sv/accessibility.md",
+    change: [/$/, "\n[Rapporten](../media/documents/ljusrapport-2032.pdf)\n"],
+    fault: "missing-attachment",
+    at: "[Rapporten]",
+  },
+  {
+    when: "a text links to the address of a document that is not there",
+    file: "src/content/sv/accessibility.md",
+    change: [/$/, "\n[Rapporten](/media/documents/ljusrapport-2032.pdf)\n"],
+    fault: "missing-attachment",
+    at: "[Rapporten]",
+  },
+  {
     when: "a picture is the captions of a film",
     file: "src/content/sv/sign/about.md",
     change: ["films/about.vtt", "snow.svg"],

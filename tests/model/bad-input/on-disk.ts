@@ -245,6 +245,24 @@ export const badFilesOnDisk: readonly BadFile[] = [
     code: "picture-misnamed",
   },
   {
+    when: "a document is none",
+    path: "src/content/media/a.docx",
+    make: text("<html>"),
+    code: "attachment-misnamed",
+  },
+  {
+    when: "a table is empty",
+    path: "src/content/media/a.csv",
+    make: text(""),
+    code: "attachment-empty",
+  },
+  {
+    when: "the letters of a table cannot be told",
+    path: "src/content/media/a.csv",
+    make: text(Buffer.from("namn;\xe5r", "latin1")),
+    code: "not-utf-8",
+  },
+  {
     when: "a picture has no width",
     path: "src/content/media/a.png",
     make: text(pngOf(0, 6)),
