@@ -37,7 +37,13 @@ export async function planEditorFiles(root: string): Promise<EditorFiles> {
   if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
   const kinds = [...builtInKinds, ...own.kinds];
   const parts = await readLocaleParts(generatorRoot);
-  const help = { ...own, ...files, editorLanguage: editorLanguageOf(files), root };
+  const help = {
+    ...own,
+    ...files,
+    editorLanguage: editorLanguageOf(files),
+    ownLanguages: Object.keys(joinParts(parts)),
+    root,
+  };
   const schemas = withOwnHelp(help, () =>
     planSchemaFiles(files, {
       locales: mergeLocales(files.locales, joinParts(parts)),

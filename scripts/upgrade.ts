@@ -54,11 +54,15 @@ await runCommand(
     progress.hide();
     const say = values.quiet ? () => {} : console.log;
     say(describe(upgrade, versionIn(dependency), t));
-    if (values["dry-run"]) return say(t("commands.upgrade.nothingWritten"));
+    const isNeeded = upgrade.changes.length > 0;
+    if (values["dry-run"]) {
+      if (isNeeded) say(t("commands.upgrade.nothingWritten"));
+      return;
+    }
     writeChanges(root, upgrade.changes);
     for (const { path, content } of wanted?.files ?? []) writeWhole(join(root, path), content);
     await (await planEditorFiles(root)).write();
-    say(t("commands.upgrade.written", { count: upgrade.changes.length }));
+    if (isNeeded) say(t("commands.upgrade.written", { count: upgrade.changes.length }));
     const byHand = [
       ...ofPackage(dependency, wanted?.version, t),
       ...listOverrides(layers)

@@ -81,7 +81,8 @@ export function createFieldTexts(locales: Locales, editorLanguage: string): Fiel
     field: (keys, valuesIn = () => ({})) => {
       const label = (language: Language) => labelOf(language, keys, valuesIn);
       const hint = (language: Language) => hintOf(language, keys, valuesIn);
-      const other = (language: Language) => `${label(language)}. ${hint(language)}`;
+      const other = (language: Language) =>
+        [label(language), hint(language)].filter((words) => words.trim() !== "").join(". ");
       return { title: label(first), description: inEveryLanguage(hint, other) };
     },
     choice: (key) => {

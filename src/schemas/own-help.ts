@@ -11,19 +11,24 @@ interface OwnHelp {
   /** The files with texts of the site. */
   readonly locales: readonly TextFile[];
   readonly editorLanguage: string;
+  /** The languages in which the generator has help. */
+  readonly ownLanguages: readonly string[];
   readonly root: string;
 }
 
 /**
  * Whether a text about a field is missed or needless: kinds of a site's own need help in the language
- * of its editors, and in those others in which they say anything. The generator has help for what a site
- * may not have, such as for translations in one language.
+ * of its editors, and in those others of the generator in which they say anything; in a further language
+ * they may say as little as they like. The generator has help for what a site may not have, such as for
+ * translations in one language.
  */
 export function isFaultOfHelp(fault: FieldTextFault, help: OwnHelp): boolean {
   const { kinds, ...site } = help;
   const file = fileOf(fault, kinds);
   if (file === undefined && fault.what === "needless") return fileWith(fault, help) !== undefined;
-  if (file === undefined || fault.language === site.editorLanguage) return true;
+  if (fault.language === site.editorLanguage) return true;
+  if (fault.what === "missing" && !site.ownLanguages.includes(fault.language)) return false;
+  if (file === undefined) return true;
   return site.locales.some(({ path }) => path === file);
 }
 

@@ -9,7 +9,7 @@ import { siteFiles } from "../../src/project/site-files.ts";
 import { searchFacts } from "../../src/routes/search-facts.ts";
 import { schemaSettings } from "../../src/schemas/editor-settings.ts";
 import { findHtmlFaults } from "../html-faults.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
 import { runScript } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { brokenKinds, faultsOfBroken, vacanciesRoot } from "./broken-kinds.ts";
@@ -188,6 +188,19 @@ describe("help that a kind of a body's own lacks", () => {
     else writeFileSync(file, texts);
     return runScript("schemas", ["--root", copy]);
   };
+
+  test("is not missed in a language in which the generator has none", async () => {
+    const copy = join(folder, "partial");
+    cpSync(root, copy, { recursive: true });
+    const fields = { vacancy: { lastDay: { hint: "Viimeinen hakupäivä." } } };
+    const file = join(copy, "kinds", "vacancy", "locales", "fi.json");
+    writeFileSync(file, JSON.stringify({ fields }));
+    cpSync(join(fixtureRoot, "locales"), join(copy, "locales"), { recursive: true });
+    const { status, stderr } = await runScript("schemas", ["--root", copy]);
+    assert.equal(status, 0, stderr);
+    const schema = readFileSync(join(copy, ".vscode/schemas/vacancy.schema.json"), "utf8");
+    assert.match(schema, /\\n\\nsuomi: Viimeinen hakupäivä\.[^.]/i);
+  });
 
   test("is told with the file of the kind, as is what helps with nothing", async () => {
     const { status, stderr } = await schemas("misspelt", (text) =>

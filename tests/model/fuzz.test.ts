@@ -1,15 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { builtInKinds } from "../../src/kinds/registry.ts";
-import type { Fault } from "../../src/model/fault.ts";
-import { describeFaults } from "../../src/model/fault-text.ts";
-import { loadSite } from "../../src/model/load-site.ts";
-import { checkAddresses, checkRoutes } from "../../src/routes/check-routes.ts";
-import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { mutate } from "./fuzz/mutate.ts";
-import { foreignParts, renderPageOf } from "./fuzz/page-of-file.ts";
 import { type Random, seededRandom } from "./fuzz/random.ts";
-import { filesWith, fixtureFiles, now, translators } from "./site-with.ts";
+import { type Changes, tryChanges } from "./fuzz/try-changes.ts";
+import { fixtureFiles } from "./site-with.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_125);
 /** Files that are changed together, each at one place: a site is loaded at once for all of them. */
@@ -17,8 +11,6 @@ const together = 60;
 const rounds = 95;
 /** Only a hang could reach it. */
 const timeout = 600_000;
-
-type Changes = Readonly<Record<string, string>>;
 
 const texts = new Map(
   [...fixtureFiles.data, ...fixtureFiles.content].map(({ path, text }) => [path, text]),
@@ -71,46 +63,4 @@ function guarded<Result>(changes: Changes, run: () => Result): Result {
     }
     throw new Error(`FUZZ_SEED=${seed}: these together`, { cause: error });
   }
-}
-
-/** Loads the site with changes, and renders the pages of those files that have no faults. */
-function tryChanges(changes: Changes): { readonly files: number; readonly pages: number } {
-  let left = changes;
-  for (let attempt = 0; attempt < 4; attempt += 1) {
-    const { site, faults } = load(left);
-    if (site) return { files: Object.keys(left).length, pages: renderAll(Object.keys(left), site) };
-    left = without(left, faults);
-  }
-  return { files: 0, pages: 0 };
-}
-
-function load(changes: Changes) {
-  const loaded = loadSite(filesWith(changes), now, builtInKinds);
-  for (const language of ["sv", "en"]) describeFaults(loaded.faults, translators(language));
-  if (!loaded.site) return loaded;
-  const table = planRoutes(loaded.site, translators, builtInKinds);
-  const more = [
-    ...checkRoutes(table, loaded.site),
-    ...checkAddresses(table, loaded.site, builtInKinds),
-  ];
-  return more.length === 0 ? loaded : { site: undefined, faults: [...loaded.faults, ...more] };
-}
-
-/** Leaves out the files with errors; all of them where the errors are in files that were not changed. */
-function without(changes: Changes, faults: readonly Fault[]): Changes {
-  const bad = new Set(
-    faults.filter(({ severity }) => severity === "error").map(({ file }) => file),
-  );
-  const good = Object.entries(changes).filter(([path]) => !bad.has(path));
-  return good.length < Object.keys(changes).length ? Object.fromEntries(good) : {};
-}
-
-function renderAll(
-  paths: readonly string[],
-  site: NonNullable<ReturnType<typeof loadSite>["site"]>,
-) {
-  const table = planRoutes(site, translators, builtInKinds);
-  const pages = paths.flatMap((path) => renderPageOf(path, { site, table, translators }));
-  for (const html of pages) assert.deepEqual(foreignParts(html), []);
-  return pages.length;
 }

@@ -3,13 +3,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { openSync, readdirSync } from "node:fs";
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { type FormsSite, writeFormsSite } from "../../bench/forms/forms-site.ts";
 import { type ReceiverProcess, startProcess } from "../../bench/forms/receiver-process.ts";
 import { openStore } from "../../src/receiver/message-store.ts";
+import { freePort } from "../free-port.ts";
 import { repositoryRoot } from "../model/site-with.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { ask, dial } from "./ask.ts";
@@ -187,15 +187,6 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
     if (await isSo()) return;
     await wait(50);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return address !== null && typeof address === "object" ? address.port : 0;
 }
 
 function startWithLog(

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../free-port.ts";
 import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
 
 test("npm start serves the site until npm is stopped, and leaves nothing running", async () => {
@@ -19,14 +18,6 @@ test("npm start serves the site until npm is stopped, and leaves nothing running
   npm.kill("SIGTERM");
   await until(async () => (await statusOf(port)) === undefined);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** The status of the start page; undefined where nobody answers. */
 async function statusOf(port: number): Promise<number | undefined> {

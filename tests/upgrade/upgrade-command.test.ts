@@ -27,7 +27,7 @@ describe("regionwebb upgrade", () => {
     commitAll(root);
     const { status, stdout, stderr } = await regionwebbIn(root, "upgrade", "--dry-run");
     assert.equal(status, 0, stderr);
-    assert.match(stdout, /Datamodell 1 blir 2\./);
+    assert.match(stdout, /datamodell 1 och görs om till datamodell 2\./);
     assert.match(stdout, /^0\.2\.0\n\nData model 2\.$/m);
     assert.doesNotMatch(stdout, /^0\.1\.0$/m);
     assert.match(stdout, /^- {2}--lake-700: #7a2182;$/m);
@@ -51,6 +51,7 @@ describe("regionwebb upgrade", () => {
     const second = await regionwebbIn(root, "upgrade");
     assert.equal(second.status, 0, second.stderr);
     assert.match(second.stdout, /Ingenting behöver ändras\./);
+    assert.doesNotMatch(second.stdout, /filer ändrades/);
     assert.deepEqual(changedIn(root), []);
   });
 });

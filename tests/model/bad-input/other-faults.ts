@@ -100,7 +100,13 @@ export async function otherFaults(): Promise<readonly Fault[]> {
 
 /** What can be wrong with the help for the fields of a kind of a body's own. */
 function faultsOfHelp(): readonly Fault[] {
-  const help = { kinds: [{ name: "vacancy" }], locales: [], editorLanguage: "sv", root: "" };
+  const help = {
+    kinds: [{ name: "vacancy" }],
+    locales: [],
+    editorLanguage: "sv",
+    ownLanguages: ["sv", "en"],
+    root: "",
+  };
   const [missing, needless] = ["fields.vacancy.place.hint", "fields.vacancy.plaice.hint"] as const;
   try {
     withOwnHelp(help, () => {
