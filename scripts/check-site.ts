@@ -81,7 +81,7 @@ export async function remarksOfProject(
   progress.hide();
   const ofPictures = await faultsOfPictures(project, readOptions(process.env).workers);
   const faults = [...project.warnings, ...ofPictures];
-  const found = { faults, findings, site: project.site };
+  const found = { faults, findings, checks: project.site.checks };
   return remarksOf(project, found, checking);
 }
 
@@ -90,7 +90,7 @@ export function remarksOfFaults(
   error: ContentError,
   checking: Checking,
 ): Promise<readonly Remark[]> {
-  return remarksOf(error, { faults: error.faults, findings: [] }, checking);
+  return remarksOf(error, { faults: error.faults, findings: [], checks: error.checks }, checking);
 }
 
 /**

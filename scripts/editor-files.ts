@@ -34,7 +34,7 @@ export interface EditorFiles {
 export async function planEditorFiles(root: string): Promise<EditorFiles> {
   const files = await readSiteFiles(root);
   const own = await loadOwnKinds(root, editorLanguageOf(files));
-  if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
+  if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), { root });
   const kinds = [...builtInKinds, ...own.kinds];
   const parts = await readLocaleParts(generatorRoot);
   const help = {

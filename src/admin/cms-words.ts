@@ -61,11 +61,11 @@ export const cmsWords: CmsWords = {
     "saving_entry.error.description": "Det du har skrivit står kvar.",
     delete_entries: ".input {$count :integer} .match $count one {{Radera}} * {{Radera flera}}",
     confirm_deleting_this_entry:
-      "Vill du radera det här? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att välja en senare dag för publiceringen om det har kommit ut för tidigt. Det som länkar hit måste ändras: kontrollen säger vad.",
+      "Vill du radera det här? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att fylla i Arkiveras eller Avpubliceras i formuläret. Det som länkar hit måste ändras: kontrollen säger vad.",
     confirm_deleting_this_entry_with_assets:
       "Vill du radera det här, med dess bilder och filer? Adressen slutar att fungera för alla som har sparat den. Det som länkar hit måste ändras: kontrollen säger vad.",
     confirm_deleting_selected_entries:
-      ".input {$count :integer} .match $count one {{Vill du radera det som du har markerat? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten. Det som länkar dit måste ändras: kontrollen säger vad.}} * {{Vill du radera de {$count} som du har markerat? Adresserna slutar att fungera för alla som har sparat dem. Det som länkar dit måste ändras: kontrollen säger vad.}}",
+      ".input {$count :integer} .match $count one {{Vill du radera det som du har markerat? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att fylla i Arkiveras eller Avpubliceras i formuläret. Det som länkar dit måste ändras: kontrollen säger vad.}} * {{Vill du radera de {$count} som du har markerat? Adresserna slutar att fungera för alla som har sparat dem. Det som länkar dit måste ändras: kontrollen säger vad.}}",
     "workflow.confirm_deleting_published_entry":
       "Vill du föreslå att det här raderas? Det står kvar på webbplatsen tills förslaget har godkänts. Sedan slutar adressen att fungera. Kontrollen av förslaget säger vad som länkar hit och måste ändras. Ofta är det bättre att rätta texten.",
     deleting_referenced_entries_note:
@@ -127,11 +127,11 @@ export const cmsWords: CmsWords = {
     "saving_entry.error.title": "It could not be saved",
     "saving_entry.error.description": "What you have written is still here.",
     confirm_deleting_this_entry:
-      "Do you want to delete this? Its address stops working for everybody who has saved it. It is often better to correct the text, or to choose a later day of publication if it came out too early. What links here must be changed: the check says what.",
+      "Do you want to delete this? Its address stops working for everybody who has saved it. It is often better to correct the text, or to fill in Archived from or Removed from in the form. What links here must be changed: the check says what.",
     confirm_deleting_this_entry_with_assets:
       "Do you want to delete this, with its pictures and files? Its address stops working for everybody who has saved it. What links here must be changed: the check says what.",
     confirm_deleting_selected_entries:
-      ".input {$count :integer} .match $count one {{Do you want to delete what you have selected? Its address stops working for everybody who has saved it. It is often better to correct the text. What links there must be changed: the check says what.}} * {{Do you want to delete the {$count} that you have selected? Their addresses stop working for everybody who has saved them. What links there must be changed: the check says what.}}",
+      ".input {$count :integer} .match $count one {{Do you want to delete what you have selected? Its address stops working for everybody who has saved it. It is often better to correct the text, or to fill in Archived from or Removed from in the form. What links there must be changed: the check says what.}} * {{Do you want to delete the {$count} that you have selected? Their addresses stop working for everybody who has saved them. What links there must be changed: the check says what.}}",
     "workflow.confirm_deleting_published_entry":
       "Do you want to propose that this be deleted? It stays on the site until the proposal has been approved. Then its address stops working. The check of the proposal says what links here and must be changed. It is often better to correct the text.",
   },

@@ -1,6 +1,7 @@
 import type { Locales } from "../i18n/locale-parts.ts";
 import { flattenTexts } from "../i18n/locale-texts.ts";
 import { findPlaceholders, mapPieces } from "../i18n/placeholders.ts";
+import { sentencesOf, withoutSentences } from "../i18n/without-sentences.ts";
 
 /** The words of forms, in the language of the editors. */
 export interface FormWords {
@@ -53,11 +54,11 @@ export function createFormWords(locales: Locales, editorLanguage: string): FormW
     label: (key) => find(`fields.${key}.label`),
     hint: (key) => {
       const hint = find(`admin.hints.${key}`) ?? find(`fields.${key}.hint`);
-      return withoutSentences(hint, technical)?.replaceAll(list, "$1");
+      return withoutSentences(hint ?? "", technical)?.replaceAll(list, "$1");
     },
     choice: (key) => {
       const choice = find(`fields.${key}`);
-      return (withoutSentences(choice, technical) ?? choice)?.replace(/\.$/, "");
+      return (withoutSentences(choice ?? "", technical) ?? choice)?.replace(/\.$/, "");
     },
     fault: (code) =>
       ["what", "remedy"]
@@ -74,16 +75,7 @@ export function createFormWords(locales: Locales, editorLanguage: string): FormW
 
 /** A hint without the sentences that say how a day or a time is typed. */
 export function withoutTypedTimes(hint: string | undefined): string | undefined {
-  return withoutSentences(hint, typedTime);
-}
-
-function withoutSentences(text: string | undefined, pattern: RegExp): string | undefined {
-  const kept = sentencesOf(text ?? "").filter((sentence) => !pattern.test(sentence));
-  return kept.length > 0 ? kept.join(" ") : undefined;
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => sentence !== "");
+  return withoutSentences(hint ?? "", typedTime);
 }
 
 function capital(text: string, language: string): string {

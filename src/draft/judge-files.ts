@@ -2,12 +2,11 @@ import { addSuggestions } from "../checks/add-suggestions.ts";
 import type { Finding } from "../checks/finding.ts";
 import { allRules } from "../checks/registry.ts";
 import type { Remark } from "../checks/remark.ts";
-import { remarksOn } from "../checks/remarks-on.ts";
+import { type Found, remarksOn } from "../checks/remarks-on.ts";
 import type { Spellers } from "../checks/speller.ts";
 import { joinParts, type LocalePart } from "../i18n/locale-parts.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { ContentError } from "../model/content-error.ts";
-import type { Fault } from "../model/fault.ts";
 import { editorLanguageOf } from "../model/load-site.ts";
 import { lastAnswer, rememberFor } from "../model/remember.ts";
 import type { SiteFiles } from "../model/site-files.ts";
@@ -39,13 +38,16 @@ export interface Judging {
   readonly check: ReturnType<typeof rememberChecks>;
 }
 
+/** What is told of: faults, and what rules find. */
+type Told = Omit<Found, "findings"> & Partial<Pick<Found, "findings">>;
+
 /** What is to be said of files, and the site that they make where there are no errors. */
 export interface Judged {
   readonly remarks: readonly Remark[];
   /** Speaks to the editors. */
   readonly translator: Translator;
   /** Puts faults that show later into the same words. */
-  readonly tell: (faults: readonly Fault[]) => readonly Remark[];
+  readonly tell: (told: Told) => readonly Remark[];
   readonly project?: Project;
 }
 
@@ -63,10 +65,15 @@ export async function judgeFiles(files: SiteFiles, judging: Judging): Promise<Ju
   try {
     const project = await openFiles(files, judging);
     const findings = await find(project, judging);
-    return { project, translator, tell, remarks: tell(project.warnings, findings, project) };
+    return {
+      project,
+      translator,
+      tell,
+      remarks: tell({ faults: project.warnings, findings, checks: project.site.checks }),
+    };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { translator, tell, remarks: tell(error.faults) };
+    return { translator, tell, remarks: tell(error) };
   }
 }
 
@@ -74,14 +81,8 @@ export async function judgeFiles(files: SiteFiles, judging: Judging): Promise<Ju
 const translatorOf = rememberFor((_texts: readonly LocalePart[]) => lastAnswer<Translator>());
 
 function teller(language: string, translator: Translator) {
-  return (
-    faults: readonly Fault[],
-    findings: readonly Finding[] = [],
-    project?: Project,
-  ): readonly Remark[] => {
-    const found = { faults, findings, ...(project && { site: project.site }) };
-    return remarksOn(found, { rules: allRules, language, translator });
-  };
+  return ({ faults, checks, findings = [] }: Told): readonly Remark[] =>
+    remarksOn({ faults, checks, findings }, { rules: allRules, language, translator });
 }
 
 const ownTexts = rememberFor(joinParts);
@@ -92,9 +93,9 @@ async function openFiles(files: SiteFiles, judging: Judging): Promise<Project> {
   const own = ownKindsOf(files, judging);
   // Whoever made the snapshot has seen all of the code; here the broken part of it may be missing.
   const ofKinds = snapshot.ofKinds.length > 0 ? snapshot.ofKinds : own.faults;
-  if (ofKinds.length > 0) throw new ContentError(ofKinds, editorLanguageOf(files), root);
+  if (ofKinds.length > 0) throw new ContentError(ofKinds, editorLanguageOf(files), { root });
   const { ofLook, now, log } = snapshot;
-  const { editorLanguage, ...assembled } = assembleSite(files, {
+  const { editorLanguage, checks, ...assembled } = assembleSite(files, {
     now: new Date(now),
     own,
     root,
@@ -103,7 +104,8 @@ async function openFiles(files: SiteFiles, judging: Judging): Promise<Project> {
     // Whoever writes a draft is to see it.
     pages: { memory: pages, showsHeld: true },
   });
-  if (!("planned" in assembled)) throw new ContentError(assembled.faults, editorLanguage, root);
+  if (!("planned" in assembled))
+    throw new ContentError(assembled.faults, editorLanguage, { root, checks });
   const { planned } = assembled;
   return {
     ...planned,
@@ -136,7 +138,11 @@ async function find(project: Project, judging: Judging): Promise<readonly Findin
   const { activeDrawings, texts, spellers, check, suggestions: known } = judging;
   const { files, warnings, editorLanguage } = project;
   const unknown = unknownDecisions(project, ownTexts(texts));
-  if (unknown.length > 0) throw new ContentError([...warnings, ...unknown], editorLanguage, root);
+  if (unknown.length > 0)
+    throw new ContentError([...warnings, ...unknown], editorLanguage, {
+      root,
+      checks: project.site.checks,
+    });
   const checked = check([...files.data, ...files.content], circumstancesOf(project));
   const findings = findIn({ ...project, svgTexts: activeDrawings }, checked, allRules);
   if (!spellers) return findings;

@@ -167,7 +167,7 @@ function tried(judged: Judged, run: (project: Project) => void): Judged {
     return judged;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { translator, tell, remarks: tell(error.faults) };
+    return { translator, tell, remarks: tell(error) };
   }
 }
 

@@ -5,7 +5,7 @@ import { checkDays } from "./check-days.ts";
 import { checkInSite } from "./check-in-site.ts";
 import { checkLives } from "./check-lives.ts";
 import { checkPages } from "./check-pages.ts";
-import { checkSettingsSchema, noCheckSettings } from "./check-settings.ts";
+import { type CheckSettings, checkSettingsSchema, noCheckSettings } from "./check-settings.ts";
 import { loadComments } from "./comments.ts";
 import { boundFaults, type Fault, type Report, sortFaults } from "./fault.ts";
 import { holdBack } from "./hold-back.ts";
@@ -43,6 +43,8 @@ export interface LoadedSite {
   readonly editorLanguage: string;
   /** The languages of the site; none where its settings cannot be read. */
   readonly languages: readonly string[];
+  /** What the body has decided about warnings; nothing where that cannot be read. */
+  readonly checks: CheckSettings;
 }
 
 /** How the pages of a site are read, and which of them are shown. */
@@ -71,12 +73,14 @@ export function loadSite(
   const data = parseData(files, kinds, report);
   const basics = data.settings && parseRemembered(languageSettingsSchema, data.settings, report);
   const editorLanguage = editorLanguageSchema.parse(data.settings?.value);
-  const parts = { files, data, now, kinds, memory, onPage, showsHeld };
+  const checks = basics && readChecks(data, basics, report);
+  const parts = { files, data, checks, now, kinds, memory, onPage, showsHeld };
   const site = basics && buildSite({ ...parts, ...basics }, report);
   const isWhole = site !== undefined && faults.every(({ severity }) => severity === "warning");
   const languages = basics?.languages ?? [];
   const shown = boundFaults(sortFaults(faults));
-  return { ...(isWhole && { site }), faults: shown, editorLanguage, languages };
+  const told = { faults: shown, editorLanguage, languages, checks: checks ?? noCheckSettings };
+  return { ...(isWhole && { site }), ...told };
 }
 
 /** The language in which the editors of a site read, whatever else its settings say. */
@@ -85,9 +89,20 @@ export function editorLanguageOf({ data }: Pick<SiteFiles, "data">): string {
   return editorLanguageSchema.parse(file && parseJsonFile(file, () => {})?.value);
 }
 
+function readChecks(
+  { checks }: ReturnType<typeof parseData>,
+  { languages }: Pick<Parts, "languages">,
+  report: Report,
+): CheckSettings | undefined {
+  if (!checks) return noCheckSettings;
+  return parseRemembered(checkSettingsSchemaOf(languages), checks, report);
+}
+
 interface Parts extends Required<PageReading> {
   readonly files: SiteFiles;
   readonly data: ReturnType<typeof parseData>;
+  /** Absent where they are broken. */
+  readonly checks: CheckSettings | undefined;
   readonly now: Date;
   readonly kinds: readonly ThingKind[];
   readonly languages: readonly string[];
@@ -95,7 +110,7 @@ interface Parts extends Required<PageReading> {
 }
 
 function buildSite(
-  { files, data, now, kinds, memory, onPage, showsHeld, languages, country }: Parts,
+  { files, data, checks, now, kinds, memory, onPage, showsHeld, languages, country }: Parts,
   report: Report,
 ): Site | undefined {
   const { shared, reader } = openPageReader({ languages, country }, kinds, memory);
@@ -106,9 +121,6 @@ function buildSite(
   const synonyms = data.synonyms
     ? parseRemembered(synonymsSchemaOf(languages), data.synonyms, report)
     : noSynonyms;
-  const checks = data.checks
-    ? parseRemembered(checkSettingsSchemaOf(languages), data.checks, report)
-    : noCheckSettings;
   const redirects = data.redirects
     ? parseRemembered(schemas.redirects, data.redirects, report)
     : noRedirects;

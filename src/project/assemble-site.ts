@@ -2,6 +2,7 @@ import { severitiesOf } from "../checks/rule-choices.ts";
 import type { LocalePart } from "../i18n/locale-parts.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Kind } from "../kinds/kind.ts";
+import type { CheckSettings } from "../model/check-settings.ts";
 import { boundFaults, type Fault, sortFaults } from "../model/fault.ts";
 import { editorLanguageOf, loadSite, type PageReading } from "../model/load-site.ts";
 import type { Site } from "../model/site.ts";
@@ -28,6 +29,8 @@ export type AssembledSite = {
   readonly faults: readonly Fault[];
   /** The language in which the editors read about them. */
   readonly editorLanguage: string;
+  /** What the body has decided about warnings. */
+  readonly checks: CheckSettings;
 } & ({ readonly planned: PlannedSite } | object);
 
 /** What a site is made with, beside its files. */
@@ -63,12 +66,13 @@ export function assembleSite(
     loadSite(files, now, kinds, pages),
   );
   onRead();
-  const { faults: ofContent, editorLanguage, languages } = loaded;
+  const { faults: ofContent, editorLanguage, languages, checks } = loaded;
   const site = loaded.site && placed(loaded.site, basePath);
   const words = siteWords(texts, files, languages);
   const others = [...words.faults, ...ofLook];
-  const all = () => sortFaults([...ofContent, ...boundFaults(sortFaults(others))]);
-  if (!site || hasErrors(all())) return { faults: all(), editorLanguage };
+  const all = () =>
+    sortFaults([...ofContent, ...boundFaults(sortFaults(others))]).filter(isOfInterest(checks));
+  if (!site || hasErrors(all())) return { faults: all(), editorLanguage, checks };
   const translators = words.translators();
   const table = withOwnCode({ root, editorLanguage }, () => planRoutes(site, translators, kinds));
   const planned = { site, table, translators };
@@ -78,18 +82,19 @@ export function assembleSite(
   if (others.every(({ code }) => code !== "kind-key-taken"))
     for (const check of [checkRoutes, checkLengths, checkAddresses])
       others.push(...check(table, site, kinds).map((fault) => inOwnRoom(fault, own.kinds, table)));
-  if (hasErrors(others)) return { faults: all(), editorLanguage };
-  return { planned, faults: all().filter(isOfInterest(site)), editorLanguage };
+  if (hasErrors(others)) return { faults: all(), editorLanguage, checks };
+  return { planned, faults: all(), editorLanguage, checks };
 }
 
 function placed(site: Site, basePath: string | undefined): Site {
   return basePath === undefined ? site : { ...site, settings: { ...site.settings, basePath } };
 }
 
-/** Whether the site has not decided that a warning is none. */
-function isOfInterest({ checks }: Pick<Site, "checks">): (fault: Fault) => boolean {
+/** Whether it is an error, or a warning of which the site has not decided that it is none. */
+function isOfInterest(checks: CheckSettings): (fault: Fault) => boolean {
   const severityIn = severitiesOf(checks);
-  return ({ code, severity, file }) => severityIn(code, severity, file) !== undefined;
+  return ({ code, severity, file }) =>
+    severity === "error" || severityIn(code, severity, file) !== undefined;
 }
 
 /** The word for an address of a site's own kind stands in its room. */

@@ -31,7 +31,11 @@ export async function checkProject(
   const { files, root, editorLanguage, warnings } = project;
   if (project.site.checks.rules.length > 0) {
     const unknown = unknownDecisions(project, await readLocales(generatorRoot));
-    if (unknown.length > 0) throw new ContentError([...warnings, ...unknown], editorLanguage, root);
+    if (unknown.length > 0)
+      throw new ContentError([...warnings, ...unknown], editorLanguage, {
+        root,
+        checks: project.site.checks,
+      });
   }
   const how = { memory, workers, onFile };
   const texts = [...files.data, ...files.content];

@@ -32,10 +32,10 @@ export async function openAuthoring(root: string, now: Date): Promise<Authoring>
   const files = await readSiteFiles(root);
   const editorLanguage = editorLanguageOf(files);
   const own = await ownKindsOf(root, editorLanguage, makeAnew);
-  if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguage, root);
+  if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguage, { root });
   const kinds = allKinds(own);
   const facts = readFacts(files, now, kinds);
-  if (!facts) throw new ContentError(loadSite(files, now, kinds).faults, editorLanguage, root);
+  if (!facts) throw new ContentError(loadSite(files, now, kinds).faults, editorLanguage, { root });
   const rooms = files.locales.filter(({ path }) => path.startsWith(`${kindsFolder}/`));
   const locales = mergeLocales(rooms, await readLocales(generatorRoot));
   const words = createSkeletonWords(locales, editorLanguage);

@@ -91,13 +91,13 @@ export async function openProject(
   const files = guideIn(read, reading.hasGuide);
   const own = await ownKindsOf(root, editorLanguageOf(files), made);
   // What such a kind holds is not known: all that could be said of it would be about that.
-  if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), root);
+  if (own.faults.length > 0) throw new ContentError(own.faults, editorLanguageOf(files), { root });
   const kinds = allKinds(own);
   const overrides = await overridesOf(root, made);
   const memory = underCode(own.code, pages);
   if (workers > 0 && own.kinds.length === 0)
     await readAhead(files, kinds, { memory, checks: reading.checks, workers, onPage });
-  const { editorLanguage, ...assembled } = assembleSite(files, {
+  const { editorLanguage, checks, ...assembled } = assembleSite(files, {
     now,
     own,
     root,
@@ -107,7 +107,8 @@ export async function openProject(
     pages: { memory, onPage, showsHeld },
     onRead: () => progress.begin("checking"),
   });
-  if (!("planned" in assembled)) throw new ContentError(assembled.faults, editorLanguage, root);
+  if (!("planned" in assembled))
+    throw new ContentError(assembled.faults, editorLanguage, { root, checks });
   const { planned, faults: warnings } = assembled;
   const { timeZone } = planned.site.settings;
   return {

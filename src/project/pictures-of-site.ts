@@ -42,7 +42,7 @@ export async function makePicturesOf(
   onMade: OnMade,
 ): Promise<void> {
   const faults = await makePictures(picturesOfSite(project), { atOnce: workers + 1, onMade });
-  if (faults.length > 0) throw new ContentError(faults, project.editorLanguage, project.root);
+  if (faults.length > 0) throw new ContentError(faults, project.editorLanguage, project);
 }
 
 /**

@@ -44,7 +44,7 @@ export function withOwnHelp<Result>(help: OwnHelp, run: () => Result): Result {
       return file ? [{ severity: "error", file, code, values: { key: fault.key } }] : [];
     });
     if (faults.length < error.faults.length) throw error;
-    throw new ContentError(faults, help.editorLanguage, help.root);
+    throw new ContentError(faults, help.editorLanguage, help);
   }
 }
 

@@ -146,10 +146,11 @@ test("a remark on an outdated translation leads to where one says that it is rig
   await editor.press(/^Visa sidan/);
   await editor.write("title", "Så behandlar vi personuppgifter i dag");
   await editor.press(/^Gå till ”Översättningen stämmer › Engelska”$/);
+  const panel = await editor.page.$eval(".beside-panel", (one) => one.textContent);
+  assert.match(panel, /har ändrats sedan den här översättningen gjordes/);
+  assert.match(panel, /Slå sedan på ”Översättningen stämmer” i formuläret/);
+  assert.doesNotMatch(panel, /[0-9a-f]{12}|npm /);
   await editor.page.waitForFunction(() =>
     Boolean(document.activeElement?.closest('[data-key-path="_reviewed"]')),
   );
-  const panel = await editor.page.$eval(".beside-panel", (one) => one.textContent);
-  assert.match(panel, /har ändrats sedan den här översättningen gjordes/);
-  assert.doesNotMatch(panel, /[0-9a-f]{12}/);
 });

@@ -75,6 +75,27 @@ describe("npm run check", () => {
     assert.deepEqual([status, stderr], [0, ""]);
   });
 
+  test("does as the site has decided about warnings in a site with errors, too, and lowers no error", async () => {
+    const { check, root } = siteWith(`${text}[Ingenstans](page:nowhere).\n`);
+    const decisions = { "session-without-title": "off", "gap-in-programme": "advice" };
+    const rules = Object.entries({ ...decisions, "unknown-reference": "off" }).map(
+      ([rule, severity]) => ({ rule, severity, reason: "Vi har bestämt det." }),
+    );
+    const told = async () => {
+      const { stdout } = await check("--format", "json");
+      const all = JSON.parse(stdout) as readonly (Told & { readonly severity: string })[];
+      return new Map(all.map(({ rule, severity }) => [rule, severity]));
+    };
+    const before = await told();
+    writeFileSync(join(root, "_data/check.json"), JSON.stringify({ rules }));
+    const after = await told();
+    const [off = "", lower = ""] = Object.keys(decisions);
+    assert.deepEqual([before.get(off), before.get(lower)], ["warning", "warning"]);
+    assert.deepEqual([after.get(off), after.get(lower)], [undefined, "advice"]);
+    assert.deepEqual([...after.values()].filter((severity) => severity === "error").length, 1);
+    assert.equal(after.get("unknown-reference"), before.get("unknown-reference"));
+  });
+
   test("names a decision about a rule that there is not, and the one that was meant", async () => {
     const { check, root } = siteWith();
     const rules = [{ rule: "vague-link-texts", severity: "off", reason: "Nej." }];

@@ -22,14 +22,14 @@ export default defineSiteRule({
       title: "Översättningar av en äldre text",
       what: "Texten i {{original}} har ändrats sedan den här översättningen gjordes.",
       remedy:
-        "Jämför texterna och rätta översättningen. Säg sedan att den stämmer: slå på ”Översättningen stämmer” i formuläret, eller kör npm run translations -- --accept {{file}}. Vad som har ändrats visar npm run translations -- {{original}}.",
+        "Jämför texterna och rätta översättningen. Slå sedan på ”Översättningen stämmer” i formuläret. Utan formulär: kör npm run translations -- --accept {{file}}. Vad som har ändrats visar npm run translations -- {{original}}.",
       why: "Den som läser översättningen får annars gamla uppgifter. Till dess visar sidan att det finns en nyare text.",
     },
     en: {
       title: "Translations of an earlier text",
       what: "The text of {{original}} has changed since this was translated.",
       remedy:
-        "Compare the texts and correct the translation. Then say that it is right: turn on “The translation is up to date” in the form, or run npm run translations -- --accept {{file}}. What has changed is shown by npm run translations -- {{original}}.",
+        "Compare the texts and correct the translation. Then turn on “The translation is up to date” in the form. Without the forms, run npm run translations -- --accept {{file}}. What has changed is shown by npm run translations -- {{original}}.",
       why: "Readers of the translation would be told what is no longer so. Until then the page says that there is a newer text.",
     },
   },

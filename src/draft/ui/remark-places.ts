@@ -1,4 +1,5 @@
 import type { CompanionOptions, Spot, Writing } from "../../admin/browser/companion.ts";
+import { withoutSentences } from "../../i18n/without-sentences.ts";
 import { fieldOfLine } from "../field-of-line.ts";
 import type { ToldJudgement, ToldRemark } from "../tell-judgement.ts";
 import type { WrittenFiles } from "../written-files.ts";
@@ -28,7 +29,8 @@ export function remarkPlaces(
   let spots: readonly { readonly key: string; readonly spot: Spot }[] = [];
 
   function tellOne(remark: ToldRemark, writing: Writing | undefined): ToldRemark {
-    const { go: _go, ...told } = remark;
+    const { go: _go, ...others } = remark;
+    const told = { ...others, remedy: forEditors(others.remedy) };
     const spot = spotOf(remark, writing, fileOf);
     if (!spot) {
       const place = nameOfFile(remark.file);
@@ -57,6 +59,11 @@ export function remarkPlaces(
       if (found) places.go(found.spot);
     },
   };
+}
+
+/** A remedy without the commands of those who have a terminal, as far as another way is told. */
+function forEditors(remedy: string): string {
+  return withoutSentences(remedy, /\bnpm /) ?? remedy;
 }
 
 /** Where a remark is in the form that is open; undefined for another thing. */

@@ -90,7 +90,7 @@ function failuresIn(name: string, { root, editorLanguage }: Place, part = "kind.
   return {
     gave: (wrong) => {
       const fault = faultIn(name, part, "kind-wrong-value", { ...wrong });
-      throw new ContentError([fault], editorLanguage, root);
+      throw new ContentError([fault], editorLanguage, { root });
     },
     threw: (error) =>
       withOwnCode({ root, editorLanguage, file }, () => {

@@ -76,7 +76,7 @@ export function withOwnCode<Result>(own: OwnCode, run: () => Result): Result {
     if (error instanceof ContentError) throw error;
     const fault = faultOfOwnCode(error, own);
     if (!fault) throw error;
-    throw new ContentError([fault], own.editorLanguage, own.root);
+    throw new ContentError([fault], own.editorLanguage, own);
   }
 }
 
