@@ -10,6 +10,7 @@ import { packageOf } from "../src/init/generator-of-site.ts";
 import { scriptsOfSite } from "../src/init/package-file.ts";
 import { dataModel } from "../src/model/data-model.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
+import { settingsFile } from "../src/model/sources.ts";
 import { layersOf } from "../src/overrides/layers.ts";
 import { packageFile } from "../src/project/generator-package.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
@@ -47,6 +48,7 @@ await runCommand(
     await checkCommitted(root, values.root);
     const { t } = await editorTranslator(await readEditorLanguage(root));
     const files = await readTexts(root);
+    for (const path of [packagePath, settingsFile]) checkJson(files, path);
     const dependency = generatorOf(files.get(packagePath) ?? "{}");
     const wanted = await generatorFor(root, dependency, values.package);
     const scripts = scriptsOfSite(commands.sites);
@@ -96,6 +98,18 @@ async function readTexts(root: string): Promise<ReadonlyMap<string, string>> {
     ...texts.map(({ path, text }) => [path, text] as const),
     ...(existsSync(place) ? [[packagePath, readFileSync(place, "utf8")] as const] : []),
   ]);
+}
+
+/** @throws CommandError where a file that is to be changed is no object of JSON */
+function checkJson(files: ReadonlyMap<string, string>, path: string): void {
+  const text = files.get(path);
+  if (text === undefined) return;
+  try {
+    if (JSON.parse(text)?.constructor === Object) return;
+  } catch {
+    // What stands there cannot be read.
+  }
+  throw new CommandError("upgrade-broken-file", path);
 }
 
 /** What the site is to depend on; undefined where nobody has said where the running version lies. */

@@ -6,6 +6,7 @@ import { mediaFolder } from "../model/site-files.ts";
 import { makePictures } from "../outputs/pictures/make-pictures.ts";
 import { type MadePicture, picturesOf } from "../outputs/pictures/pictures-of.ts";
 import { cacheFolder } from "./kept/cache-folder.ts";
+import { tidyPictures } from "./kept/kept-pictures.ts";
 import type { Project } from "./open-project.ts";
 
 /** Where photographs are kept as pages show them. */
@@ -32,7 +33,8 @@ function picturesOfEach({ root, site }: PlacedSite): readonly (readonly MadePict
 }
 
 /**
- * Makes what a site publishes of its photographs, those that are kept in no time.
+ * Makes what a site publishes of its photographs, those that are kept in no time, and removes what has been
+ * kept of others and not been used for long.
  * @param workers how many threads may work beside this one
  * @throws ContentError for those that cannot be read
  */
@@ -41,8 +43,13 @@ export async function makePicturesOf(
   workers: number,
   onMade: OnMade,
 ): Promise<void> {
-  const faults = await makePictures(picturesOfSite(project), { atOnce: workers + 1, onMade });
+  const pictures = picturesOfSite(project);
+  const faults = await makePictures(pictures, { atOnce: workers + 1, onMade });
   if (faults.length > 0) throw new ContentError(faults, project.editorLanguage, project);
+  tidyPictures(
+    picturesFolder,
+    pictures.map(({ file }) => file),
+  );
 }
 
 /**

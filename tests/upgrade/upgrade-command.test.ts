@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { regionwebbIn } from "../overrides/overridden-site.ts";
@@ -20,6 +20,24 @@ describe("regionwebb upgrade", () => {
     assert.equal(changed.status, 2);
     assert.match(changed.stderr, /inte är sparade i git: README\.md\./);
     assert.deepEqual(changedIn(root), ["README.md"]);
+  });
+
+  test("says which file it cannot read, and changes none", async () => {
+    for (const [path, text] of [
+      ["package.json", '{ "name": '],
+      ["package.json", "[]"],
+      ["_data/site.json", '{ "name": '],
+    ] as const) {
+      const root = copyFormerSite(
+        join(folder, `broken-${Buffer.from(path + text).toString("hex")}`),
+      );
+      writeFileSync(join(root, path), text);
+      commitAll(root);
+      const { status, stderr } = await regionwebbIn(root, "upgrade");
+      assert.equal(status, 2, stderr);
+      assert.ok(stderr.startsWith(`${path}: Filen går inte att läsa som JSON`), stderr);
+      assert.deepEqual(changedIn(root), []);
+    }
   });
 
   test("shows what is new and what would change, and with --dry-run writes nothing", async () => {

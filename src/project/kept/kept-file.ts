@@ -55,11 +55,14 @@ function sealOf(content: Buffer): string {
 /** What is kept has such a name: a folder that is given for it may hold what is somebody else's. */
 const ownName = new RegExp(`^[0-9a-f]{${nameLength}}\\.(?:pages|checks|[\\w-]+\\.index)$`);
 
-/** Removes what nobody has written for long. */
-export function removeOld(folder: string): void {
+/**
+ * Removes what nobody has written for long.
+ * @param kept what names of files that are kept look like: all others are left alone
+ */
+export function removeOld(folder: string, kept = ownName): void {
   const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000;
   for (const name of readdirSync(folder)) {
-    if (!ownName.test(name)) continue;
+    if (!kept.test(name)) continue;
     const file = join(folder, name);
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats?.isFile() && stats.mtimeMs < oldest) rmSync(file, { force: true });
