@@ -41,7 +41,13 @@ describe("an address at which nothing is any more", () => {
       "src/content/en/over.md": "---\ntitle: Over\n---\nText\n",
     });
     const table = planRoutes(site, translators, builtInKinds);
-    assert.deepEqual(goneAddresses(site, table), ["/sv/over/", "/en/over/", "/fi/over/", ...gone]);
+    const told = new Set(goneAddresses(site, table));
+    // The fixture site has a page of its own whose time is over.
+    const before = goneAddresses(siteWith(), planRoutes(siteWith(), translators, builtInKinds));
+    assert.deepEqual(
+      [...told.difference(new Set(before))],
+      ["/sv/over/", "/en/over/", "/fi/over/", ...gone],
+    );
     assert.deepEqual(removedAddresses(site), [
       { path: "sv/borta/index.html", language: "sv" },
       { path: "en/gone.html", language: "en" },

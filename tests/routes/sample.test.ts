@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { isCurrent } from "../../src/routes/listed.ts";
 import { sampleOf } from "../../src/routes/sample.ts";
 import { pagesWith } from "../kinds/site-pages.ts";
 
@@ -10,7 +11,7 @@ describe("the sample of a supervisor", () => {
   test("has one page of each sort that the language has now, but no rest of a list", () => {
     const { site, table } = whole;
     const current = (table.byLanguage.get("sv") ?? []).filter(
-      ({ page, subject }) => !page.partOf && (page.isCurrent?.(subject, site) ?? true),
+      (route) => !route.page.partOf && isCurrent(route, site),
     );
     const sorts = new Set(current.map(({ page }) => page));
     assert.deepEqual(new Set(sample.map(({ page }) => page)), sorts);

@@ -71,5 +71,5 @@ export function attachmentNote(
       ? []
       : [t("ui.attachment.language", { language: format.languageName(withoutCountry(language)) })]),
   ];
-  return details.length === 0 ? "" : ` (${details.join(", ")})`;
+  return details.length === 0 ? "" : ` ${t("ui.attachment.note", { details: details.join(", ") })}`;
 }
