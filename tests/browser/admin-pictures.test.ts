@@ -119,7 +119,7 @@ test("a piece of news with a picture in two languages is right from the form alo
       `<img src="/assets/pictures/foto-fran-asa-1\\.[^"]+\\.webp"[^>]* alt="${alt}"[^>]* width="320" height="240"`,
     );
   assert.match(page(`sv/nyheter/${year}/ny-cykelvag-i-vingaker`), shown('Två personer [^"]*'));
-  assert.match(page(`en/news/${year}/ny-cykelvag-i-vingaker`), shown('Two people [^"]*'));
+  assert.match(page(`en/news/${year}/new-cycle-path-in-vingaker`), shown('Two people [^"]*'));
 });
 
 test("a decorative picture needs no text, and one that browsers do not show is refused with a remedy", async () => {
