@@ -1,3 +1,5 @@
+// Before anything makes a schema.
+import "./without-eval.ts";
 import type { AdminConfig, DraftBesideForms } from "../admin-config.ts";
 import { readFile, writeFile } from "../file-formats.ts";
 import { recordsFormat } from "../records-collection.ts";
