@@ -21,6 +21,7 @@ import { badPages } from "../model/bad-input/pages.ts";
 import { badPeople } from "../model/bad-input/people.ts";
 import { badPlans } from "../model/bad-input/plans.ts";
 import { badProgrammes } from "../model/bad-input/programmes.ts";
+import { badRedirects } from "../model/bad-input/redirects.ts";
 import { badRelations } from "../model/bad-input/relations.ts";
 import { badServices } from "../model/bad-input/services.ts";
 import { badSettings } from "../model/bad-input/settings.ts";
@@ -39,6 +40,7 @@ export interface Writing {
 const ofEach = 2;
 
 const mistakes: readonly (readonly BadInput[])[] = [
+  badRedirects,
   badSettings,
   badPeople,
   badProgrammes,

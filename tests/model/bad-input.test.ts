@@ -23,6 +23,7 @@ import { badPages } from "./bad-input/pages.ts";
 import { badPeople } from "./bad-input/people.ts";
 import { badPlans } from "./bad-input/plans.ts";
 import { badProgrammes } from "./bad-input/programmes.ts";
+import { badRedirects } from "./bad-input/redirects.ts";
 import { badRelations } from "./bad-input/relations.ts";
 import { badServices } from "./bad-input/services.ts";
 import { badSettings } from "./bad-input/settings.ts";
@@ -32,6 +33,7 @@ import { inShort, load } from "./site-with.ts";
 
 const parts: Readonly<Record<string, readonly BadInput[]>> = {
   "the settings and the navigation": badSettings,
+  "the list of old addresses": badRedirects,
   "contacts and organisations": badPeople,
   "programmes and priorities": badProgrammes,
   events: badEvents,

@@ -1,36 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Fault } from "../../../src/model/fault.ts";
 import { readSiteFiles } from "../../../src/model/read-site-files.ts";
-import { fixtureRoot } from "../site-with.ts";
-
-/** Something on the disk that is no content as it stands, and what must be said of it. */
-export interface BadFile {
-  /** Ends the sentence "reports … when". */
-  readonly when: string;
-  readonly path: string;
-  /** What is done at the path, whose folder is there. */
-  readonly make: (path: string) => void;
-  readonly code: Fault["code"];
-}
-
-const portrait = readFileSync(join(fixtureRoot, "src/content/media/portrait.png"));
-const text = (content: string | Buffer) => (path: string) => writeFileSync(path, content);
-
-/** A PNG whose header states a size. */
-function pngOf(width: number, height: number): Buffer {
-  const png = Buffer.from(portrait);
-  png.writeUInt32BE(width, 16);
-  png.writeUInt32BE(height, 20);
-  return png;
-}
-
-const jpegHead = Buffer.from(
-  "ffd8ffe000104a46494600010100000100010000ffc0000b080008000a01011100",
-  "hex",
-);
+import { type BadFile, text } from "./bad-file.ts";
+import { badMediaOnDisk } from "./media-on-disk.ts";
 
 export const badFilesOnDisk: readonly BadFile[] = [
   {
@@ -208,96 +183,7 @@ export const badFilesOnDisk: readonly BadFile[] = [
     make: text("<svg/>"),
     code: "unusable-file-name",
   },
-  {
-    when: "a picture is a text",
-    path: "src/content/media/a.svg",
-    make: text("<p>no picture</p>"),
-    code: "broken-picture",
-  },
-  {
-    when: "a picture is none for browsers",
-    path: "src/content/media/a.tiff",
-    make: text("II*"),
-    code: "not-for-the-web",
-  },
-  {
-    when: "a picture is HEIC, whatever its name says",
-    path: "src/content/media/a.jpg",
-    make: text(Buffer.from("\0\0\0\u0018ftypheic\0\0\0\0mif1heic", "latin1")),
-    code: "picture-is-heic",
-  },
-  {
-    when: "a picture is HEIC and says so",
-    path: "src/content/media/a.heic",
-    make: text(Buffer.from("\0\0\0\u0018ftypmif1\0\0\0\0mif1heic", "latin1")),
-    code: "picture-is-heic",
-  },
-  {
-    when: "a picture is too heavy",
-    path: "src/content/media/a.jpg",
-    make: text(Buffer.alloc(25_000_001)),
-    code: "picture-too-heavy",
-  },
-  {
-    when: "a picture has another type than its name",
-    path: "src/content/media/a.jpg",
-    make: text(portrait),
-    code: "picture-misnamed",
-  },
-  {
-    when: "a document is none",
-    path: "src/content/media/a.docx",
-    make: text("<html>"),
-    code: "attachment-misnamed",
-  },
-  {
-    when: "a table is empty",
-    path: "src/content/media/a.csv",
-    make: text(""),
-    code: "attachment-empty",
-  },
-  {
-    when: "the letters of a table cannot be told",
-    path: "src/content/media/a.csv",
-    make: text(Buffer.from("namn;\xe5r", "latin1")),
-    code: "not-utf-8",
-  },
-  {
-    when: "a picture has no width",
-    path: "src/content/media/a.png",
-    make: text(pngOf(0, 6)),
-    code: "picture-without-size",
-  },
-  {
-    when: "a PNG is cut off",
-    path: "src/content/media/a.png",
-    make: text(portrait.subarray(0, -12)),
-    code: "picture-cut-off",
-  },
-  {
-    when: "a JPEG is cut off",
-    path: "src/content/media/a.jpg",
-    make: text(jpegHead),
-    code: "picture-cut-off",
-  },
-  {
-    when: "an SVG is cut off",
-    path: "src/content/media/a.svg",
-    make: text('<svg viewBox="0 0 4 2"><path d="'),
-    code: "picture-cut-off",
-  },
-  {
-    when: "an SVG is not well-formed",
-    path: "src/content/media/a.svg",
-    make: text('<svg viewBox="0 0 4 2"><path d=1/></svg>'),
-    code: "broken-drawing",
-  },
-  {
-    when: "an SVG ends before its root does",
-    path: "src/content/media/a.svg",
-    make: text('<svg viewBox="0 0 4 2"><path d="M0 0"/>'),
-    code: "picture-cut-off",
-  },
+  ...badMediaOnDisk,
 ];
 
 /** What is said of one bad file in a site that has nothing else. */
