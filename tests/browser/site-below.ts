@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before } from "node:test";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type HTTPResponse, type Page } from "puppeteer-core";
 import composeSite from "../../.eleventy.ts";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { bundleAssets } from "../../src/eleventy/assets.ts";
@@ -87,6 +87,11 @@ interface Noting {
 /** The forms for editors ask another host how it is, which their policy is there to stop. */
 const isStopped = (text: string) => text.includes("www.githubstatus.com");
 
+/** A feed cannot name an icon: a browser asks the host for one, which is not the site's to give. */
+const isIconOfHost = (response: HTTPResponse) =>
+  new URL(response.url()).pathname === "/favicon.ico" &&
+  response.frame()?.url().endsWith(".xml") === true;
+
 /** Notes whatever goes wrong on a page, and on those to which it leads. */
 async function noteFaults(page: Page, { faults, status, root }: Noting): Promise<void> {
   await page.exposeFunction("noteViolation", (text: string) => {
@@ -106,6 +111,7 @@ async function noteFaults(page: Page, { faults, status, root }: Noting): Promise
       faults.push(`${request.url()}: ${request.failure()?.errorText}`);
   });
   page.on("response", (response) => {
+    if (isIconOfHost(response)) return;
     const isLost = response.status() >= 400 && response.status() !== status;
     if (isLost) faults.push(`${response.url()}: ${response.status()}`);
     if (response.url().startsWith("http") && !response.url().startsWith(root))

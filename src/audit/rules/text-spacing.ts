@@ -27,11 +27,12 @@ export default defineViewRule({
   },
   examples: {
     bad: [
-      { html: page("overflow: hidden; height: 3em"), view },
+      // One line: in no typeface does the text fit, spaced out or not.
+      { html: page("overflow: hidden; height: 1.5em"), view },
       { html: page("overflow: hidden; white-space: nowrap"), view },
     ],
     good: [
-      { html: page("overflow: hidden; min-height: 3em"), view },
+      { html: page("overflow: hidden; min-height: 1.5em"), view },
       // Hidden from sight and there for screen readers: nobody expects to see it.
       { html: page("overflow: hidden; position: absolute; width: 1px; height: 1px"), view },
     ],
