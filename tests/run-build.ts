@@ -22,32 +22,36 @@ export function runBuild(
   return runScript("build", args, options);
 }
 
+/** What Node is given to start a command, before its arguments: as npm and people start it. */
+export const startOf = (name: string): readonly string[] => [
+  join(repositoryRoot, "scripts", "run.mjs"),
+  name,
+];
+
 /** Runs a command of `scripts` with arguments, as npm would. */
 export function runScript(
   name: string,
   args: readonly string[],
   { cwd = repositoryRoot, environment = {} }: RunOptions = {},
 ): Promise<CommandResult> {
-  const command = [
-    "--import",
-    import.meta.resolve("tsx"),
-    join(repositoryRoot, "scripts", `${name}.ts`),
-  ];
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     SOURCE_DATE_EPOCH: "1714564800",
     NO_COLOR: "1",
     // Help comes in the language of the computer, wherever that says one.
     LC_ALL: "C",
-    // npm runs commands at the top of the repository, where tsx finds this by itself.
-    TSX_TSCONFIG_PATH: join(repositoryRoot, "tsconfig.json"),
     ...environment,
   };
   delete env.NODE_TEST_CONTEXT;
   return new Promise((resolve) => {
-    execFile(process.execPath, [...command, ...args], { cwd, env }, (error, stdout, stderr) => {
-      const status = error ? Number(error.code ?? 1) : 0;
-      resolve({ status, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [...startOf(name), ...args],
+      { cwd, env },
+      (error, stdout, stderr) => {
+        const status = error ? Number(error.code ?? 1) : 0;
+        resolve({ status, stdout, stderr });
+      },
+    );
   });
 }

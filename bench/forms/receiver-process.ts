@@ -22,11 +22,10 @@ export async function startProcess(
 ): Promise<ReceiverProcess> {
   const options = { root, site: built, database, port: "0", posts: "65535" };
   const named = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "scripts/forms.ts", ...named, ...more],
-    { cwd: generator, stdio: ["ignore", "pipe", "inherit"] },
-  );
+  const child = spawn(process.execPath, ["scripts/run.mjs", "forms", ...named, ...more], {
+    cwd: generator,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const origin = await originOf(child);
   return {
     origin,

@@ -15,6 +15,8 @@ export async function launchOptions() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-gpu",
+      // The processor draws: by way of a graphics card that there is not, it would take a twelfth longer.
+      "--disable-gpu-compositing",
       "--disable-sync",
       "--no-first-run",
       ...(isRoot || process.env.CI ? ["--no-sandbox"] : []),

@@ -11,8 +11,18 @@ const packages: Readonly<Record<RuleLanguage, string>> = {
   en: "dictionary-en-gb",
 };
 
-/** Loads Hunspell, the checker of LibreOffice and browsers, which knows how Swedish joins words. */
-export async function loadSpellers(): Promise<Spellers> {
+let loaded: Promise<Spellers> | undefined;
+
+/**
+ * Loads Hunspell, the checker of LibreOffice and browsers, which knows how Swedish joins words. It takes a
+ * third of a second, once in each thread.
+ */
+export function loadSpellers(): Promise<Spellers> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Spellers> {
   const { loadModule } = await import("hunspell-asm");
   const hunspell = await withoutHandlers(loadModule);
   return makeSpellers(hunspell, { sv: readDictionary("sv"), en: readDictionary("en") });

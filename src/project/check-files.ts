@@ -10,7 +10,7 @@ const program = new URL("./check-files-worker.ts", import.meta.url);
 /** To start a worker takes as long as to check some hundred files. */
 const manyForWorker = 500;
 
-/** They take a third of a second to load, and are of use where there is something to read. */
+/** They take long to load, and are of use where there is something to read. */
 async function spellersFor(files: readonly TextFile[]): Promise<Spellers | undefined> {
   return files.length > 0 ? loadSpellers() : undefined;
 }

@@ -3,14 +3,13 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { seriesNames } from "../../bench/measurement.ts";
 import type { Report } from "../../bench/report.ts";
 import { repositoryRoot } from "../model/site-with.ts";
-import { runScript } from "../run-build.ts";
+import { runScript, startOf } from "../run-build.ts";
 
 const hasHugo = spawnSync("hugo", ["version"]).status === 0;
 const peers = hasHugo ? ["hugo", "eleventy"] : ["eleventy"];
@@ -55,7 +54,7 @@ describe("a small benchmark", () => {
 });
 
 function startBench(parameters: readonly string[]) {
-  return spawn(process.execPath, ["--import", "tsx", join("scripts", "bench.ts"), ...parameters], {
+  return spawn(process.execPath, [...startOf("bench"), ...parameters], {
     cwd: repositoryRoot,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -10,6 +10,7 @@ import { bundleAssets } from "../../src/eleventy/assets.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
 import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
 import { startTestReceiver, type TestReceiver } from "../receiver/with-receiver.ts";
+import { startOf } from "../run-build.ts";
 
 /** What a visitor's browser may and may not do. */
 export interface Means {
@@ -90,9 +91,8 @@ async function openPage(
 }
 
 function moderate(words: readonly string[]): string {
-  return execFileSync(
-    process.execPath,
-    ["--import", "tsx", join(repositoryRoot, "scripts/comments.ts"), ...words],
-    { cwd: repositoryRoot, encoding: "utf8" },
-  );
+  return execFileSync(process.execPath, [...startOf("comments"), ...words], {
+    cwd: repositoryRoot,
+    encoding: "utf8",
+  });
 }

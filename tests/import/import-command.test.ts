@@ -6,6 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { PDFDocument, PDFName } from "pdf-lib";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { fixtureRoot } from "../model/site-with.ts";
+import { startOf } from "../run-build.ts";
 import { createEmptySite, type EmptySite } from "./import-into-site.ts";
 import { makePdf, sampleText } from "./pdf-maker.ts";
 
@@ -107,11 +108,9 @@ interface Ended {
 
 /** Runs the command; a signal is sent when it has shown that it reads. */
 function run(parameters: readonly string[], signal?: NodeJS.Signals): Promise<Ended> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "scripts/import-document.ts", ...parameters],
-    { cwd: generatorRoot },
-  );
+  const child = spawn(process.execPath, [...startOf("import-document"), ...parameters], {
+    cwd: generatorRoot,
+  });
   let [output, errors] = ["", ""];
   child.stdout.on("data", (data: Buffer) => {
     output += data.toString();

@@ -16,6 +16,7 @@ import { ModerationError } from "../../src/receiver/moderation-error.ts";
 import { runComments } from "../../src/receiver/run-comments.ts";
 import { formatJson } from "../../src/schemas/format-json.ts";
 import { fixtureRoot, now, repositoryRoot, translators } from "../model/site-with.ts";
+import { startOf } from "../run-build.ts";
 import { messageWith } from "./messages.ts";
 
 const page = "page:news/light-feast-2024";
@@ -229,7 +230,7 @@ describe("the command comments", () => {
 function runScript(
   words: readonly string[],
 ): Promise<{ readonly status: number; readonly errors: string }> {
-  const command = ["--import", "tsx", "scripts/comments.ts", ...words];
+  const command = [...startOf("comments"), ...words];
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(now.getTime() / 1000) };
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd: repositoryRoot, env }, (error, _output, errors) =>

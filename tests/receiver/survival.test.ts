@@ -11,6 +11,7 @@ import { type ReceiverProcess, startProcess } from "../../bench/forms/receiver-p
 import { openStore } from "../../src/receiver/message-store.ts";
 import { freePort } from "../free-port.ts";
 import { repositoryRoot } from "../model/site-with.ts";
+import { startOf } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { ask, dial } from "./ask.ts";
 import { post } from "./post.ts";
@@ -195,13 +196,9 @@ function startWithLog(
   { root, built, database }: FormsSite,
 ): ChildProcess {
   const places = ["--root", root, "--site", built, "--database", database];
-  return spawn(
-    process.execPath,
-    ["--import", "tsx", "scripts/forms.ts", ...places, "--port", String(port)],
-    {
-      cwd: repositoryRoot,
-      stdio: ["ignore", openSync(log, "w"), "inherit"],
-      env: { ...process.env, SOURCE_DATE_EPOCH: "1714564800" },
-    },
-  );
+  return spawn(process.execPath, [...startOf("forms"), ...places, "--port", String(port)], {
+    cwd: repositoryRoot,
+    stdio: ["ignore", openSync(log, "w"), "inherit"],
+    env: { ...process.env, SOURCE_DATE_EPOCH: "1714564800" },
+  });
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
-import { runBuild } from "../run-build.ts";
+import { runBuild, startOf } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -21,7 +21,7 @@ describe("a build that is stopped before it is done", () => {
       ["SIGINT", 130],
       ["SIGHUP", 129],
     ] as const) {
-      const build = await startBuild(process.execPath, ["--import", "tsx", "scripts/build.ts"]);
+      const build = await startBuild(process.execPath, startOf("build"));
       build.kill(signal);
       assert.deepEqual(await once(build, "exit"), [status, null]);
       assert.deepEqual(beside(), []);
@@ -35,7 +35,7 @@ describe("a build that is stopped before it is done", () => {
   });
 
   test("is cleared away by the next one when it was killed", async () => {
-    const build = await startBuild(process.execPath, ["--import", "tsx", "scripts/build.ts"]);
+    const build = await startBuild(process.execPath, startOf("build"));
     build.kill("SIGKILL");
     await once(build, "exit");
     assert.equal(beside().length, 1);

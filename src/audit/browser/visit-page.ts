@@ -3,10 +3,8 @@ import type { BrowserPage, Opening } from "../state.ts";
 import { readComponents } from "./components.ts";
 import { bringScript, type Judges, judgeState, openCourt } from "./judge-state.ts";
 import { type LastUse, type LoadPlan, nameOfLook } from "./load-plans.ts";
-
 import { seeSurroundings, type WantsPicture } from "./see-surroundings.ts";
 import { restInView, setUpView, showView } from "./show-view.ts";
-
 import { nameHelper, type Tab } from "./tab.ts";
 import { walkPage } from "./walk-page.ts";
 
@@ -74,12 +72,14 @@ async function load(tab: Tab, plan: LoadPlan, address: string): Promise<void> {
   for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
   if (answer && !answer.ok()) throw new Error(`The page is answered with ${answer.status()}`);
   if (isWithoutScripts) await letJudgesIn(page);
-  else
-    await page
-      .waitForFunction(() => document.querySelector(":not(:defined)") === null, {
-        timeout: patience,
-      })
-      .catch(() => undefined);
+  else await page.evaluate(waitForElements, patience);
+}
+
+/** Runs in the page: to be asked again and again by Puppeteer would take longer than most pages need. */
+async function waitForElements(patience: number): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, patience));
+  const names = [...document.querySelectorAll(":not(:defined)")].map(({ localName }) => localName);
+  await Promise.race([late, Promise.all(names.map((name) => customElements.whenDefined(name)))]);
 }
 
 /**
