@@ -113,6 +113,12 @@ const mends: readonly Mend[] = [
       `${form}${between}(globalThis.formChanged?.(${form}),${keep}))`,
   },
   {
+    // Fields are made as they come into view, or when somebody asks for them (`lead-to-field.ts`).
+    where: /await (\w+)\((\w+\(\w+\))\),(?=\w+\(\w+,!0\)\}\)\(\),\(\)=>\{)/,
+    write: (_, inView, place) =>
+      `await Promise.race([${inView}(${place}),new Promise(make=>${place}.addEventListener("make-field",make,{once:!0}))]),`,
+  },
+  {
     // Where our own dialog says why something was not saved, there is no second one.
     where: /catch\((\w+)\)\{(?=\1\.message===`validation_failed`\?)/,
     write: (_, error) => `catch(${error}){if(!${error}.cause?.isTold)`,
