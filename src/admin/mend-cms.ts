@@ -80,6 +80,12 @@ const mends: readonly Mend[] = [
       `${start},...(await globalThis.filesBeside?.(${paths}.map(path=>({path})))??[])]`,
   },
   {
+    // What becomes a proposal can be looked at before, too.
+    where: /(?<=\.savePullRequest\(\{changes:).{1,400}?(?=,options:)/g,
+    write: (changes = "") =>
+      `await(async changes=>(await globalThis.beforeSaving?.(changes),changes))(${changes})`,
+  },
+  {
     // Nor does it say that something could not be deleted that somebody let stay.
     where: /catch\((\w+)\)\{(?=\w+\(\w+,!0\),console\.error\(\1\);return\})/g,
     write: (start = "", error) => `${start}if(${error}.isTold)return;`,
