@@ -54,7 +54,7 @@ export function composeSite(
     addSharePictures(eleventy, project, { ...options, progress, openWriter });
 
     // 7. Forms for editors, where the site says where its files are kept.
-    addAdmin(eleventy, project, { ...options, openWriter });
+    addAdmin(eleventy, project, { ...options, assets, openWriter });
 
     // 8. The configuration of servers, which lies beside the site.
     addConfiguration(eleventy, project, options);

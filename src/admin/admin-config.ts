@@ -1,5 +1,6 @@
 import type { BesideWords } from "./beside-words.ts";
 import type { CmsField } from "./cms-widget.ts";
+import type { DraftAddresses } from "./draft-addresses.ts";
 import type { FileFormat } from "./file-formats.ts";
 import type { Choice } from "./form.ts";
 
@@ -44,8 +45,6 @@ export interface AdminConfig {
 }
 
 /** The draft of a site that stands beside its forms. */
-export interface DraftBesideForms {
-  /** The address, from the page with the forms, of the program that shows it and looks at what is saved. */
-  readonly program: string;
+export interface DraftBesideForms extends DraftAddresses {
   readonly words: BesideWords;
 }

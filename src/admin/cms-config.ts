@@ -7,6 +7,7 @@ import { cmsFields, wayToText } from "./cms-fields.ts";
 import type { CmsContext, CmsField } from "./cms-widget.ts";
 import type { Collection, CollectionContext } from "./collections.ts";
 import { collectionsOf, fieldsOfForm } from "./collections.ts";
+import type { DraftAddresses } from "./draft-addresses.ts";
 import type { FileFormat } from "./file-formats.ts";
 import { bodyKey } from "./file-formats.ts";
 import type { Form, FormField } from "./form.ts";
@@ -24,8 +25,8 @@ export interface AdminContext extends CollectionContext {
   readonly editing?: Editing | undefined;
   /** The way from the top of the repository to the site: empty, or `web/`. */
   readonly before: string;
-  /** Whether a draft of the site stands beside the forms: `draft/`. */
-  readonly hasDraft: boolean;
+  /** Where a draft of the site is, which stands beside the forms. */
+  readonly draft?: DraftAddresses | undefined;
   /** The address of the body's sign, for the first page. */
   readonly logo?: string | undefined;
 }
@@ -33,7 +34,7 @@ export interface AdminContext extends CollectionContext {
 /** Makes the configuration of the forms from the kinds' schemas and the locales. Pure. */
 export function adminConfig(context: AdminContext): AdminConfig {
   const collections = collectionsOf(context);
-  const { words, languages, siteName, siteUrl, before, hasDraft, logo } = context;
+  const { words, languages, siteName, siteUrl, before, draft, logo } = context;
   const cms = cmsContext(collections, context);
   const [entries, files] = [
     collections.filter(({ file }) => file === undefined),
@@ -54,9 +55,7 @@ export function adminConfig(context: AdminContext): AdminConfig {
       label: words.nameOfLanguage(value),
     })),
     ...contactsOf(collections, cms),
-    ...(hasDraft && {
-      draft: { program: "draft/companion.js", words: besideWords(words) },
-    }),
+    ...(draft && { draft: { ...draft, words: besideWords(words) } }),
     proposals: { changed: words.text("proposals.changed"), from: words.text("proposals.from") },
     siteLanguages: languages.map((value) => ({ value, label: words.nameOfLanguage(value) })),
     cms: {

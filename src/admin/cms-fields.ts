@@ -28,7 +28,7 @@ export function cmsFields(
 }
 
 function cmsField(field: FormField, context: CmsContext, path: string): CmsField {
-  const { name, label, hint, isHidden, form } = field;
+  const { name, label, hint, isHidden, isDayOfMaking, form } = field;
   const own = path === "" ? name : `${path}.${name}`;
   const i18n = context.isPerLanguage ? { i18n: context.isPerLanguage(own) } : {};
   if (isHidden) return { name, widget: "hidden", ...i18n };
@@ -39,6 +39,7 @@ function cmsField(field: FormField, context: CmsContext, path: string): CmsField
     ...(hint !== undefined && { hint }),
     ...i18n,
     ...widgetOf(form, label, context, own),
+    ...(isDayOfMaking && { default: "{{now}}" }),
   };
 }
 

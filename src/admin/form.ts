@@ -7,6 +7,8 @@ export interface FormField {
   readonly isRequired: boolean;
   /** Whether it is there without anybody seeing it: what it holds stays as it is. */
   readonly isHidden?: boolean;
+  /** Whether a new thing has the day there on which it is made. */
+  readonly isDayOfMaking?: boolean;
   readonly form: Form;
 }
 

@@ -80,6 +80,12 @@ const mends: readonly Mend[] = [
       `${start},...(await globalThis.filesBeside?.(${paths}.map(path=>({path})))??[])]`,
   },
   {
+    // What becomes a proposal can be looked at before, too.
+    where: /(?<=\.savePullRequest\(\{changes:).{1,400}?(?=,options:)/g,
+    write: (changes = "") =>
+      `await(async changes=>(await globalThis.beforeSaving?.(changes),changes))(${changes})`,
+  },
+  {
     // Nor does it say that something could not be deleted that somebody let stay.
     where: /catch\((\w+)\)\{(?=\w+\(\w+,!0\),console\.error\(\1\);return\})/g,
     write: (start = "", error) => `${start}if(${error}.isTold)return;`,
@@ -111,6 +117,12 @@ const mends: readonly Mend[] = [
     where: /(\w+)(\.pendingEntries\.length,\1\.interacted\),\w+\(\(\)=>)(\w+\(\1\))\)/,
     write: (_, form, between, keep) =>
       `${form}${between}(globalThis.formChanged?.(${form}),${keep}))`,
+  },
+  {
+    // Fields are made as they come into view, or when somebody asks for them (`lead-to-field.ts`).
+    where: /await (\w+)\((\w+\(\w+\))\),(?=\w+\(\w+,!0\)\}\)\(\),\(\)=>\{)/,
+    write: (_, inView, place) =>
+      `await Promise.race([${inView}(${place}),new Promise(make=>${place}.addEventListener("make-field",make,{once:!0}))]),`,
   },
   {
     // Where our own dialog says why something was not saved, there is no second one.

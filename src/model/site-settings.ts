@@ -77,6 +77,8 @@ function editingSchema({ webAddress }: Pick<SharedSchemas, "webAddress">) {
     application: filledString.optional(),
     /** Whether somebody looks at each change before it is on the site. */
     review: z.boolean().default(true),
+    /** Whether the page and the remarks stand beside the published forms, as in `npm start`. */
+    draft: z.boolean().default(false),
   });
 }
 

@@ -1,3 +1,4 @@
+import { localDraft } from "../admin/draft-addresses.ts";
 import { type AdminFiles, adminFiles } from "../project/admin-files.ts";
 import type { Answer } from "./site-answers.ts";
 
@@ -11,7 +12,7 @@ export type AdminAnswers = (path: string) => Promise<Answer | undefined>;
 export function adminAnswers(root: string): AdminAnswers {
   let files: Promise<AdminFiles> | undefined;
   return async (path) => {
-    files ??= adminFiles(root, true);
+    files ??= adminFiles(root, { isLocal: true, draft: localDraft });
     const { made, copied } = await files;
     const name = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
     const found = made.find((file) => file.path === name);

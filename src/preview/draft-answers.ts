@@ -1,13 +1,15 @@
 import type { Assets } from "../../_includes/page-context.tsx";
+import { adminFolder } from "../admin/bundle-admin.ts";
+import { draftFolder, localDraft } from "../admin/draft-addresses.ts";
 import type { Options } from "../project/options.ts";
 import type { Answer } from "./site-answers.ts";
 
 /** Where a browser finds what it opens a draft of the site with. */
-const folder = "/admin/draft/";
-export const snapshotPath = `${folder}site.json`;
-export const draftProgramPath = `${folder}program.js`;
+const folder = `/${adminFolder}/${draftFolder}/`;
+export const snapshotPath = `/${adminFolder}/${localDraft.snapshot}`;
+export const draftProgramPath = `/${adminFolder}/${localDraft.worker}`;
 export const spellingProgramPath = `${folder}spelling.js`;
-export const companionProgramPath = `${folder}companion.js`;
+export const companionProgramPath = `/${adminFolder}/${localDraft.companion}`;
 
 /**
  * Answers for the draft of a site in a folder: its files as they stand on the disk, which may have errors,

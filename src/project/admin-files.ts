@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { renderAdminPage } from "../../_includes/admin/admin-page.tsx";
 import { adminFolder, bundleAdmin, type CopiedAsset } from "../admin/bundle-admin.ts";
 import { adminPolicy } from "../outputs/admin-policy.ts";
-import { readAdmin } from "./admin-of-site.ts";
+import { type AdminMaking, readAdmin } from "./admin-of-site.ts";
 import { generatorRoot } from "./generator-root.ts";
 
 /** The forms for editors as files: those that are made when they are asked for, and those on the disk. */
@@ -18,22 +18,16 @@ const stylesheet = join(generatorRoot, "_includes", "admin", "admin.css");
 /**
  * Bundles the forms of a site.
  * @param root the folder of the site
- * @param isLocal whether that folder is edited on this machine, whatever the settings say
- * @param basePath the path below which the site is to stand, in place of that in its settings
  */
-export async function adminFiles(
-  root: string,
-  isLocal: boolean,
-  basePath?: string,
-): Promise<AdminFiles> {
+export async function adminFiles(root: string, making: AdminMaking): Promise<AdminFiles> {
   const { made, copied, script } = await bundleAdmin(main);
-  const read = () => readAdmin(root, isLocal, basePath);
+  const read = () => readAdmin(root, making);
   const page = async () => {
     const { config, title, noScript, editing } = await read();
     return renderAdminPage({
       language: config.language,
       title,
-      isLocal,
+      isLocal: making.isLocal,
       noScript,
       policy: adminPolicy(editing),
       script,
@@ -45,7 +39,7 @@ export async function adminFiles(
     made: [
       { path: `${adminFolder}/index.html`, make: page },
       { path: `${adminFolder}/config.json`, make: config },
-      { path: `${adminFolder}/admin.css`, make: () => styles(root, isLocal) },
+      { path: `${adminFolder}/admin.css`, make: () => styles(root, making) },
       ...made.map(({ path, content }) => ({ path, make: async () => content })),
     ],
     copied,
@@ -53,8 +47,8 @@ export async function adminFiles(
 }
 
 /** The styles know texts with languages by the first one. */
-async function styles(root: string, isLocal: boolean): Promise<string> {
-  const { language } = (await readAdmin(root, isLocal)).config.texts;
+async function styles(root: string, making: AdminMaking): Promise<string> {
+  const { language } = (await readAdmin(root, making)).config.texts;
   return (await readFile(stylesheet, "utf8")).replaceAll(
     /"(\.?)sv"/g,
     (_, dot) => `"${dot}${language}"`,

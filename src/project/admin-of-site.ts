@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { AdminConfig } from "../admin/admin-config.ts";
 import { adminConfig } from "../admin/cms-config.ts";
+import type { DraftAddresses } from "../admin/draft-addresses.ts";
 import { pathOnHost } from "../model/base-path.ts";
 import type { Editing } from "../model/site-settings.ts";
 import { siteAddress } from "../routes/web-address.ts";
@@ -15,16 +16,23 @@ export interface AdminOfSite {
   readonly editing: Editing | undefined;
 }
 
+/** How the forms of a site are made. */
+export interface AdminMaking {
+  /** Whether its folder is edited on this machine, whatever the settings say. */
+  readonly isLocal: boolean;
+  /** The path below which the site is to stand, in place of that in its settings. */
+  readonly basePath?: string | undefined;
+  /** Where a draft of the site is, which stands beside the forms. */
+  readonly draft?: DraftAddresses | undefined;
+}
+
 /**
  * Reads the forms of a site, and where what they write is kept.
  * @param root the folder of the site
- * @param isLocal whether that folder is edited on this machine, whatever the settings say
- * @param basePath the path below which the site is to stand, in place of that in its settings
  */
 export async function readAdmin(
   root: string,
-  isLocal: boolean,
-  basePath?: string,
+  { isLocal, basePath, draft }: AdminMaking,
 ): Promise<AdminOfSite> {
   const { context, settings } = await readForms(root);
   const { words } = context;
@@ -42,8 +50,7 @@ export async function readAdmin(
       ? folderBefore(editing.folder)
       : folderBefore(relative(repositoryOf(root), resolve(root))),
     editing,
-    // Only `npm start` has one.
-    hasDraft: isLocal,
+    draft,
   });
   return {
     config,

@@ -18,6 +18,19 @@ export function historyIn(log: ChangeLog | undefined, timeZone: string): History
   return lastHistory(log)([timeZone], () => daysByFile(log.text, timeZone));
 }
 
+/** What git says of some files alone. Pure. */
+export function withFilesAlone({ text }: ChangeLog, files: ReadonlySet<string>): ChangeLog {
+  const commits = text
+    .split(mark)
+    .slice(1)
+    .flatMap((commit) => {
+      const [second = "", ...names] = partsOf(commit);
+      const left = names.filter((name) => files.has(name));
+      return left.length === 0 ? [] : [`${mark}${[second, ...left].join("\0")}`];
+    });
+  return { text: commits.join("\0") };
+}
+
 const lastHistory = rememberFor((_log: ChangeLog) => lastAnswer<History>());
 
 /**
@@ -28,7 +41,7 @@ export function daysByFile(log: string, timeZone: string): History {
   const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
   const days = new Map<string, string[]>();
   for (const commit of log.split(mark).slice(1)) {
-    const [second = "", ...files] = commit.split(/[\0\n]+/).filter((part) => part !== "");
+    const [second = "", ...files] = partsOf(commit);
     const day = dayOf.format(Number(second) * 1000);
     for (const file of files) {
       const known = days.get(file) ?? [];
@@ -37,4 +50,9 @@ export function daysByFile(log: string, timeZone: string): History {
   }
   // Commits may stand in another order than their dates.
   return new Map([...days].map(([file, of]) => [file, of.toSorted().toReversed()]));
+}
+
+/** The second of a commit, and the names of its files. */
+function partsOf(commit: string): readonly string[] {
+  return commit.split(/[\0\n]+/).filter((part) => part !== "");
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { adminConfig } from "../../src/admin/cms-config.ts";
 import { type Collection, collectionsOf, nodeOf } from "../../src/admin/collections.ts";
+import { localDraft } from "../../src/admin/draft-addresses.ts";
 import type { Form, FormField } from "../../src/admin/form.ts";
 import { createFormWords, type FormWords } from "../../src/admin/form-words.ts";
 import { readLocales } from "../../src/i18n/read-locales.ts";
@@ -132,14 +133,14 @@ const whole = {
   siteUrl: "https://www.example.org",
   folderName: "web",
   before: "",
-  hasDraft: false,
+  draft: undefined,
 };
 
 test("forms look for a draft of the site where there is one, and nowhere else", () => {
   const made = { ...whole, kinds: builtInKinds, words };
   assert.equal(adminConfig(made).draft, undefined);
-  const { draft, before } = adminConfig({ ...made, hasDraft: true, before: "web/" });
-  assert.equal(draft?.program, "draft/companion.js");
+  const { draft, before } = adminConfig({ ...made, draft: localDraft, before: "web/" });
+  assert.equal(draft?.companion, "draft/companion.js");
   assert.equal(before, "web/");
   for (const [key, text] of Object.entries(draft.words)) assert.match(text, /\S/, key);
 });

@@ -17,7 +17,7 @@ export interface FilledFile {
 
 /** All files of a site for which there is a form. */
 export async function filledFiles(root: string): Promise<readonly FilledFile[]> {
-  const { config } = await readAdmin(root, true);
+  const { config } = await readAdmin(root, { isLocal: true });
   const patterns = patternsOf(config);
   return [...contentOf(root)].flatMap(([path, text]) => {
     const found = patterns.find(({ pattern }) => pattern.test(join(root, path)));

@@ -4,7 +4,7 @@ import { nameOfFile } from "../../src/admin/name-of-file.ts";
 import { readAdmin } from "../../src/project/admin-of-site.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 
-const { config } = await readAdmin(generatorRoot, true);
+const { config } = await readAdmin(generatorRoot, { isLocal: true });
 
 test("a thing has the title that stands in it, and a page the language of its file", () => {
   const page = "---\ntitle: About us\n---\n";

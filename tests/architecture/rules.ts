@@ -70,6 +70,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "i18n",
   ],
   eleventy: [
+    "admin",
+    "draft",
     "project",
     "_includes",
     "kinds",

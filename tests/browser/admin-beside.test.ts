@@ -150,6 +150,8 @@ test("a new thing has remarks as soon as it has a name, and a page as soon as no
   await editor.press(/^Visa sidan/);
   const note = () => page.$eval(".beside-panel .draft-view > p", (one) => one.innerText);
   assert.match(await note(), /^Skriv först vad det ska heta/);
+  await editor.find("published");
+  await editor.press(/^(?:Rensa|Clear)$/, '[data-key-path="published"]');
   await editor.write("title", "Ny cykelväg i Vingåker");
   await page.waitForSelector(".beside-panel li");
   assert.deepEqual((await remarksOn(page)).length, 1);

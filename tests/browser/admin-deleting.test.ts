@@ -1,24 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Editor, pause } from "./editor.ts";
+import { deleteInForm } from "./delete-in-form.ts";
+import { pause } from "./editor.ts";
 import { withForms } from "./with-forms.ts";
 
 const inLanguage = { sv: withForms("sv"), en: withForms("en") } as const;
 
 const words = {
   sv: {
-    more: /^Visa redigeringsalternativ$/,
-    delete: /^Radera$/,
-    question: "Det som länkar hit måste ändras: kontrollen säger vad.",
     leads: "Det här leder dit och slutar att fungera",
     name: "Sidor: Om webbplatsen › Svenska",
     keep: /^Låt det vara kvar$/,
     anyway: /^Radera ändå$/,
   },
   en: {
-    more: /^Show Edit(?:ing|or)? Options$/,
-    delete: /^Delete(?: Entry)?$/,
-    question: "What links here must be changed: the check says what.",
     leads: "These lead there and will stop working",
     name: "Pages: Om webbplatsen › Swedish",
     keep: /^Keep it$/,
@@ -30,25 +25,6 @@ const place = "collections/news/entries/digital-transformation-2018";
 const swedish = "src/content/sv/news/digital-transformation-2018.md";
 const english = "src/content/en/news/digital-transformation-2018.md";
 
-/** Answers the question of the CMS whether something is to be deleted. */
-async function deleteIt({ page, press }: Editor, language: "sv" | "en"): Promise<void> {
-  const { more, delete: name, question } = words[language];
-  await press(more);
-  await press(name);
-  const isAsked = (text: string) =>
-    [...document.querySelectorAll("dialog[open]")].some((one) => one.textContent.includes(text));
-  await page.waitForFunction(isAsked, { timeout: 10_000 }, question);
-  await page.evaluate(
-    ({ text, source }: { readonly text: string; readonly source: string }) => {
-      const dialogs = [...document.querySelectorAll("dialog[open]")];
-      const asked = dialogs.find((one) => one.textContent.includes(text));
-      for (const button of asked?.querySelectorAll("button") ?? [])
-        if (new RegExp(source).test(button.textContent.trim())) button.click();
-    },
-    { text: question, source: name.source },
-  );
-}
-
 for (const language of ["sv", "en"] as const)
   test(`says what leads to a page before it is deleted, in ${language}, and lets it stay`, async () => {
     const { leads, name, keep, anyway } = words[language];
@@ -56,7 +32,7 @@ for (const language of ["sv", "en"] as const)
     const { page } = editor;
     await editor.open(place);
     await page.waitForSelector(".beside-bar", { timeout: 30_000 });
-    await deleteIt(editor, language);
+    await deleteInForm(editor, language);
     await page.waitForSelector(".refusal", { timeout: 30_000 });
     const tree = await page.accessibility.snapshot();
     assert.equal(tree?.children?.find(({ role }) => role === "alertdialog")?.name, leads);
@@ -68,7 +44,7 @@ for (const language of ["sv", "en"] as const)
     assert.ok(await page.$(".content-editor"), "the form is still open");
     assert.equal(await page.$('[role="alert"]:not([hidden]) .error, .toast .error'), null);
     assert.equal(await editor.read(swedish), inLanguage[language].files.get(swedish));
-    await deleteIt(editor, language);
+    await deleteInForm(editor, language);
     await editor.press(anyway);
     await page.waitForFunction(() => !location.hash.includes("/entries/"), { timeout: 20_000 });
     assert.equal(await editor.read(swedish), undefined);
@@ -83,7 +59,7 @@ test("what is noted of the translations of a data file goes with it, and nothing
   const editor = await open({ files: new Map([...files, [beside, "{}\n"]]) });
   await editor.open("collections/event/entries/night-of-the-clocks-2027");
   await editor.page.waitForSelector(".beside-bar", { timeout: 30_000 });
-  await deleteIt(editor, "sv");
+  await deleteInForm(editor, "sv");
   await editor.page.waitForFunction(() => !location.hash.includes("/entries/"), {
     timeout: 20_000,
   });

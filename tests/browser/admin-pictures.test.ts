@@ -30,8 +30,6 @@ async function beginNews(editor: Editor, title: string, sort: RegExp): Promise<v
   await editor.open("collections/news/new");
   await editor.page.waitForSelector(".beside-bar", { timeout: 30_000 });
   await editor.write("title", title, swedish);
-  await editor.find("published", swedish);
-  await editor.press(/^(?:Idag|Today)$/, `${swedish} [data-key-path="published"]`);
   await editor.find("picture", swedish);
   await editor.press(/Lägg till Bild$/, `${swedish} [data-key-path="picture"]`);
   await editor.press(sort);

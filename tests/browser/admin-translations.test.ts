@@ -139,7 +139,7 @@ test("notes the fields of a data file that were changed in both languages, and k
   assert.deepEqual(await outdatedIn(editor, [data, beside]), [data]);
 });
 
-test("a remark on an outdated translation offers the way to where one says that it is right", async () => {
+test("a remark on an outdated translation leads to where one says that it is right", async () => {
   const editor = await open();
   await editor.open(page);
   await editor.page.waitForSelector(".beside-bar", { timeout: 30_000 });
@@ -150,4 +150,7 @@ test("a remark on an outdated translation offers the way to where one says that 
   assert.match(panel, /har ändrats sedan den här översättningen gjordes/);
   assert.match(panel, /Slå sedan på ”Översättningen stämmer” i formuläret/);
   assert.doesNotMatch(panel, /[0-9a-f]{12}|npm /);
+  await editor.page.waitForFunction(() =>
+    Boolean(document.activeElement?.closest('[data-locale="en"] [data-key-path="_reviewed"]')),
+  );
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { historyIn } from "../../src/project/history-of-log.ts";
+import { historyIn, withFilesAlone } from "../../src/project/history-of-log.ts";
 import { readChangeLog } from "../../src/project/read-history.ts";
 import { runGit } from "../run-git.ts";
 
@@ -31,6 +31,16 @@ describe("the history of a site's files", () => {
       "_data/å.json": ["2024-02-01", "2024-01-31"],
       "src/content/sv/om oss.md": ["2024-02-03", "2024-01-31"],
     });
+  });
+
+  test("can be that of some files alone, which names no other", async () => {
+    const log = await readChangeLog(join(repository(), "site"));
+    assert.ok(log);
+    const alone = withFilesAlone(log, new Set(["_data/å.json"]));
+    assert.deepEqual(Object.fromEntries(historyIn(alone, timeZone)), {
+      "_data/å.json": ["2024-02-01", "2024-01-31"],
+    });
+    assert.doesNotMatch(alone.text, /om oss/);
   });
 
   test("holds neither names nor what was written about the changes", async () => {

@@ -60,6 +60,11 @@ export interface Companion {
 
 /** What a companion is opened with. */
 export interface CompanionOptions {
+  /** The addresses of what the draft is made of, and of the program of the worker in which it lives. */
+  readonly snapshot: string;
+  readonly worker: string;
+  /** The texts that the forms have read, by their paths from the top of the repository. */
+  readonly texts: ReadonlyMap<string, string>;
   /** The way from the top of the repository to the site: empty, or `web/`. */
   readonly before: string;
   readonly words: BesideWords;

@@ -14,13 +14,13 @@ const pause = 250;
  * Shows a companion what is written in the forms, while it is written. Whatever fails is told in the
  * console: somebody who writes is not to be kept from it.
  */
-export function followWriting(companion: Promise<Companion>, forms: FormWatch): void {
+export function followWriting(companion: () => Promise<Companion>, forms: FormWatch): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function look(form: OpenForm): Promise<void> {
     try {
       const writing = hasName(form) ? await writingOf(form) : undefined;
-      if (forms.now() === form) await (await companion).follow(writing);
+      if (forms.now() === form) await (await companion()).follow(writing);
     } catch (error) {
       console.error(error);
     }

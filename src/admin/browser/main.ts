@@ -23,13 +23,18 @@ async function openForms(): Promise<void> {
   speak(config.language);
   const { default: cms } = await import("@sveltia/cms");
   const records = keepRecords();
+  const texts = new Map<string, string>();
+  const noted = (path: string, text: string) => {
+    texts.set(path, text);
+    return records.take(path, text);
+  };
   for (const format of config.formats)
     cms.registerCustomFormat(format.name, format.sort === "data" ? "json" : "md", {
-      fromFile: (text, path) => (records.take(path, text) ? undefined : readFile(format, text)),
+      fromFile: (text, path) => (noted(path, text) ? undefined : readFile(format, text)),
       toFile: (value) => writeFile(format, isRecord(value) ? value : {}),
     });
   cms.registerCustomFormat(recordsFormat.name, recordsFormat.extension, {
-    fromFile: (text, path) => void records.take(path, text),
+    fromFile: (text, path) => void noted(path, text),
     toFile: () => "",
   });
   for (const component of componentsOf(config)) cms.registerEditorComponent(component);
@@ -37,7 +42,7 @@ async function openForms(): Promise<void> {
   wordProposals(config, forms.now);
   noteTranslations(config, forms, records);
   const ready = cms.init({ config: config.cms });
-  if (config.draft) accompany(config, config.draft, { forms, ready });
+  if (config.draft) accompany(config, config.draft, { forms, texts });
   await ready;
 }
 
@@ -45,25 +50,28 @@ async function openForms(): Promise<void> {
 function accompany(
   config: AdminConfig,
   draft: DraftBesideForms,
-  { forms, ready }: { readonly forms: FormWatch; readonly ready: Promise<void> },
+  { forms, texts }: Pick<CompanionOptions, "texts"> & { readonly forms: FormWatch },
 ): void {
   const places = placesOfForm(config, forms.now);
   const { before, siteLanguages: languages } = config;
-  const options = { ...draft, before, languages, places };
-  const companion = ready.then(() => openCompanion(draft, options));
-  // Who writes or saves finds it in the console; until then it concerns nobody.
-  companion.catch(() => {});
+  const options = { words: draft.words, before, languages, places, texts };
+  let opened: Promise<Companion> | undefined;
+  // When somebody writes or saves, the forms have read all texts.
+  const companion = () => {
+    opened ??= openCompanion(draft, options);
+    return opened;
+  };
   followWriting(companion, forms);
   guardSaving(companion);
 }
 
 async function openCompanion(
-  { program }: DraftBesideForms,
-  options: CompanionOptions,
+  { companion, snapshot, worker }: DraftBesideForms,
+  options: Omit<CompanionOptions, "snapshot" | "worker">,
 ): Promise<Companion> {
-  const address = new URL(program, location.href).href;
-  const { openCompanion: open } = (await import(address)) as CompanionProgram;
-  return open(options);
+  const addressOf = (name: string) => new URL(name, location.href).href;
+  const { openCompanion: open } = (await import(addressOf(companion))) as CompanionProgram;
+  return open({ ...options, snapshot: addressOf(snapshot), worker: addressOf(worker) });
 }
 
 await openForms();

@@ -4,6 +4,7 @@ import { findLeading } from "../find-leading.ts";
 import { guardWith } from "../refuse-changes.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { startDraft } from "../start-draft.ts";
+import { withTexts } from "../with-texts.ts";
 import { writtenFiles } from "../written-files.ts";
 import { createBesidePanel } from "./beside-panel.ts";
 import { askDeletion } from "./deletion-dialog.ts";
@@ -11,17 +12,21 @@ import { createFormView } from "./form-view.ts";
 import { showRefusal } from "./refusal-dialog.ts";
 import { remarkPlaces } from "./remark-places.ts";
 
-/** Opens the draft that lies beside this program, and has it stand beside the forms. */
+/** Opens the draft of a site, and has it stand beside the forms. */
 export async function openCompanion(options: CompanionOptions): Promise<Companion> {
-  const response = await fetch(new URL("site.json", import.meta.url));
+  const response = await fetch(options.snapshot);
   if (!response.ok) throw new Error(`there is no draft: ${response.status}`);
-  const snapshot = (await response.json()) as Snapshot;
-  const draft = startDraft(new Worker(new URL("program.js", import.meta.url), { type: "module" }));
+  const { before } = options;
+  const read = [...options.texts]
+    .filter(([path]) => path.startsWith(before))
+    .map(([path, text]) => [path.slice(before.length), text] as const);
+  const snapshot = withTexts((await response.json()) as Snapshot, new Map(read));
+  const draft = startDraft(new Worker(options.worker, { type: "module" }));
   const words = await draft.open({ snapshot });
   const texts = [...snapshot.data, ...snapshot.content].map(
     ({ path, text }) => [path, text] as const,
   );
-  const written = writtenFiles(draft, new Map(texts), options.before);
+  const written = writtenFiles(draft, new Map(texts), before);
   const refusals = guardWith(draft, written);
   const places = remarkPlaces(options, written);
   const panel = createBesidePanel(options.words);
