@@ -29,6 +29,8 @@ export interface MediaFile {
   readonly raster?: Raster;
   /** Of files that visitors fetch: what they say of themselves. */
   readonly document?: DocumentFacts;
+  /** How long a film takes, where it says so; until when there are captions. */
+  readonly seconds?: number;
   /** Where it stands, unless it lies among the media of the site. */
   readonly file?: string;
 }
