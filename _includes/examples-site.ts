@@ -49,6 +49,7 @@ export function exampleSite(): Site {
     mentions: new Map([["contact:exempla", [{ by: programme, part: 0 }]]]),
     today: "2030-05-01",
     now: "2030-05-01T08:00:00.000Z",
+    addressLinks: [],
     life: new Map([
       ["page:archived", { state: "archived", at: Date.parse("2029-12-31T23:00Z") }],
       ["page:draft", { state: "draft" }],

@@ -15,7 +15,8 @@ import { ownKindsOf } from "../src/project/own-kinds/kinds-of-site.ts";
 import { withOwnCode } from "../src/project/own-kinds/own-code.ts";
 import { readOwnTexts } from "../src/project/own-texts.ts";
 import { siteWords } from "../src/project/site-words.ts";
-import { checkAddresses, checkLengths, checkRoutes } from "../src/routes/check-routes.ts";
+import { checkAddresses } from "../src/routes/check-addresses.ts";
+import { checkLengths, checkRoutes } from "../src/routes/check-routes.ts";
 import { planRoutes } from "../src/routes/plan-routes.ts";
 
 /** The site before an import, with the errors that it has. */
@@ -80,7 +81,7 @@ async function checkerOf(
       if (site && !words.faults.some(isError)) {
         const table = planRoutes(site, words.translators(), kinds);
         for (const find of [checkRoutes, checkLengths, checkAddresses])
-          ofRoutes.push(...find(table, site, kinds));
+          ofRoutes.push(...find(table, site));
       }
       return { site, languages, faults: [...faults, ...ofRoutes].filter(isError) };
     });

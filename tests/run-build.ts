@@ -11,7 +11,8 @@ export interface CommandResult {
 
 interface RunOptions {
   readonly cwd?: string;
-  readonly environment?: Readonly<Record<string, string>>;
+  /** `undefined` takes a variable away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Runs `npm run build` with arguments, as npm would. The clock of the site stands still. */

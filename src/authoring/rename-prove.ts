@@ -9,7 +9,8 @@ import { sameMap } from "../model/remember.ts";
 import type { Site } from "../model/site.ts";
 import type { SiteFiles } from "../model/site-files.ts";
 import type { TextFile } from "../model/source-file.ts";
-import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
+import { checkAddresses } from "../routes/check-addresses.ts";
+import { checkLengths, checkRoutes } from "../routes/check-routes.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import { checkRedirects } from "../routes/redirects.ts";
 import type { RouteTable } from "../routes/route.ts";
@@ -42,9 +43,7 @@ export function tableOf(
   const { kinds, now, translators } = loading;
   const site = siteOf(loadSite(files, now, kinds, loading), loading);
   const table = planRoutes(site, translators, kinds);
-  const faults = [checkRoutes, checkLengths, checkAddresses].flatMap((check) =>
-    check(table, site, kinds),
-  );
+  const faults = [checkRoutes, checkLengths, checkAddresses].flatMap((check) => check(table, site));
   return { site, table, faults: [...faults, ...checkRedirects(table, site, files)] };
 }
 

@@ -9,11 +9,13 @@ import attachmentTooLarge from "./rules/attachment-too-large.ts";
 import attachmentWithMacros from "./rules/attachment-with-macros.ts";
 import bareAddress from "./rules/bare-address.ts";
 import boldHeading from "./rules/bold-heading.ts";
+import captionsAfterFilm from "./rules/captions-after-film.ts";
 import contactHasLeft from "./rules/contact-has-left.ts";
 import dateStyle from "./rules/date-style.ts";
 import documentForPage from "./rules/document-for-page.ts";
 import documentWithoutTitle from "./rules/document-without-title.ts";
 import dottedAbbreviation from "./rules/dotted-abbreviation.ts";
+import filmWithoutCaptions from "./rules/film-without-captions.ts";
 import hardToRead from "./rules/hard-to-read.ts";
 import headingEndMark from "./rules/heading-end-mark.ts";
 import hyphenForDash from "./rules/hyphen-for-dash.ts";
@@ -73,11 +75,13 @@ export const allRules: readonly Rule[] = [
   attachmentWithMacros,
   bareAddress,
   boldHeading,
+  captionsAfterFilm,
   contactHasLeft,
   dateStyle,
   documentForPage,
   documentWithoutTitle,
   dottedAbbreviation,
+  filmWithoutCaptions,
   hardToRead,
   headingEndMark,
   hyphenForDash,

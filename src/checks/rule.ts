@@ -1,4 +1,5 @@
 import type { DocumentFacts } from "../model/attachments/document-facts.ts";
+import type { MediaFile } from "../model/site.ts";
 import type { Severity } from "../rules/report/annotation.ts";
 import type { RuleLanguage, RuleWords, Values } from "../rules/rule-words.ts";
 import type { CheckedSite } from "./checked-site.ts";
@@ -42,8 +43,10 @@ export interface TextExamples {
 /** Files of a site, by their paths, that are added to one that a rule finds no fault with. */
 export interface SiteExample {
   readonly files: Readonly<Record<string, string>>;
-  /** Documents among the media, by their names there: what they say of themselves, and their size. */
-  readonly media?: Readonly<Record<string, DocumentFacts & { readonly bytes?: number }>>;
+  /** Documents and films among the media, by their names there: what they say of themselves, and their size. */
+  readonly media?: Readonly<
+    Record<string, DocumentFacts & Partial<Pick<MediaFile, "bytes" | "seconds">>>
+  >;
 }
 
 interface RuleBasics {

@@ -34,6 +34,18 @@ export function nameOfAttachmentType(type: AttachmentType): string {
   return names[type];
 }
 
+/** What people call a file of a type that texts link to, by the ending of its name; undefined for all others. */
+export function nameOfFile(file: string): string | undefined {
+  const type = attachmentTypeOf(file);
+  return type && names[type];
+}
+
+/** The same of a file elsewhere: `https://www.example.org/plan.pdf`. */
+export function nameOfFileAt(address: string): string | undefined {
+  const [, path] = /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(address) ?? [];
+  return path === undefined ? undefined : nameOfFile(path);
+}
+
 /** Whether a link leads to a file of the site, by its path or its address, perhaps to a page of it. */
 export function leadsToAttachment(target: string): boolean {
   const [path = ""] = target.split("#");

@@ -12,16 +12,25 @@ export function checkPages(
   report: Report,
 ): void {
   const tell = teller(sources, defaultLanguage({ settings }), report);
-  for (const page of pages.values())
+  for (const page of pages.values()) {
+    if (page.film) checkFilm(page, report);
     if (page.review !== undefined && page.review < today)
       tell(page, "review", {
         severity: "warning",
         code: "review-passed",
         values: { review: page.review },
       });
+  }
   const byKind = Map.groupBy<string, Page>(pages.values(), ({ kind }) => kind);
   for (const { name, text } of kinds)
     text?.checkAll?.(byKind.get(name) ?? [], { pages, settings, tell, report });
+}
+
+/** WCAG 1.2.1, 1.2.3: what a film tells must also stand in the text of its page. */
+function checkFilm({ translations }: TextPage, report: Report): void {
+  for (const { file, body } of Object.values(translations))
+    if (body.plainText.trim() === "")
+      report({ severity: "error", file, code: "film-without-text", values: {} });
 }
 
 /** @param original the site's default language, whose file owns the fields */

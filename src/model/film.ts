@@ -1,11 +1,12 @@
 import { z } from "zod";
+import type { AttachmentType } from "../markdown/attachment.ts";
 import { filledString, refuse } from "./shared-schemas.ts";
 
 /** The types of films that browsers play without anything added, by the ending of the file's name. */
 export const filmTypes: Readonly<Record<string, string>> = {
   webm: "video/webm",
   mp4: "video/mp4",
-};
+} satisfies Partial<Record<AttachmentType, string>>;
 
 /** A film on the site's own server. All its files lie below `src/content/media`. */
 export const filmSchema = z.strictObject({
@@ -19,6 +20,8 @@ export const filmSchema = z.strictObject({
   poster: filledString.meta({ media: "picture" }).optional(),
   /** What is said in the film, as WebVTT in the site's default language. */
   captions: filledString.meta({ media: "file" }).optional(),
+  /** False where nobody speaks in it. */
+  speech: z.boolean().default(true),
 });
 
 export type Film = z.output<typeof filmSchema>;

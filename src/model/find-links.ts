@@ -18,7 +18,7 @@ export interface Place {
   readonly language?: string;
 }
 
-/** Something that a place leads to: another thing of the site, or a file below the media folder. */
+/** Something that a place leads to: another thing of the site, a file below the media folder, or an address. */
 export type Link = {
   readonly path: readonly PropertyKey[];
   readonly line?: number;
@@ -37,6 +37,11 @@ export type Link = {
       readonly file: string;
       /** Set where it is linked to, and not shown. */
       readonly isAttached?: true;
+    }
+  | {
+      readonly kind: "address";
+      /** On the site itself: `/sv/om-oss/#mal`. */
+      readonly target: string;
     }
 );
 
@@ -97,6 +102,8 @@ function* markdownLinks(
     const attached = kind === "link" ? attachmentOfLink(target, file) : undefined;
     if (attached !== undefined)
       yield { kind: "media", file: attached, isAttached: true, ...place(line) };
+    else if (kind === "link" && target.startsWith("/"))
+      yield { kind: "address", target, ...place(line) };
   }
   for (const { target, line } of document.pictures)
     yield { kind: "media", file: mediaOfTarget(target, file), ...place(line) };

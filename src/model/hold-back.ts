@@ -1,11 +1,13 @@
-import type { FaultCode, Report } from "./fault.ts";
+import type { Report } from "./fault.ts";
 import { isHeld, isRetired, type LifeState } from "./life.ts";
-import { instantOf, lifeMomentText, localTextAt } from "./life-moment.ts";
+import { instantOf, lifeMomentText } from "./life-moment.ts";
 import { pagesWhere, thingsWhere } from "./life-of-all.ts";
+import { lifeOfFiles } from "./life-of-files.ts";
+import { faultOfLife } from "./life-of-link.ts";
 import { presentSections } from "./link-site.ts";
-import { faultOfLink } from "./linked.ts";
+import { placeOfLink } from "./linked.ts";
 import { linkedParts, type SiteParts } from "./linked-parts.ts";
-import { type Living, shownFrom } from "./lives.ts";
+import type { Living } from "./lives.ts";
 import { type Reference, referenceKey } from "./reference.ts";
 import { rememberForBoth } from "./remember.ts";
 import { defaultLanguage, type Site, type Things } from "./site.ts";
@@ -77,24 +79,20 @@ function tellMoments(site: Site, { lives, sources }: Holding, report: Report): v
   }
 }
 
-/**
- * Says which links lead to what is not there yet when they are, which is an error, and which to what is gone:
- * nothing that only the day has brought may stop a build.
- */
+/** Says which links lead to what is not there yet when they are, and which to what is gone. */
 function tellLinks(site: Site, holding: Holding, report: Report): void {
   const life = new Map([...site.life, ...heldSections(site, holding)]);
-  const ofFiles = statesOfFiles(site, holding);
+  const ofFiles = lifeOfFiles(site, holding);
+  const { timeZone } = site.settings;
   for (const linked of linkedParts(site, holding)) {
     if (linked.by && !linked.named.some((key) => life.has(key))) continue;
     for (const { file, links } of linked.places()) {
       const own = linked.by ? life.get(referenceKey(linked.by)) : ofFiles.get(file);
       for (const link of links) {
         if (link.kind !== "reference") continue;
-        const fault = faultOf(own, life.get(link.key), site);
-        if (!fault) continue;
-        const { severity, code, ...values } = fault;
-        const found = { code, values: { value: link.key, ...values } };
-        report({ ...faultOfLink(file, link, holding.sources, found), severity });
+        const target = life.get(link.key);
+        const fault = faultOfLife({ own, target, value: link.key, timeZone });
+        if (fault) report({ ...placeOfLink(file, link, holding.sources), ...fault });
       }
     }
   }
@@ -110,35 +108,4 @@ function heldSections(
   return presentSections(existing, site, kinds)
     .filter((id) => !left.has(id))
     .map((id) => [`section:${id}`, { state: "draft" }] as const);
-}
-
-/** What is true of what nobody can name, such as alerts, by the files in which it stands. */
-function statesOfFiles(
-  { life, ...site }: Site,
-  { lives, sources }: Holding,
-): ReadonlyMap<string, LifeState> {
-  return new Map(
-    lives.flatMap(({ reference }) => {
-      const state = reference.kind === "page" ? undefined : life.get(referenceKey(reference));
-      const source = state && sourceOf(sources, reference, defaultLanguage(site));
-      return source ? [[source.path, state] as const] : [];
-    }),
-  );
-}
-
-/** @param own what is true of what holds the link */
-function faultOf(
-  own: LifeState | undefined,
-  target: LifeState | undefined,
-  { settings: { timeZone } }: Site,
-):
-  | { readonly severity: "error" | "warning"; readonly code: FaultCode; readonly date?: string }
-  | undefined {
-  if (target?.state === "gone" && !isRetired(own))
-    return { severity: "warning", code: "link-to-gone", date: localTextAt(target.at, timeZone) };
-  if (shownFrom(target) <= shownFrom(own)) return undefined;
-  if (target?.state === "draft") return { severity: "error", code: "link-to-draft" };
-  if (target?.state !== "coming") return undefined;
-  const date = localTextAt(target.at, timeZone);
-  return { severity: "error", code: "link-to-unpublished", date };
 }

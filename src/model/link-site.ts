@@ -1,10 +1,12 @@
 import posix from "path-browserify";
+import { addressLinks } from "./address-links.ts";
 import type { FaultCode, FaultValues, Report } from "./fault.ts";
 import type { Link } from "./find-links.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { dataKinds, namesOf, referenceNameOf, sectionsOf } from "./kind-names.ts";
 import { faultOfLink, type Linked } from "./linked.ts";
 import { linkedParts, type SiteParts } from "./linked-parts.ts";
+import type { Living } from "./lives.ts";
 import type { Reference } from "./reference.ts";
 import type { Mention, Site, UnlinkedSite } from "./site.ts";
 import { mediaFolder } from "./site-files.ts";
@@ -16,7 +18,11 @@ import { thingsOfKind } from "./things-of-kind.ts";
  * Ties the things of a site together: checks that everything that is named exists, and notes for
  * each thing who names it, so that links can be followed both ways.
  */
-export function linkSite(site: UnlinkedSite, parts: SiteParts, report: Report): Site {
+export function linkSite(
+  site: UnlinkedSite,
+  parts: SiteParts & { readonly lives: readonly Living[] },
+  report: Report,
+): Site {
   const { sources, kinds } = parts;
   const known = new Set([...knownThings(site, parts), ...sources.existing]);
   const mentions = new Map<string, Mention[]>();
@@ -29,7 +35,7 @@ export function linkSite(site: UnlinkedSite, parts: SiteParts, report: Report): 
     for (const { file, links } of linked.places())
       for (const link of links) checkLink(file, link, check);
   }
-  return { ...site, mentions };
+  return { ...site, mentions, addressLinks: addressLinks(site, parts) };
 }
 
 /** What links are checked against. */
@@ -76,6 +82,8 @@ function addMentions(
 }
 
 function checkLink(file: string, link: Link, check: Check): void {
+  // Addresses are followed when all pages have theirs.
+  if (link.kind === "address") return;
   if (link.kind === "media") checkMedia(file, link, check);
   else if (leadsToEditors(file, link, check))
     check.report(

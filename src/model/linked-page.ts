@@ -33,7 +33,7 @@ function lookThrough(page: Page): Links {
   // The file in the default language, which is the first, owns what is the same in every language.
   const [original] = Object.values(translations);
   const fields: Place = { file: original?.file ?? "", value: neutral, path: [] };
-  return linksIn([fields, ...places], Object.values(translations));
+  return linksIn([fields, ...places]);
 }
 
 function referenceTo({ id }: Page): Reference {

@@ -58,7 +58,7 @@ function linkedThing(thing: Thing, kind: DataKind, fields: readonly Place[]): Li
   const places = texts.map(({ body: value, ...place }) => ({ ...place, value, path: [] }));
   return linkedBy(
     data.isNamed === false ? undefined : by,
-    linksIn([...fields, ...places], texts),
+    linksIn([...fields, ...places]),
     (path) => data.partNamed?.(path),
   );
 }

@@ -3,7 +3,6 @@ import { findLinks, type Link, type Place } from "./find-links.ts";
 import { type Reference, referenceKey } from "./reference.ts";
 import type { Mention } from "./site.ts";
 import { type Sources, sourceAt } from "./sources.ts";
-import type { OwnText } from "./thing-kind.ts";
 
 /** A file, or a part of one, that leads somewhere. */
 export interface LinkedPlace {
@@ -12,17 +11,13 @@ export interface LinkedPlace {
   readonly links: readonly Link[];
 }
 
-/** A link to an address on the site itself (`/sv/…`), and where it stands. */
-export interface Address {
-  readonly file: string;
-  readonly line: number;
-  readonly target: string;
-}
+/** A link to an address on the site itself (`/sv/…`), and the file in which it stands. */
+export type Address = Link & { readonly kind: "address"; readonly file: string };
 
 /** What a part of a site leads to. */
 export interface Links {
   readonly places: readonly LinkedPlace[];
-  /** Those in texts that have a file of their own. */
+  /** Those of them that lead to an address. */
   readonly addresses: readonly Address[];
 }
 
@@ -41,28 +36,19 @@ export interface Linked {
   readonly places: () => readonly LinkedPlace[];
 }
 
+/** Where in a site a link stands, as faults of it say. */
+export type LinkPlace = Pick<Fault, "file" | "line" | "column" | "field">;
+
 /** Looks through the values of a part of a site. */
-export function linksIn(
-  places: readonly Place[],
-  texts: readonly Omit<OwnText, "language">[] = [],
-): Links {
-  return {
-    places: places
-      .map((place) => ({ file: place.file, links: [...findLinks(place)] }))
-      .filter(({ links }) => links.length > 0),
-    addresses: texts.flatMap(addressesIn),
-  };
+export function linksIn(places: readonly Place[]): Links {
+  const found = places
+    .map((place) => ({ file: place.file, links: [...findLinks(place)] }))
+    .filter(({ links }) => links.length > 0);
+  return { places: found, addresses: found.flatMap(addressesAt) };
 }
 
-/** The links of a text to addresses on the site itself. */
-export function addressesIn({
-  file,
-  body,
-  bodyLine,
-}: Omit<OwnText, "language">): readonly Address[] {
-  return body.references
-    .filter(({ kind, target }) => kind === "link" && target.startsWith("/"))
-    .map(({ target, line }) => ({ file, line: bodyLine + line - 1, target }));
+function addressesAt({ file, links }: LinkedPlace): readonly Address[] {
+  return links.flatMap((link) => (link.kind === "address" ? [{ ...link, file }] : []));
 }
 
 /** @param partNamed the part of the thing in which something stands, for those who follow it back */
@@ -77,10 +63,14 @@ export function linkedBy(
     by,
     named: found.map(([key]) => key),
     mentions: found.map(([, mention]) => mention),
-    isElaborate: links.some((link) => !by || link.kind === "media" || link.fragment !== undefined),
+    isElaborate: links.some((link) => !by || isElaborate(link)),
     addresses,
     places: () => places,
   };
+}
+
+function isElaborate(link: Link): boolean {
+  return link.kind === "media" || (link.kind === "reference" && link.fragment !== undefined);
 }
 
 function mentionsIn(
@@ -103,15 +93,22 @@ function mentionsIn(
 /** A fault of a link: it stands where the link does. */
 export function faultOfLink(
   file: string,
-  { path, line }: Link,
+  link: Link,
   sources: Sources,
   fault: Pick<Fault, "code" | "values">,
 ): Fault {
+  return { severity: "error", ...placeOfLink(file, link, sources), ...fault };
+}
+
+/** Where in a file a link stands. */
+export function placeOfLink(
+  file: string,
+  { path, line }: Pick<Link, "path" | "line">,
+  sources: Sources,
+): LinkPlace {
   return {
-    severity: "error",
     file,
     ...(line === undefined ? sourceAt(file, sources)?.locate(path) : { line }),
     ...(path.length > 0 && { field: fieldName(path) }),
-    ...fault,
   };
 }

@@ -162,8 +162,11 @@ function buildSite(
   checkDataModel(site, known.sources, report);
   checkDays(site, known, report);
   checkInSite(site, known, report);
-  const shown = holdBack(linkSite(site, known, report), { ...known, lives, showsHeld }, report);
-  return { ...shown, things: completeThings(kinds, shown.things) };
+  const whole = linkSite(site, { ...known, lives }, report);
+  const shown = holdBack(whole, { ...known, lives, showsHeld }, report);
+  const complete = (one: Site) => ({ ...one, things: completeThings(kinds, one.things) });
+  const isWhole = shown.pages === whole.pages && shown.things === whole.things;
+  return { ...complete(shown), ...(!isWhole && { withHeld: complete(whole) }) };
 }
 
 /** The schemas of the files that are there once. */

@@ -4,8 +4,10 @@ import { imageSize } from "image-size";
 import posix from "path-browserify";
 import { attachmentTypeOf } from "../markdown/attachment.ts";
 import { readAttachment } from "./attachments/read-attachment.ts";
+import { readShown, shownEndings } from "./attachments/read-shown.ts";
 import type { FaultCode, FaultValues, Report } from "./fault.ts";
 import { findXmlFault } from "./find-xml-fault.ts";
+import { liesOnSide } from "./lies-on-side.ts";
 import { animates, isHeic, lettersOf } from "./picture-bytes.ts";
 import type { MediaFile } from "./site.ts";
 
@@ -20,9 +22,6 @@ const pictureTypes: Readonly<Record<string, readonly string[]>> = {
 };
 
 const pictureEndings = Object.values(pictureTypes).flat();
-
-/** Captions of films and typefaces. */
-const otherEndings: readonly string[] = [".vtt", ".woff2"];
 
 /** The most bytes of a picture: the largest photographs of good cameras have them. */
 export const mostPictureBytes = 25_000_000;
@@ -48,7 +47,8 @@ export function measureMedia(
   const ending = posix.extname(path).toLowerCase();
   const attached = attachmentTypeOf(path);
   if (attached) return readAttachment({ type: attached, path, content }, report);
-  if (otherEndings.includes(ending)) return { width: 0, height: 0, bytes, isPicture: false };
+  const shown = shownEndings.find((one) => one === ending);
+  if (shown) return readShown({ ending: shown, path, content }, report);
   const tell = (code: FaultCode, values: FaultValues = {}, line?: number) => {
     report({ severity: "error", file: path, ...(line !== undefined && { line }), code, values });
     return undefined;
@@ -92,19 +92,14 @@ function sizeOf(content: Uint8Array): Size | undefined {
     const { type, ...size } = imageSize(content);
     // AVIF is one of the formats of HEIF, which says so in its brand.
     const isAvif = type === "heif" && /^avi[fs]$/.test(lettersOf(content.subarray(8, 12)));
-    return { type: isAvif ? "avif" : (type ?? ""), ...upright(size) };
+    const name = isAvif ? "avif" : (type ?? "");
+    // Cameras write how they were held (EXIF 2.32, "Orientation"): from 5 on, they lay on their side.
+    const isTurned = (size.orientation ?? 1) >= 5 || liesOnSide(content, name);
+    const [width, height] = isTurned ? [size.height, size.width] : [size.width, size.height];
+    return { type: name, width, height };
   } catch {
     return undefined;
   }
-}
-
-/** Cameras write how they were held (EXIF 2.32, "Orientation"): from 5 on, they lay on their side. */
-function upright({
-  width,
-  height,
-  orientation = 1,
-}: ReturnType<typeof imageSize>): Pick<Size, "width" | "height"> {
-  return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
 /** Whether the end of a picture is there, by the mark that its format puts there. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
+import { filmSchema } from "./film.ts";
 import { lifeFields } from "./life.ts";
 import { neutralPictureFields, type Picture } from "./picture.ts";
 import {
@@ -39,6 +40,7 @@ const neutralFields = {
   organisation: referenceTo("organisation").optional(),
   editor: referenceTo("contact").optional(),
   contacts: z.array(referenceTo("contact")).default([]),
+  film: filmSchema.optional(),
   ...lifeFields,
 };
 

@@ -1,3 +1,4 @@
+import type { AddressLink } from "./address-links.ts";
 import type { DocumentFacts } from "./attachments/document-facts.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import type { CommentsOfPages } from "./comments.ts";
@@ -28,6 +29,8 @@ export interface MediaFile {
   readonly raster?: Raster;
   /** Of files that visitors fetch: what they say of themselves. */
   readonly document?: DocumentFacts;
+  /** How long a film takes, where it says so; until when there are captions. */
+  readonly seconds?: number;
   /** Where it stands, unless it lies among the media of the site. */
   readonly file?: string;
 }
@@ -67,6 +70,10 @@ export interface Site {
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Who names a thing, by the key of the thing (`contact:asa-oberg`); each place once. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Its links to addresses on the site itself, also those of what no visitor is to see yet. */
+  readonly addressLinks: readonly AddressLink[];
+  /** The same site with what no visitor is to see yet, where that is left out of this one. */
+  readonly withHeld?: Site;
   /** The day on which the site is built, `YYYY-MM-DD`, in its time zone. */
   readonly today: string;
   /** The moment of the build, ISO 8601 in UTC. */
@@ -78,7 +85,7 @@ export interface Site {
 }
 
 /** A site before its parts know of each other. */
-export type UnlinkedSite = Omit<Site, "mentions">;
+export type UnlinkedSite = Omit<Site, "mentions" | "addressLinks" | "withHeld">;
 
 /** The language of the files that own the neutral fields, and of texts that have no translation. */
 export function defaultLanguage(site: Pick<Site, "settings">): string {

@@ -7,7 +7,8 @@ import { boundFaults, type Fault, sortFaults } from "../model/fault.ts";
 import { editorLanguageOf, loadSite, type PageReading } from "../model/load-site.ts";
 import type { Site } from "../model/site.ts";
 import { kindsFolder, type SiteFiles } from "../model/site-files.ts";
-import { checkAddresses, checkLengths, checkRoutes } from "../routes/check-routes.ts";
+import { checkAddresses } from "../routes/check-addresses.ts";
+import { checkLengths, checkRoutes } from "../routes/check-routes.ts";
 import { planRoutes } from "../routes/plan-routes.ts";
 import { checkRedirects } from "../routes/redirects.ts";
 import type { RouteTable } from "../routes/route.ts";
@@ -78,10 +79,12 @@ export function assembleSite(
   const planned = { site, table, translators };
   others.push(...checkOwnKinds(own.kinds, planned));
   others.push(...checkRedirects(table, site, files));
+  const checked = (check: typeof checkAddresses) =>
+    withOwnCode({ root, editorLanguage }, () => check(table, site));
   // Two pages of one name have one address, too: that is no second fault.
   if (others.every(({ code }) => code !== "kind-key-taken"))
     for (const check of [checkRoutes, checkLengths, checkAddresses])
-      others.push(...check(table, site, kinds).map((fault) => inOwnRoom(fault, own.kinds, table)));
+      others.push(...checked(check).map((fault) => inOwnRoom(fault, own.kinds, table)));
   if (hasErrors(others)) return { faults: all(), editorLanguage, checks };
   return { planned, faults: all(), editorLanguage, checks };
 }

@@ -1,12 +1,6 @@
-import { leadsToAttachment } from "../markdown/attachment.ts";
 import type { Fault } from "../model/fault.ts";
-import { dataKinds } from "../model/kind-names.ts";
-import { type Address, addressesIn } from "../model/linked.ts";
-import { linkedPage } from "../model/linked-page.ts";
 import type { Site } from "../model/site.ts";
 import { settingsFile } from "../model/sources.ts";
-import type { ThingKind } from "../model/thing-kind.ts";
-import { thingsOfKind } from "../model/things-of-kind.ts";
 import { filesOf } from "./history.ts";
 import type { Route, RouteTable } from "./route.ts";
 
@@ -50,53 +44,6 @@ export function checkLengths(table: RouteTable, site: Site): readonly Fault[] {
       code: "address-too-long",
       values: { maximum: longestPart },
     }));
-}
-
-/** Links to an address on the site itself (`/sv/…`) that no page has, or to a heading that it has not. */
-export function checkAddresses(
-  table: RouteTable,
-  site: Site,
-  kinds: readonly ThingKind[],
-): readonly Fault[] {
-  return addressesOf(site, kinds).flatMap(({ file, target, line }): Fault[] => {
-    const words = wordsOfAddress(target, table, site);
-    return words ? [{ severity: "error", file, line, ...words }] : [];
-  });
-}
-
-/** What is wrong with an address on the site itself; undefined for any other one. */
-function wordsOfAddress(
-  target: string,
-  table: RouteTable,
-  site: Site,
-): Pick<Fault, "code" | "values"> | undefined {
-  if (isUnknownAddress(target, table, site))
-    return { code: "unknown-address", values: { value: target } };
-  const [address = "", fragment] = target.split("#");
-  const route = table.byUrl.get(address.split("?")[0] ?? "");
-  const fragments = route?.page.fragments?.(route.subject, { site, language: route.language });
-  if (fragment === undefined || !fragments) return undefined;
-  return fragments.includes(fragment)
-    ? undefined
-    : { code: "unknown-fragment", values: { detail: `#${fragment}` } };
-}
-
-/** Those in texts that have a file of their own: in pages, and in things that have some. */
-function addressesOf({ pages, things }: Site, kinds: readonly ThingKind[]): readonly Address[] {
-  const ofThings = dataKinds(kinds).flatMap((kind) =>
-    [...thingsOfKind(things, kind).values()].flatMap((one) => kind.data.ownTexts?.(one) ?? []),
-  );
-  return [
-    ...[...pages.values()].flatMap((page) => linkedPage(page).addresses),
-    ...ofThings.flatMap(addressesIn),
-  ];
-}
-
-function isUnknownAddress(target: string, table: RouteTable, site: Site): boolean {
-  const [path = ""] = target.split(/[?#]/);
-  // Links to files are followed with those to all else that is named.
-  if (!path.startsWith("/") || leadsToAttachment(target)) return false;
-  return !table.byUrl.has(path) && !site.media.has(path.replace(/^\/media\//, ""));
 }
 
 /** The file that decides about a page's address. */

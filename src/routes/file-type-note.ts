@@ -1,3 +1,5 @@
+import { nameOfFileAt } from "../markdown/attachment.ts";
+
 /**
  * What is written after the name of a link to a file elsewhere whose name does not say what sort of
  * file it is: ` (PDF)`. Empty where there is nothing to say. The law on accessible public services, as
@@ -5,6 +7,8 @@
  * @param names the name of the link, in each of its languages
  */
 export function fileTypeNote(address: string, names: readonly string[]): string {
-  const isPdf = /^[^?#]+\.pdf(?:[?#]|$)/i.test(address);
-  return isPdf && !names.some((name) => /\bpdf\b/i.test(name)) ? " (PDF)" : "";
+  const type = nameOfFileAt(address);
+  if (type === undefined) return "";
+  const isSaid = new RegExp(`\\b${type}\\b`, "i");
+  return names.some((name) => isSaid.test(name)) ? "" : ` (${type})`;
 }

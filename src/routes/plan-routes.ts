@@ -32,13 +32,26 @@ export function planRoutes(
     own.map(({ speaker, routes }) => [speaker.language, routes.flatMap((one) => one.routes)]),
     parts,
   );
-  return tableOf(
+  const table = tableOf(
     own.map(({ speaker, routes }) => [
       speaker.language,
       routes.flatMap((one) => [...one.routes, ...routesIn(speaker, one.part, first)]),
     ]),
     parts,
   );
+  const { withHeld } = site;
+  return withHeld ? addHeld(table, () => planRoutes(withHeld, translators, parts)) : table;
+}
+
+/** Most sites never ask for it. */
+function addHeld(table: RouteTable, plan: () => RouteTable): RouteTable {
+  let planned: RouteTable | undefined;
+  return Object.defineProperty(table, "withHeld", {
+    get: () => {
+      planned ??= plan();
+      return planned;
+    },
+  });
 }
 
 /** The pages of a part of the site that only one language has, or that belong to pages of others. */

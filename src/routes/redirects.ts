@@ -6,6 +6,7 @@ import type { SiteFiles } from "../model/site-files.ts";
 import { parseJsonFile } from "../model/source-file.ts";
 import { redirectsFile } from "../model/sources.ts";
 import type { FieldPath } from "../model/thing-kind.ts";
+import { faultOfAddress } from "./check-addresses.ts";
 import { urlOf } from "./links.ts";
 import type { RouteTable } from "./route.ts";
 
@@ -66,40 +67,33 @@ export function checkRedirects(
   const file = data.find(({ path }) => path === redirectsFile);
   const source = file && parseJsonFile(file, () => {});
   const { redirects, gone } = site.redirects;
-  const tell = (path: FieldPath, code: FaultCode, value: string): Fault => {
-    const place = { file: redirectsFile, ...source?.locate(path), field: fieldName(path) };
-    return { severity: "error", ...place, code, values: { value } };
-  };
+  const tell = (path: FieldPath, fault: FaultOfAddress): Fault => ({
+    ...{ file: redirectsFile, ...source?.locate(path), field: fieldName(path) },
+    ...fault,
+  });
+  const taken = (address: string, code: FaultCode): readonly FaultOfAddress[] =>
+    isOfPage(address, table, site) ? [{ severity: "error", code, values: { value: address } }] : [];
   return [
-    ...redirects.flatMap((redirect, index) =>
-      faultsOf(redirect, table, site).map(({ field, code, value }) =>
-        tell(["redirects", index, field], code, value),
+    ...redirects.flatMap(({ from, to }, index) => [
+      ...taken(from, "redirect-from-page").map((fault) =>
+        tell(["redirects", index, "from"], fault),
       ),
-    ),
+      ...leadsWrong(to, table, site).map((fault) => tell(["redirects", index, "to"], fault)),
+    ]),
     ...gone.flatMap((address, index) =>
-      isOfPage(address, table, site) ? [tell(["gone", index], "gone-from-page", address)] : [],
+      taken(address, "gone-from-page").map((fault) => tell(["gone", index], fault)),
     ),
   ];
 }
 
-interface RedirectFault {
-  readonly field: keyof Redirect;
-  readonly code: "redirect-from-page" | "unknown-address";
-  readonly value: string;
-}
+type FaultOfAddress = Pick<Fault, "severity" | "code" | "values">;
 
-function faultsOf({ from, to }: Redirect, table: RouteTable, site: Site): readonly RedirectFault[] {
-  const { byUrl } = table;
-  const { media } = site;
-  const isPage = isOfPage(from, table, site);
-  const [address = ""] = typeof to === "string" ? to.split(/[?#]/) : [];
-  const isFound = byUrl.has(address) || media.has(address.replace(/^\/media\//, ""));
-  return [
-    ...(isPage ? [{ field: "from", code: "redirect-from-page", value: from } as const] : []),
-    ...(address.startsWith("/") && !isFound
-      ? [{ field: "to", code: "unknown-address", value: address } as const]
-      : []),
-  ];
+/** What is wrong with an address on the site to which an old one leads; that it has such a heading, it may. */
+function leadsWrong(to: Redirect["to"], table: RouteTable, site: Site): readonly FaultOfAddress[] {
+  if (typeof to !== "string" || !to.startsWith("/")) return [];
+  const [target = ""] = to.split("#");
+  const fault = faultOfAddress({ target, own: undefined }, table, site);
+  return fault ? [fault] : [];
 }
 
 function isOfPage(address: string, { byUrl }: RouteTable, { settings }: Site): boolean {

@@ -26,6 +26,8 @@ export interface RouteTable {
   readonly parts: readonly HasPages[];
   readonly byUrl: ReadonlyMap<string, Route>;
   readonly byLanguage: ReadonlyMap<string, readonly Route[]>;
+  /** With the pages that no visitor is to see yet, where these are left out. */
+  readonly withHeld?: RouteTable;
   /** The page with a key in a language; undefined where there is none. */
   readonly find: (key: string, language: string) => Route | undefined;
 }

@@ -6,13 +6,16 @@ import type { SiteFiles } from "../../src/model/site-files.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
 import { type Change, filesWith, inShort, now, translators } from "../model/site-with.ts";
 
+/** Takes away what the fixture site says of addresses that its pages had. */
+export const withoutRedirects = { "_data/redirects.json": undefined };
+
 /** Renames something in the fixture site, with some of its files changed before. */
 export function rename(
   from: string,
   to: string,
   changes: Readonly<Record<string, Change>> = {},
 ): RenamedSite {
-  return renameIn(filesWith(changes), from, to);
+  return renameIn(filesWith({ ...withoutRedirects, ...changes }), from, to);
 }
 
 /** Renames something in these files. */

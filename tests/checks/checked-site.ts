@@ -80,9 +80,16 @@ function mediaWith(
     return [name, file];
   });
   const told = Object.entries(documents).map(
-    ([name, { bytes = 1000, ...document }]): [string, MediaFile] => [
+    ([name, { bytes = 1000, seconds, ...document }]): [string, MediaFile] => [
       name,
-      { width: 0, height: 0, bytes, isPicture: false, document },
+      {
+        width: 0,
+        height: 0,
+        bytes,
+        isPicture: false,
+        document,
+        ...(seconds !== undefined && { seconds }),
+      },
     ],
   );
   return new Map([...fixtureFiles.media, ...added, ...told]);

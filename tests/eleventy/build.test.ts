@@ -51,6 +51,25 @@ describe("the build command", () => {
     await rm(other, { recursive: true });
   });
 
+  test("writes the same bytes on any day, where it is told the moment", async () => {
+    const later = await buildAt("2027-12-31T23:59:00Z", { SOURCE_DATE_EPOCH: "1714564800" });
+    assert.deepEqual(later.bytes, await bytesOf(output));
+  });
+
+  test("otherwise writes the same bytes until the moment at which it says that it must run again", async () => {
+    const quick = {
+      SOURCE_DATE_EPOCH: undefined,
+      REGIONWEBB_SEARCH: "no",
+      REGIONWEBB_SHARE_PICTURES: "no",
+    };
+    const now = await buildAt("2024-04-15T12:00:00Z", quick);
+    const [, next = ""] = /^next build: (\S+)$/m.exec(now.stdout) ?? [];
+    assert.match(next, /^2024-/);
+    // It takes less than a minute.
+    const before = await buildAt(new Date(Date.parse(next) - 120_000).toISOString(), quick);
+    assert.deepEqual(before.bytes, now.bytes);
+  });
+
   test("makes the same pages without the search, and keeps what it made where it is told to", async () => {
     const [place, cache] = [join(folder, "quick"), join(folder, "cache")];
     const quick = await runBuild(["--root", fixtureRoot, "--output", place], {
@@ -73,6 +92,22 @@ describe("the build command", () => {
     assert.doesNotMatch(stderr, /^\s+at /m);
   });
 });
+
+/** Builds the site on a machine whose clock shows a moment. */
+async function buildAt(moment: string, environment: Readonly<Record<string, string | undefined>>) {
+  const place = join(folder, "moved");
+  const { status, stdout, stderr } = await runBuild(["--root", fixtureRoot, "--output", place], {
+    environment: {
+      ...environment,
+      TEST_CLOCK: String(Date.parse(moment)),
+      NODE_OPTIONS: `--import=${import.meta.resolve("./moved-clock.mjs")}`,
+    },
+  });
+  assert.equal(status, 0, stderr);
+  const bytes = await bytesOf(place);
+  await rm(place, { recursive: true });
+  return { stdout, bytes };
+}
 
 describe("content with errors", () => {
   for (const { language, words, stopped } of [

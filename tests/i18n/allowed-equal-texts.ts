@@ -28,7 +28,7 @@ export const allowedEqualTexts: AllowedEqualTexts = {
   "admin.components.fact.text": "The same word in both languages",
   "admin.components.contact.person": "The same word in both languages",
   "admin.pages.every.organisation.label": "The same word in both languages",
-  "admin.pages.page.film.label": "The same word in both languages",
+  "admin.pages.every.film.label": "The same word in both languages",
   "fields.site.editing.host.choices.github": "A name",
   "fields.site.editing.host.choices.gitlab": "A name",
   "fields.site.editing.host.choices.gitea": "A name",

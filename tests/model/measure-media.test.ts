@@ -52,6 +52,23 @@ describe("a picture of any bytes has a size, or is a fault", () => {
   });
 });
 
+/** The orientations of EXIF: from 5 on, the camera lay on its side. */
+const held = [1, 2, 3, 4, 5, 6, 7, 8];
+
+describe("a picture is as wide and as high as it is shown", () => {
+  for (const type of ["jpeg", "png", "webp", "avif"] as const)
+    test(`${type}, however the camera was held`, async () => {
+      for (const orientation of held) {
+        const bytes = await drawn.clone().withMetadata({ orientation })[type]().toBuffer();
+        const shown = await sharp(bytes).autoOrient().toBuffer({ resolveWithObject: true });
+        const found = measureMedia(`a.${type}`, bytes, ({ code }) => assert.fail(code));
+        const { width, height } = shown.info;
+        assert.deepEqual([found?.width, found?.height], [width, height], String(orientation));
+        assert.equal(width < height, orientation >= 5, `orientation ${orientation} of sharp`);
+      }
+    });
+});
+
 function check(file: string, bytes: Uint8Array): void {
   const faults: Fault[] = [];
   const measured = measureMedia(file, bytes, (fault) => faults.push(fault));

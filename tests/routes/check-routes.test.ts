@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { builtInKinds } from "../../src/kinds/registry.ts";
-import { checkAddresses, checkRoutes } from "../../src/routes/check-routes.ts";
+import { loadSite } from "../../src/model/load-site.ts";
+import { checkAddresses } from "../../src/routes/check-addresses.ts";
+import { checkRoutes } from "../../src/routes/check-routes.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
-import { type Change, inShort, siteWith, translators } from "../model/site-with.ts";
+import { type Change, filesWith, inShort, now, siteWith, translators } from "../model/site-with.ts";
 
 function faultsWith(changes: Readonly<Record<string, Change>>) {
   const site = siteWith(changes);
   const table = planRoutes(site, translators, builtInKinds);
-  return [...checkRoutes(table, site), ...checkAddresses(table, site, builtInKinds)];
+  return [...checkRoutes(table, site), ...checkAddresses(table, site)];
 }
 
 /** Where the faults are and which other file has the address. */
@@ -97,6 +99,63 @@ describe("a link to an address of the site", () => {
   test("is found where the page has no such heading", () => {
     assert.deepEqual(link("/sv/om-oss/#finns-ej"), [`${page}:7 unknown-fragment`]);
     assert.deepEqual(link("/sv/om-oss/#uppdraget"), []);
+  });
+
+  test("is found in the data, too, where it stands", () => {
+    const file = "_data/contacts/asa-ostvik.json";
+    const faults = faultsWith({ [file]: ["(priority:N2) och", "(/sv/ut/) och"] });
+    assert.deepEqual(faults.map(inShort), [`${file}:28 description.sv unknown-address`]);
+  });
+
+  const held = "src/content/sv/held.md";
+  const linkTo = (fields: string, own = "slug: x") =>
+    faultsWith({
+      [held]: `---\ntitle: Sida\nslug: sida\n${fields}\n---\nText\n`,
+      "src/content/sv/links.md": `---\ntitle: Länkar\n${own}\n---\nSe [hit](/sv/sida/).\n`,
+    });
+
+  test("is told of where that is not there yet, as a reference is", () => {
+    const codes = (fields: string, own?: string) => linkTo(fields, own).map(({ code }) => code);
+    assert.deepEqual(codes("draft: true"), ["link-to-draft"]);
+    assert.deepEqual(codes("draft: true", "draft: true"), []);
+    assert.deepEqual(codes("publishAt: 2024-05-02"), ["link-to-unpublished"]);
+    assert.deepEqual(codes("publishAt: 2024-05-02", "publishAt: 2024-05-02"), []);
+  });
+
+  test("is told of in the preview in the same words", () => {
+    const text = "---\ntitle: Sida\nslug: sida\ndraft: true\n---\nSe [det](/sv/nej/).\n";
+    const link = "---\ntitle: Länkar\nslug: x\n---\nSe [hit](/sv/sida/).\n";
+    const files = filesWith({ [held]: text, "src/content/sv/links.md": link });
+    const [ofBuild, ofPreview] = [false, true].map((showsHeld) => {
+      const { site } = loadSite(files, now, builtInKinds, { showsHeld });
+      assert.ok(site);
+      return checkAddresses(planRoutes(site, translators, builtInKinds), site);
+    });
+    assert.deepEqual(ofBuild?.map(inShort), [
+      `${held}:6 unknown-address`,
+      "src/content/sv/links.md:5 link-to-draft",
+    ]);
+    assert.deepEqual(ofPreview, ofBuild);
+  });
+
+  test("is told of where the day has taken that away, which stops nothing", () => {
+    const told = linkTo("unpublishAt: 2024-04-01").map(
+      ({ severity, code, values }) => `${severity} ${code} ${values.value}`,
+    );
+    assert.deepEqual(told, ["warning link-to-gone /sv/sida/"]);
+    assert.deepEqual(linkTo("archiveAt: 2024-04-01"), []);
+    assert.deepEqual(linkTo("unpublishAt: 2024-04-01", "archiveAt: 2024-04-02"), []);
+  });
+
+  test("is found where somebody has removed it for good, and not where the address leads on", () => {
+    const listed = (redirects: object) =>
+      faultsWith({
+        "_data/redirects.json": redirects,
+        [page]: ["Sidan finns", "Rad ett\n[två](/sv/gammal/?a=b#c)"],
+      }).map(inShort);
+    assert.deepEqual(listed({ gone: ["/sv/gammal/index.html"] }), [`${page}:7 link-to-removed`]);
+    const redirects = [{ from: "/sv/gammal/", to: "page:about" }];
+    assert.deepEqual(listed({ redirects }), []);
   });
 
   test("may lead to a page, a part of it, or a picture", () => {

@@ -8,7 +8,17 @@ test("a link to a PDF says so, once", () => {
   assert.equal(fileTypeNote("https://a.example/b.pdf", ["Plan", "The plan, PDF"]), "");
 });
 
+test("a link to a file of any other type does, too", () => {
+  assert.equal(fileTypeNote("https://a.example/b.xlsx", ["Plan"]), " (Excel)");
+  assert.equal(fileTypeNote("https://a.example/b.mp4", ["Plan, MP4"]), "");
+});
+
 test("a link to a page says nothing of files", () => {
-  for (const address of ["https://a.example/pdf", "https://a.example/?b=c.pdf", "#a.pdf"])
+  for (const address of [
+    "https://a.example/pdf",
+    "https://a.example/?b=c.pdf",
+    "https://a.zip",
+    "#a.pdf",
+  ])
     assert.equal(fileTypeNote(address, ["Plan"]), "", address);
 });

@@ -125,6 +125,13 @@ describe("an old address", () => {
   });
 });
 
+describe("an old address that leads to another one", () => {
+  test("is told of where the day has taken that away", () => {
+    const { faults } = planned(["/sv/a/", "/sv/byt-din-lampa/#b"]);
+    assert.deepEqual(faults, ["_data/redirects.json:5 redirects[0].to link-to-gone"]);
+  });
+});
+
 describe("the page at an old address", () => {
   const html = htmlOf("/en/old/", "page:about");
 

@@ -3,6 +3,7 @@ import { get } from "../../../src/model/site.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { ContactCards } from "../../components/contact-card/contact-card.tsx";
 import { Facts } from "../../components/facts/facts.tsx";
+import { FilmPlayer } from "../../components/film/film.tsx";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { Picture } from "../../components/picture/picture.tsx";
 import { PriorityLine } from "../../components/priority-line/priority-line.tsx";
@@ -32,6 +33,7 @@ export function NewsLayout({ page }: NewsLayoutProps) {
         </PageHeader>
         {page.picture && <Picture picture={page.picture} class="figure article__picture" eager />}
         <div class="article__body">
+          {page.film && <FilmPlayer film={page.film} />}
           <ExplainedProse document={body} file={file} lang={lang} explain={page.glossary} />
         </div>
         <div class="article__side">

@@ -2,12 +2,12 @@ import type { PlainPage } from "../../../src/kinds/page/schema.ts";
 import { get } from "../../../src/model/site.ts";
 import { localize } from "../../../src/routes/links.ts";
 import { ContactCards } from "../../components/contact-card/contact-card.tsx";
+import { FilmPlayer } from "../../components/film/film.tsx";
 import { PageHeader } from "../../components/page-header/page-header.tsx";
 import { Picture } from "../../components/picture/picture.tsx";
 import { ExplainedProse } from "../../components/prose/explained-prose.tsx";
 import { Preamble } from "../../components/prose/preamble.tsx";
 import { usePage } from "../../page-context.tsx";
-import { FilmPlayer } from "./film/film.tsx";
 import { PageContents } from "./page-contents/page-contents.tsx";
 
 /** A page that stands by itself. */

@@ -1,25 +1,23 @@
+import { nameOfFileAt } from "../../markdown/attachment.ts";
 import { defineTextRule } from "../rule.ts";
 
-/** The ending of a file in an address elsewhere. */
-const ending = /^https?:\/\/[^/]+\/[^?#]*\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|zip)(?:[?#]|$)/i;
+/** What tells readers of a type, beside its name. */
+const told: Readonly<Record<string, RegExp>> = {
+  Word: /\bdocx?\b/i,
+  ODT: /\b(?:word|writer)\b/i,
+  Excel: /\bxlsx?\b|kalkylark|kalkylblad|spreadsheet/i,
+  ODS: /\b(?:excel|calc)\b|kalkylark|kalkylblad|spreadsheet/i,
+  CSV: /kalkylark|kalkylblad|spreadsheet/i,
+  PowerPoint: /\b(?:power point|pptx?)/i,
+  ODP: /\b(?:power ?point|impress)\b/i,
+  MP3: /\b(?:ljud|audio|podd|podcast)/i,
+  MP4: /film|video/i,
+  WebM: /film|video/i,
+};
 
-interface FileType {
-  /** As it is written after the name of a link. */
-  readonly name: string;
-  /** What tells readers of it. */
-  readonly told: RegExp;
+function isTold(type: string, words: string): boolean {
+  return new RegExp(`\\b${type}`, "i").test(words) || (told[type]?.test(words) ?? false);
 }
-
-const types: ReadonlyMap<string, FileType> = new Map([
-  ["pdf", { name: "PDF", told: /\bpdf/i }],
-  ["doc", { name: "Word", told: /\b(?:word|docx?)\b/i }],
-  ["odt", { name: "ODT", told: /\b(?:odt|word|writer)\b/i }],
-  ["xls", { name: "Excel", told: /\b(?:excel|xlsx?)|kalkylark|kalkylblad|spreadsheet/i }],
-  ["ods", { name: "ODS", told: /\b(?:ods|excel|calc)\b|kalkylark|kalkylblad|spreadsheet/i }],
-  ["ppt", { name: "PowerPoint", told: /\b(?:power ?point|pptx?)/i }],
-  ["odp", { name: "ODP", told: /\b(?:odp|power ?point|impress)\b/i }],
-  ["zip", { name: "ZIP", told: /\bzip/i }],
-]);
 
 /** What stands in brackets right after a link. */
 const after = /^,? ?\([^()]{0,40}\)/;
@@ -47,12 +45,14 @@ export default defineTextRule({
         "Läs [årsredovisningen](https://www.example.se/filer/redovisning-2023.pdf).",
         "[Priser](https://www.example.se/priser.xlsx?v=2) för i år",
         "Hämta [blanketten](https://www.example.se/blankett.DOCX).",
+        "Hör [mötet](https://www.example.se/mote.mp3).",
       ],
       good: [
         "Läs [årsredovisningen (PDF)](https://www.example.se/filer/redovisning-2023.pdf).",
         "Läs [årsredovisningen](https://www.example.se/redovisning.pdf) (PDF, 2 MB).",
         "[Priser i Excel](https://www.example.se/priser.xlsx)",
         "[Blankett, pdf-fil](https://www.example.se/blankett.pdf)",
+        "Se [filmen](https://www.example.se/film.mp4).",
         "[Så gör du en PDF](https://www.example.se/pdf)",
         "[Om oss](page:about) och [Exempelverket](https://www.example.zip)",
       ],
@@ -62,11 +62,13 @@ export default defineTextRule({
         "Read [the annual report](https://www.example.com/files/report-2023.pdf).",
         "[Fees](https://www.example.com/fees.xlsx?v=2) of this year",
         "Get [the form](https://www.example.com/form.DOCX).",
+        "Hear [the meeting](https://www.example.com/meeting.mp3).",
       ],
       good: [
         "Read [the annual report (PDF)](https://www.example.com/files/report-2023.pdf).",
         "Read [the annual report](https://www.example.com/report.pdf) (PDF, 2 MB).",
         "[Fees as a spreadsheet](https://www.example.com/fees.xlsx)",
+        "See [the video](https://www.example.com/film.mp4).",
         "[How to make a PDF](https://www.example.com/pdf)",
         "[About us](page:about) and [Example](https://www.example.zip)",
       ],
@@ -75,11 +77,10 @@ export default defineTextRule({
   needs: ["link"],
   *inPassage({ words, links }) {
     for (const { text, target, start, end } of links) {
-      const type = types.get(ending.exec(target)?.[1]?.slice(0, 3).toLowerCase() ?? "");
-      if (!type) continue;
+      const type = nameOfFileAt(target);
+      if (type === undefined) continue;
       const [beside = ""] = after.exec(words.slice(end, end + 50)) ?? [];
-      if (!type.told.test(text + beside))
-        yield { start, end, values: { text: text.trim(), type: type.name } };
+      if (!isTold(type, text + beside)) yield { start, end, values: { text: text.trim(), type } };
     }
   },
 });

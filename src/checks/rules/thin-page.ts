@@ -63,7 +63,7 @@ export default defineSiteRule({
 
 /** What its fields add to the text of a page. */
 function holdsMore(page: Page): boolean {
-  const hasFilm = "film" in page && page.film !== undefined;
+  const hasFilm = page.film !== undefined;
   return page.picture !== undefined || page.contacts.length > 0 || hasFilm;
 }
 

@@ -2,13 +2,10 @@ import { referenceKey } from "../../model/reference.ts";
 import type { TextContext } from "../../model/thing-kind.ts";
 import type { PlainPage } from "./schema.ts";
 
-/** A version is one of a page, and the only one of its sort; a film has a text beside it. */
+/** A version is one of a page, and the only one of its sort. */
 export function checkPlainPages(pages: readonly PlainPage[], context: TextContext): void {
   const versions = new Map<string, PlainPage>();
-  for (const page of pages) {
-    checkVersion(page, versions, context);
-    if (page.film) checkFilm(page, context);
-  }
+  for (const page of pages) checkVersion(page, versions, context);
 }
 
 /** @param versions the versions so far, by sort and original; the page is added to them */
@@ -29,11 +26,4 @@ function checkVersion(
   if (other)
     tell(page, "of", { severity, code: "second-version", values: { value, other: other.id } });
   versions.set(key, page);
-}
-
-/** WCAG 1.2.1, 1.2.3: what a film tells must also stand in the text of its page. */
-function checkFilm({ translations }: PlainPage, { report }: TextContext): void {
-  for (const { file, body } of Object.values(translations))
-    if (body.plainText.trim() === "")
-      report({ severity: "error", file, code: "film-without-text", values: {} });
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { filmSchema } from "../../model/film.ts";
 import { type PageWith, pageVersionKinds } from "../../model/page.ts";
 import { refuse, type SharedSchemas } from "../../model/shared-schemas.ts";
 
@@ -9,7 +8,6 @@ export function plainPageFields({ thingReference }: SharedSchemas) {
     version: z.enum(pageVersionKinds).optional(),
     /** What the page is a version of: `page:about`, `priorities:…`. */
     of: thingReference.optional(),
-    film: filmSchema.optional(),
   };
 }
 

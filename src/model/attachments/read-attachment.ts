@@ -3,9 +3,11 @@ import type { FaultCode, Report } from "../fault.ts";
 import { lettersOf } from "../picture-bytes.ts";
 import type { MediaFile } from "../site.ts";
 import type { DocumentFacts } from "./document-facts.ts";
+import { filmSeconds } from "./film-length.ts";
 import { officeFacts, openDocumentFacts } from "./office-facts.ts";
 import { openZip } from "./open-zip.ts";
 import { pdfFacts } from "./pdf-facts.ts";
+import { textOf } from "./text-of.ts";
 
 /** A file that visitors are to fetch. */
 interface AttachedFile {
@@ -31,8 +33,10 @@ export function readAttachment(
   if (content.length === 0) return tell("attachment-empty");
   const document = factsOf(type, content);
   if (document === undefined) return tell("attachment-misnamed");
-  if (["csv", "txt"].includes(type) && !isUtf8(content)) return tell("not-utf-8");
-  return { width: 0, height: 0, bytes: content.byteLength, isPicture: false, document };
+  if (["csv", "txt"].includes(type) && textOf(content) === undefined) return tell("not-utf-8");
+  const seconds = type === "mp4" || type === "webm" ? filmSeconds(type, content) : undefined;
+  const file = { width: 0, height: 0, bytes: content.byteLength, isPicture: false, document };
+  return { ...file, ...(seconds !== undefined && { seconds }) };
 }
 
 /** Undefined for what is not of that type. */
@@ -76,15 +80,4 @@ const beginnings = {
 
 function startsAs(type: keyof typeof beginnings, content: Uint8Array): boolean {
   return beginnings[type](lettersOf(content.subarray(0, 1024)));
-}
-
-const decoder = new TextDecoder("utf-8", { fatal: true });
-
-function isUtf8(content: Uint8Array): boolean {
-  try {
-    decoder.decode(content);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import { pathOnHost } from "../../model/base-path.ts";
 import type { Header, HeaderRule, HostTable } from "./host-table.ts";
 import { contentType, mediaTypes } from "./media-types.ts";
-import { addressFor, notFoundPage } from "./moved-address.ts";
+import { addressFor, goneAlike, notFoundPage } from "./moved-address.ts";
 
 /**
  * What stands in the block of a site in a Caddyfile. That block says where the site lies (`root`); the
@@ -47,7 +47,9 @@ function siteHandle(table: HostTable): string {
         `not path_regexp public ^${escaped(basePath)}\\.well-known/[^.][^/]*$`,
       ]),
       "error @hidden 404",
-      ...gone.map((address) => `error ${quoted(pathOnHost(address, basePath))} 410`),
+      ...gone
+        .flatMap((address) => goneAlike(address).addresses)
+        .map((address) => `error ${quoted(pathOnHost(address, basePath))} 410`),
       ...(bare === "" ? [] : [`uri strip_prefix ${bare}`]),
       block("file_server", ["precompressed br gzip"]),
     ]),
@@ -79,7 +81,12 @@ function errorParts(table: HostTable): readonly string[] {
     // What stands at such an address says itself that nothing is there any more.
     "@gone expression `{http.error.status_code} == 410`",
     block("handle @gone", [
-      block("route", [asPage, ...(bare === "" ? [] : [`uri strip_prefix ${bare}`]), "file_server"]),
+      block("route", [
+        asPage,
+        ...(bare === "" ? [] : [`uri strip_prefix ${bare}`]),
+        "try_files {path}/index.html {path}",
+        "file_server",
+      ]),
     ]),
     "@missing expression `{http.error.status_code} == 404`",
     block("handle @missing", [

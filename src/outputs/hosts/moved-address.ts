@@ -1,4 +1,5 @@
 import { pathOnHost } from "../../model/base-path.ts";
+import { pathOfAddress } from "../../model/redirects.ts";
 import type { HostTable } from "./host-table.ts";
 
 /** An address as it stands in a header (RFC 3986): what it has of other letters is encoded, once. */
@@ -7,12 +8,20 @@ export function addressFor(address: string): string {
   return origin === "http://host" ? href.slice(origin.length) : href;
 }
 
-/** The language of an address of the site; undefined where it says none. */
-export function languageOfPath(
-  address: string,
-  { languages }: Pick<HostTable, "languages">,
-): string | undefined {
-  return languages.find((language) => address.startsWith(`/${language}/`));
+/** What a host answers with one page, from the root of the site. */
+export interface AnsweredAlike {
+  /** The file of the page: `/sv/borta/index.html`. */
+  readonly page: string;
+  /** A folder is asked for with its slash, without it, and by the name of its page. */
+  readonly addresses: readonly string[];
+}
+
+/** The addresses that a host takes for one at which nothing is any more, and the page that says so. */
+export function goneAlike(address: string): AnsweredAlike {
+  const page = `/${pathOfAddress(address)}`;
+  const [folder, rest] = page.split(/index\.html$/);
+  if (folder === undefined || rest === undefined) return { page, addresses: [page] };
+  return { page, addresses: [folder, folder.slice(0, -1), page] };
 }
 
 /**

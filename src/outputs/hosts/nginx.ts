@@ -1,7 +1,7 @@
 import { pathOnHost } from "../../model/base-path.ts";
 import type { Header, HeaderRule, HostTable } from "./host-table.ts";
 import { compressibleTypes, mediaTypes, typesWithCharset } from "./media-types.ts";
-import { addressFor, languageOfPath, notFoundPage } from "./moved-address.ts";
+import { addressFor, goneAlike, notFoundPage } from "./moved-address.ts";
 
 /**
  * What stands in the `server` block of nginx for a site. That block says, in two variables, where the site
@@ -16,7 +16,8 @@ export function nginxSite(table: HostTable): string {
     settings,
     typesBlock(),
     ...table.redirects.map(({ from, to }) => `location = ${quoted(from)} { ${redirect(to)} }`),
-    ...table.gone.map((address) => goneLocation(address, table)),
+    ...table.gone.flatMap((address) => goneLocations(address, table)),
+    ...(table.gone.length > 0 ? [gonePages(table)] : []),
     ...(table.forms === undefined ? [] : [formsLocation(table.forms)]),
     ...(basePath === "/" ? [] : [topLocation(table)]),
     siteLocation(table),
@@ -52,16 +53,27 @@ function redirect(to: string): string {
   return `return 301 ${quoted(addressFor(to).replaceAll("$", "%24"))};`;
 }
 
-/**
- * In a folder stands a page that says what was there. A file cannot be the page of its own address: of that the
- * page for what is missing is sent, which says that it may have been removed.
- */
-function goneLocation(address: string, table: HostTable): string {
-  const onHost = pathOnHost(address, table.basePath);
-  const page = onHost.endsWith("/")
-    ? quoted(`${onHost}index.html`)
-    : notFoundPage(languageOfPath(address, table), table);
-  return `location = ${quoted(onHost)} { error_page 410 ${page}; return 410; }`;
+/** The page that says what was there cannot be sent from its own address, which is gone. */
+function goneLocations(address: string, { basePath }: HostTable): readonly string[] {
+  const { page, addresses } = goneAlike(address);
+  const from = quoted(pathOnHost(goneFolder + page.slice(1), basePath));
+  return addresses.map((one) => {
+    const onHost = quoted(pathOnHost(one, basePath));
+    return `location = ${onHost} { error_page 410 ${from}; return 410; }`;
+  });
+}
+
+/** The site once more, for such pages alone: no visitor can ask for anything below it, or for names like it. */
+const goneFolder = "/_gone/";
+
+function gonePages(table: HostTable): string {
+  const [everywhere] = table.rules;
+  return block(`location ^~ ${pathOnHost(goneFolder, table.basePath)}`, [
+    "internal;",
+    "alias $regionwebb_site/;",
+    ...errorPages(notFoundPage(undefined, table)),
+    ...headerLines([...(everywhere?.headers ?? []), revalidate]),
+  ]);
 }
 
 /**

@@ -10,7 +10,8 @@ import { ContentError } from "../../../src/model/content-error.ts";
 import type { Fault } from "../../../src/model/fault.ts";
 import { mergeLocales } from "../../../src/model/load-locales.ts";
 import { faultOfDamaged } from "../../../src/outputs/pictures/make-pictures.ts";
-import { checkAddresses, checkLengths, checkRoutes } from "../../../src/routes/check-routes.ts";
+import { checkAddresses } from "../../../src/routes/check-addresses.ts";
+import { checkLengths, checkRoutes } from "../../../src/routes/check-routes.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { checkRedirects } from "../../../src/routes/redirects.ts";
 import { FieldTextError } from "../../../src/schemas/field-texts.ts";
@@ -82,6 +83,10 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...load({ "_data/site.json": [/"forms": \{[\s\S]*?\n {2}\}/, '"$schema": ""'] }).faults,
     ...routeFaults({ [page]: ["updated", "slug: om-oss\nupdated"] }),
     ...routeFaults({ [page]: ["Sidan finns", "[Hit](/sv/hit/)"] }),
+    ...routeFaults({
+      "_data/redirects.json": { gone: ["/sv/hit/"] },
+      [page]: ["Sidan finns", "[Hit](/sv/hit/)"],
+    }),
     ...faultsOfRedirects(),
     faultOfDamaged("a.jpg"),
     ...badLocales.flatMap(faultsOfLocale),
@@ -143,9 +148,7 @@ function routeFaults(
 ): readonly Fault[] {
   const site = siteWith(changes);
   const table = planRoutes(site, speak, builtInKinds);
-  return [checkRoutes, checkLengths, checkAddresses].flatMap((check) =>
-    check(table, site, builtInKinds),
-  );
+  return [checkRoutes, checkLengths, checkAddresses].flatMap((check) => check(table, site));
 }
 
 function faultsOfRedirects(): readonly Fault[] {

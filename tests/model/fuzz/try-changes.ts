@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { builtInKinds } from "../../../src/kinds/registry.ts";
 import type { Fault } from "../../../src/model/fault.ts";
 import { loadSite } from "../../../src/model/load-site.ts";
-import { checkAddresses, checkRoutes } from "../../../src/routes/check-routes.ts";
+import { checkAddresses } from "../../../src/routes/check-addresses.ts";
+import { checkRoutes } from "../../../src/routes/check-routes.ts";
 import { planRoutes } from "../../../src/routes/plan-routes.ts";
 import { filesWith, now, translators } from "../site-with.ts";
 import { assertTold } from "./assert-told.ts";
@@ -27,10 +28,7 @@ function load(changes: Changes) {
   assertTold(loaded.faults);
   if (!loaded.site) return loaded;
   const table = planRoutes(loaded.site, translators, builtInKinds);
-  const more = [
-    ...checkRoutes(table, loaded.site),
-    ...checkAddresses(table, loaded.site, builtInKinds),
-  ];
+  const more = [...checkRoutes(table, loaded.site), ...checkAddresses(table, loaded.site)];
   return more.length === 0 ? loaded : { site: undefined, faults: [...loaded.faults, ...more] };
 }
 

@@ -16,11 +16,19 @@ import { nginxHasBrotli, type RealServer, serverKinds } from "./real-servers.ts"
 
 const parent = temporaryFolder();
 
-/** Addresses at which nothing is any more: two that were removed for good, and one whose day has come. */
+/**
+ * Addresses at which nothing is any more, in all ways in which a host takes them: two that were removed for
+ * good, and one whose day has come.
+ */
 const gone = [
   ["/sv/borta/", "sv", /<h1>Sidan är borttagen/],
-  ["/en/gone.html", "en", /<h1>/],
+  ["/sv/borta", "sv", /<h1>Sidan är borttagen/],
+  ["/sv/borta?a=b", "sv", /<h1>Sidan är borttagen/],
+  ["/sv/borta/index.html", "sv", /<h1>Sidan är borttagen/],
+  ["/en/gone.html", "en", /<h1>This page has been removed/],
   ["/sv/borttagen/", "sv", /togs bort den 1 maj 2024/],
+  ["/sv/borttagen", "sv", /togs bort den 1 maj 2024/],
+  ["/en/borttagen/index.html", "en", /was removed on 1 May 2024/],
 ] as const;
 
 for (const basePath of ["/", "/pr-12/"])
@@ -179,6 +187,8 @@ for (const basePath of ["/", "/pr-12/"])
           for (const path of [
             "/_headers",
             "/_redirects",
+            "/_gone/sv/borta/index.html",
+            "/_gone/sv/index.html",
             "/.regionwebb",
             "/sv/.hidden.html",
             "/%2eregionwebb",

@@ -1,5 +1,6 @@
 import { pdfOf } from "../../../../src/kinds/document/pdf-of.ts";
 import type { Document, DocumentFile } from "../../../../src/kinds/document/schema.ts";
+import { nameOfFile } from "../../../../src/markdown/attachment.ts";
 import { fileSizeOf } from "../../../../src/routes/file-size.ts";
 import { mediaUrl } from "../../../components/picture/media-url.ts";
 import { usePage } from "../../../page-context.tsx";
@@ -37,8 +38,6 @@ export function DocumentFiles({ document: { id, files } }: DocumentFilesProps) {
 /** The PDF that is printed from the site's own pages. */
 const ownPdf = { kind: "generated", type: "application/pdf" } as const;
 
-const typeNames = { "application/pdf": "PDF" } as const;
-
 interface FileLinkProps {
   readonly file: Omit<DocumentFile, "file"> & { readonly url: string };
 }
@@ -47,7 +46,7 @@ function FileLink({ file }: FileLinkProps) {
   const { t, format } = usePage().translator;
   const { size, unit } = fileSizeOf(file.bytes);
   const details = t("ui.document.file.details", {
-    type: typeNames[file.type],
+    type: nameOfFile(file.url),
     size: t(`ui.document.file.${unit}`, { size: format.number(size) }),
     pages: t("ui.document.pageCount", { count: file.pages }),
     language: format.languageName(file.language),

@@ -1,13 +1,12 @@
-import { plainInlineText } from "../../../../src/markdown/inline-text.ts";
-import { type Film, filmTypeOf } from "../../../../src/model/film.ts";
-import { defaultLanguage } from "../../../../src/model/site.ts";
-import { fileSizeOf } from "../../../../src/routes/file-size.ts";
-import { titleOf } from "../../../../src/routes/links.ts";
-import { mediaUrl } from "../../../components/picture/media-url.ts";
-import { pictureUrl } from "../../../components/picture/show-picture.ts";
-import { usePage } from "../../../page-context.tsx";
-
-const typeNames: Readonly<Record<string, string>> = { "video/webm": "WebM", "video/mp4": "MP4" };
+import { nameOfFile } from "../../../src/markdown/attachment.ts";
+import { plainInlineText } from "../../../src/markdown/inline-text.ts";
+import { type Film, filmTypeOf } from "../../../src/model/film.ts";
+import { defaultLanguage } from "../../../src/model/site.ts";
+import { fileSizeOf } from "../../../src/routes/file-size.ts";
+import { titleOf } from "../../../src/routes/links.ts";
+import { usePage } from "../../page-context.tsx";
+import { mediaUrl } from "../picture/media-url.ts";
+import { pictureUrl } from "../picture/show-picture.ts";
 
 interface FilmProps {
   readonly film: Film;
@@ -60,12 +59,11 @@ function Captions({ film: { captions } }: FilmProps) {
 function Download({ film }: FilmProps) {
   const { site, translator } = usePage();
   const { t, format } = translator;
-  const type = filmTypeOf(film);
   const { size, unit } = fileSizeOf(site.media.get(film.video)?.bytes ?? 0);
   return (
-    <a href={mediaUrl(film.video)} type={type}>
+    <a href={mediaUrl(film.video)} type={filmTypeOf(film)}>
       {t("ui.film.download", {
-        type: typeNames[type] ?? type,
+        type: nameOfFile(film.video),
         size: t(`ui.document.file.${unit}`, { size: format.number(size) }),
       })}
     </a>

@@ -1,8 +1,0 @@
-import { FilmPlayer } from "./film.tsx";
-
-export const examples = {
-  "with a poster and captions": () => (
-    <FilmPlayer film={{ video: "sign.webm", poster: "lake.svg", captions: "sign.vtt" }} />
-  ),
-  alone: () => <FilmPlayer film={{ video: "sign.mp4" }} />,
-};
