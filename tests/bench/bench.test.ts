@@ -13,7 +13,7 @@ import { runScript, startOf } from "../run-build.ts";
 
 const hasHugo = spawnSync("hugo", ["version"]).status === 0;
 const peers = hasHugo ? ["hugo", "eleventy"] : ["eleventy"];
-const small = ["--articles", "10", "--runs", "1", "--no-keep", "--peers", peers.join(",")];
+const small = ["--articles", "4", "--runs", "1", "--no-keep", "--peers", peers.join(",")];
 
 describe("a small benchmark", () => {
   test("measures everything, and leaves nothing behind", async () => {
@@ -87,5 +87,5 @@ function checkCircumstances({ date, machine, versions, method, articles, runs }:
   assert.equal(versions.node, process.versions.node);
   for (const peer of peers) assert.match(versions[peer] ?? "", /^\d+\.\d+/);
   assert.deepEqual(Object.keys(method), ["seconds", "cpu", "memory"]);
-  assert.deepEqual({ articles, runs }, { articles: 10, runs: 1 });
+  assert.deepEqual({ articles, runs }, { articles: 4, runs: 1 });
 }
