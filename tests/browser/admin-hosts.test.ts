@@ -1,19 +1,17 @@
 import assert from "node:assert/strict";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import puppeteer, { type Browser } from "puppeteer-core";
-import composeSite from "../../.eleventy.ts";
 import { launchOptions } from "../../src/audit/launch-options.ts";
-import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
-import { buildSite } from "../../src/eleventy/build-site.ts";
+import type { ServedSite } from "../../src/audit/serve-site.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { changedLines } from "../admin/changed-lines.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { contentOf, type Editor, editorOn, pause } from "./editor.ts";
+import { contentOf, pause } from "./editor.ts";
 import { shaOf } from "./git-host.ts";
 import { startGiteaHost } from "./gitea-host.ts";
 import { startGitlabHost } from "./gitlab-host.ts";
+import { copyVacancies, serveWithForms, signInTo } from "./published-forms.ts";
 import type { ServedApi } from "./serve-api.ts";
 
 const original = join(generatorRoot, "tests", "vacancies");
@@ -33,28 +31,12 @@ after(() => browser?.close());
 async function siteOn(name: string, host: ServedApi): Promise<ServedSite> {
   const folder = temporaryFolder();
   const root = join(folder, "site");
-  cpSync(original, root, { recursive: true });
-  const place = join(root, "_data", "site.json");
-  const settings = JSON.parse(readFileSync(place, "utf8")) as object;
-  const editing = { host: name, repository: "viken/web", branch: "main", server: host.origin };
-  writeFileSync(place, JSON.stringify({ ...settings, editing: { ...editing, review: true } }));
-  await buildSite(root, join(folder, "_site"), { compose: composeSite });
-  return serveSite(join(folder, "_site"), { hasHeaders: true });
+  copyVacancies(root);
+  const where = { host: name, repository: "viken/web", branch: "main", server: host.origin };
+  return serveWithForms(root, join(folder, "_site"), { ...where, review: true });
 }
 
-async function signIn(site: ServedSite): Promise<Editor> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  const editor = editorOn(page, files);
-  await page.goto(`${site.origin}/admin/`, { waitUntil: "load" });
-  await editor.press(/Logga in med en nyckel/);
-  await page.waitForSelector("dialog input");
-  await page.type("dialog input", "en-nyckel");
-  await editor.press(/^Logga in$/);
-  await page.waitForSelector(".primary-sidebar", { timeout: 20_000 });
-  return editor;
-}
+const signIn = (site: ServedSite) => signInTo(browser, site.origin, files);
 
 for (const [name, version] of Object.entries(hosts))
   test(`${name}: lists, opens and saves, at once to the branch, with what is noted of translations`, async () => {

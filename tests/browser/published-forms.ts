@@ -34,7 +34,7 @@ export function withPublishedForms(
 ): PublishedForms {
   const temporary = temporaryFolder();
   const [root, output] = [join(temporary, "site"), join(temporary, "_site")];
-  cpSync(join(generatorRoot, "tests", "vacancies"), root, { recursive: true });
+  copyVacancies(root);
   for (const [path, text] of added) writeFileSync(join(root, path), text);
   const files = contentOf(root);
   let host: GitHost;
@@ -43,12 +43,8 @@ export function withPublishedForms(
 
   before(async () => {
     host = await startGitHost(files);
-    const path = join(root, "_data", "site.json");
-    const given = JSON.parse(readFileSync(path, "utf8")) as object;
     const where = { host: "github", repository: "viken/web", branch: "main", server: host.origin };
-    writeFileSync(path, JSON.stringify({ ...given, editing: { ...where, ...settings } }));
-    await buildSite(root, output, { compose: composeSite });
-    site = await serveSite(output, { hasHeaders: true });
+    site = await serveWithForms(root, output, { ...where, ...settings });
     browser = await puppeteer.launch(await launchOptions());
   });
 
@@ -63,19 +59,45 @@ export function withPublishedForms(
     origin: () => site.origin,
     output,
     files,
-    signIn: async (onMessage = () => {}) => {
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
-      await page.setViewport({ width: 1280, height: 900 });
-      page.on("console", (message) => onMessage(message.text()));
-      const editor = editorOn(page, files);
-      await page.goto(`${site.origin}/admin/`, { waitUntil: "load" });
-      await editor.press(/Logga in med en nyckel/);
-      await page.waitForSelector("dialog input");
-      await page.type("dialog input", "en-nyckel");
-      await editor.press(/^Logga in$/);
-      await page.waitForSelector(".primary-sidebar", { timeout: 20_000 });
-      return editor;
-    },
+    signIn: (onMessage) => signInTo(browser, site.origin, files, onMessage),
   };
+}
+
+/** Copies the site with a kind of its own. */
+export function copyVacancies(root: string): void {
+  cpSync(join(generatorRoot, "tests", "vacancies"), root, { recursive: true });
+}
+
+/** Builds and serves a site with forms for editors whose files are on a host, as its settings say. */
+export async function serveWithForms(
+  root: string,
+  output: string,
+  editing: Readonly<Record<string, unknown>>,
+): Promise<ServedSite> {
+  const path = join(root, "_data", "site.json");
+  const given = JSON.parse(readFileSync(path, "utf8")) as object;
+  writeFileSync(path, JSON.stringify({ ...given, editing }));
+  await buildSite(root, output, { compose: composeSite });
+  return serveSite(output, { hasHeaders: true });
+}
+
+/** Opens the forms of a served site and signs in with a key. */
+export async function signInTo(
+  browser: Browser,
+  origin: string,
+  files: FolderFiles,
+  onMessage: (text: string) => void = () => {},
+): Promise<Editor> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  page.on("console", (message) => onMessage(message.text()));
+  const editor = editorOn(page, files);
+  await page.goto(`${origin}/admin/`, { waitUntil: "load" });
+  await editor.press(/Logga in med en nyckel/);
+  await page.waitForSelector("dialog input");
+  await page.type("dialog input", "en-nyckel");
+  await editor.press(/^Logga in$/);
+  await page.waitForSelector(".primary-sidebar", { timeout: 20_000 });
+  return editor;
 }
