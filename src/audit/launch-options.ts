@@ -14,6 +14,8 @@ export async function launchOptions() {
     args: [
       "--disable-background-networking",
       "--disable-component-update",
+      // What an address bar suggests would be a process beside each page: an eighth of all time.
+      "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
       "--disable-gpu",
       // The processor draws: by way of a graphics card that there is not, it would take a twelfth longer.
       "--disable-gpu-compositing",
