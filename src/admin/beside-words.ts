@@ -9,6 +9,7 @@ const keys = [
   "language",
   "go",
   "at",
+  "named",
   "unnamed",
   "waiting",
   "failed",

@@ -31,6 +31,33 @@ export function nameOfFile(
   );
 }
 
+/**
+ * The file of a thing that a text names, in the first language of the site; undefined where the forms have no list of such
+ * things. Pure.
+ * @param reference `page:about`
+ */
+export function fileOfReference(
+  reference: string,
+  { cms, siteLanguages }: Pick<AdminConfig, "cms" | "siteLanguages">,
+): string | undefined {
+  const [kind = "", id = ""] = reference.split(":");
+  const found = cms.collections.find(({ name }) => name === kind);
+  const folder = found?.folder?.replace("{{locale}}", siteLanguages[0]?.value ?? "");
+  return folder === undefined ? undefined : `${folder}/${id}.${found?.extension}`;
+}
+
+/** What the thing of a file is called; undefined where nothing names it. Pure. */
+export function titleOfFile(
+  path: string,
+  text: string | undefined,
+  config: Pick<AdminConfig, "cms" | "formats">,
+): string | undefined {
+  const [found] = config.cms.collections
+    .filter((collection) => patternOf(collection).test(path))
+    .toSorted((a, b) => (b.folder ?? "").length - (a.folder ?? "").length);
+  return found && titleOf(found, text, config);
+}
+
 /** The language and the name of a file of a collection. */
 function patternOf({ folder = "", extension = "" }: CmsCollection): RegExp {
   const [before = "", after] = folder.split("{{locale}}").map(RegExp.escape);

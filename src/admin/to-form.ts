@@ -44,7 +44,13 @@ export function toForm(form: Form, value: unknown): unknown {
 }
 
 function fieldsToForm(fields: readonly FormField[], value: Values): Values {
-  return defined(fields.map(({ name, form }) => [name, toForm(form, value[name])]));
+  return defined(
+    fields.map(({ name, form, isDayOfMaking }) => [
+      name,
+      // What a new thing has from the beginning is not put into an old one that lacks it.
+      toForm(form, value[name]) ?? (isDayOfMaking ? "" : undefined),
+    ]),
+  );
 }
 
 /** The two sorts of pictures: only the first has a text for those who do not see it. */

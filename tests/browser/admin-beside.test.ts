@@ -3,7 +3,9 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import type { Page } from "puppeteer-core";
+import { fileOfReference, titleOfFile } from "../../src/admin/name-of-file.ts";
 import { withoutSentences } from "../../src/i18n/without-sentences.ts";
+import { readAdmin } from "../../src/project/admin-of-site.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { type CheckedCopy, checkedCopy } from "../draft/bad-writings.ts";
 import { build } from "../draft/drafted-site.ts";
@@ -11,7 +13,8 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import { type Editor, pause } from "./editor.ts";
 import { withForms } from "./with-forms.ts";
 
-const { open } = withForms();
+const { open, files } = withForms();
+const { config } = await readAdmin(generatorRoot, { isLocal: true });
 const folder = temporaryFolder();
 const site = join(folder, "site");
 const article = "src/content/sv/news/focus-2017.md";
@@ -40,6 +43,15 @@ function remarksOn(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Beside a form, things have the names that lists have for them. */
+function withTitles(text: string): string {
+  return text.replaceAll(/\b[a-z]+:[a-z0-9/-]+/g, (reference) => {
+    const path = fileOfReference(reference, config) ?? "";
+    const title = titleOfFile(path, files.get(path), config);
+    return title === undefined ? reference : `”${title}”`;
+  });
+}
+
 /** Waits until the remarks are these: what the check has to say of a thing with another text in a file of it. */
 async function awaitRemarks({ page }: Editor, file: string, text: string): Promise<void> {
   const isOfThing = (remark: { readonly file: string }) =>
@@ -47,7 +59,7 @@ async function awaitRemarks({ page }: Editor, file: string, text: string): Promi
   const said = (await copy.remarksWith({ what: "", file, text })).filter(isOfThing);
   // Beside a form nothing is said of commands, where another way is told.
   const told = (remedy: string) => withoutSentences(remedy, /\bnpm /) ?? remedy;
-  const wanted = said.map(({ what, remedy }) => `${what} ${told(remedy)}`.trim());
+  const wanted = said.map(({ what, remedy }) => withTitles(`${what} ${told(remedy)}`.trim()));
   let found: readonly string[] = [];
   for (let waited = 0; waited < 50; waited += 1) {
     found = (await remarksOn(page)).map((one) => one.replace(/^(?:fel|varning|råd) /, ""));
@@ -165,6 +177,24 @@ test("a new thing has remarks as soon as it has a name, and a page as soon as no
         ?.contentDocument?.querySelector("h1")?.textContent === "Ny cykelväg i Vingåker",
     { timeout: 20_000 },
   );
+});
+
+test("names things by their titles, and not as texts name them", async () => {
+  const editor = await openBeside("collections/page/entries/personal-data");
+  const { page } = editor;
+  await editor.press(/^Visa sidan/);
+  await editor.find("unpublishAt", '[data-locale="sv"]');
+  await page.click('[data-locale="sv"] [data-key-path="unpublishAt"] [role="checkbox"]');
+  await editor.find("unpublishAt.day", '[data-locale="sv"]');
+  await editor.press(/^Idag$/, '[data-key-path="unpublishAt.day"]');
+  const said = await page.waitForFunction(
+    () => {
+      const text = document.querySelector(".beside-panel")?.textContent ?? "";
+      return /Menyer: ”Behandling av personuppgifter” togs bort/.test(text) && text;
+    },
+    { timeout: 20_000 },
+  );
+  assert.doesNotMatch(String(await said.jsonValue()), /page:personal-data/);
 });
 
 test("leaves the form free on a narrow screen, opens over it, and leads back to the field", async () => {

@@ -8,13 +8,13 @@ const inLanguage = { sv: withForms("sv"), en: withForms("en") } as const;
 
 const words = {
   sv: {
-    leads: "Det här leder dit och slutar att fungera",
+    leads: "Det här länkar hit och slutar att fungera",
     name: "Sidor: Om webbplatsen › Svenska",
     keep: /^Låt det vara kvar$/,
     anyway: /^Radera ändå$/,
   },
   en: {
-    leads: "These lead there and will stop working",
+    leads: "These link to it and will stop working",
     name: "Pages: Om webbplatsen › Swedish",
     keep: /^Keep it$/,
     anyway: /^Delete it anyway$/,

@@ -104,7 +104,7 @@ test("who deletes what others lead to is asked before it becomes a proposal", as
   await editor.page.waitForSelector(".refusal", { timeout: 30_000 });
   assert.match(
     await editor.page.$eval(".refusal", (one) => one.textContent),
-    /Det här leder dit och slutar att fungera.*Om Viken/,
+    /Det här länkar hit och slutar att fungera.*Om Viken/,
   );
   await editor.press(/^Låt det vara kvar$/);
   await pause(800);

@@ -90,6 +90,11 @@ for (const language of ["sv", "en"] as const)
       test(`${name} shows what the guide says`, async () => {
         const { page } = editor;
         await editor.open(place);
+        if (place.includes("/entries/"))
+          await page.waitForFunction(
+            () => document.querySelector('.beside-bar [role="status"]')?.textContent,
+            { timeout: 30_000 },
+          );
         await showBeside(editor, isBeside);
         if (field !== undefined) await scrollTo(editor, field);
         await page.waitForFunction(
@@ -133,7 +138,6 @@ async function scrollTo({ page }: Editor, field: string): Promise<void> {
 async function showBeside({ page, press }: Editor, isWanted: boolean): Promise<void> {
   const isOpen = (await page.$(".beside-panel[open]")) !== null;
   if (isOpen === isWanted) return;
-  await page.waitForSelector(".beside-bar", { timeout: 30_000 });
   await press(/^(?:Visa|Dölj|Show|Hide)/, ".beside-bar");
   if (!isWanted) return;
   await page.waitForFunction(

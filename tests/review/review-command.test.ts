@@ -36,7 +36,7 @@ describe("the review of a branch", { concurrency: 2 }, () => {
 
 Inget ändras för läsarna.
 
-Granskningen hittar inget nytt att rätta.
+Det finns inget nytt att rätta.
 
 <sub>Jämfört med <code>BASE</code>. 40 sidor på webbplatsen. Texten skrivs om när ändringsförslaget ändras.</sub>
 `,

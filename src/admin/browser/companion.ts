@@ -44,6 +44,10 @@ export interface Places {
   readonly go: (spot: Spot) => void;
   /** What editors call the thing whose file this is, with the text that it has. */
   readonly nameOfFile: (path: string, text: string | undefined) => string;
+  /** The file of a thing that a text names: `page:about`; undefined where the forms do not know such things. */
+  readonly fileOfReference: (reference: string) => string | undefined;
+  /** What the thing of a file is called. */
+  readonly titleOfFile: (path: string, text: string) => string | undefined;
 }
 
 /** What stands beside the forms, and between them and what they save. */

@@ -1,7 +1,7 @@
 import type { AdminConfig, CmsCollection } from "../admin-config.ts";
 import { bodyKey } from "../file-formats.ts";
 import { thingKey } from "../form.ts";
-import { nameOfFile } from "../name-of-file.ts";
+import { fileOfReference, nameOfFile, titleOfFile } from "../name-of-file.ts";
 import { type PlaceInForm, placeInForm } from "../place-in-form.ts";
 import { reviewedKey } from "../translation-fields.ts";
 import { collectionOf } from "./collection-of-form.ts";
@@ -29,6 +29,8 @@ export function placesOfForm(
       if (place) void leadToField(spot.language || "_default", place.way);
     },
     nameOfFile: (path, text) => nameOfFile(path, text, config),
+    fileOfReference: (reference) => fileOfReference(reference, config),
+    titleOfFile: (path, text) => titleOfFile(path, text, config),
   };
 }
 

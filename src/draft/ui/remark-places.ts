@@ -25,22 +25,33 @@ export function remarkPlaces(
 ): RemarkPlaces {
   const nameOfFile = (file: string) => places.nameOfFile(`${before}${file}`, textOf(file));
 
+  /** Whoever knows things by their titles is not told of them as texts name them: `page:about`. */
+  const withTitles = (text: string) =>
+    text.replaceAll(/\b[a-z][a-z-]*:[a-z0-9][a-z0-9/-]*/g, (reference) => {
+      const path = places.fileOfReference(reference);
+      const found = path === undefined ? undefined : textOf(fileOf(path));
+      if (path === undefined || found === undefined) return reference;
+      const name = places.titleOfFile(path, found);
+      return name === undefined ? reference : fill(words.named, { name });
+    });
+
   /** Where the remarks lead that were told last. */
   let spots: readonly { readonly key: string; readonly spot: Spot }[] = [];
 
   function tellOne(remark: ToldRemark, writing: Writing | undefined): ToldRemark {
     const { go: _go, ...others } = remark;
-    const told = { ...others, remedy: forEditors(others.remedy) };
+    const what = withTitles(others.what);
+    const told = { ...others, what, remedy: withTitles(forEditors(others.remedy)) };
     const spot = spotOf(remark, writing, fileOf);
     if (!spot) {
       const place = nameOfFile(remark.file);
-      return { ...told, what: fill(words.at, { place, what: remark.what }) };
+      return { ...told, what: fill(words.at, { place, what }) };
     }
     const name = places.nameOf(spot);
     if (name === undefined) return told;
     const language = languages.find(({ value }) => value === spot.language)?.label;
     const place = language === undefined ? name : `${name} › ${language}`;
-    spots = [...spots.filter(({ key }) => key !== keyOf(remark)), { key: keyOf(remark), spot }];
+    spots = [...spots.filter(({ key }) => key !== keyOf(told)), { key: keyOf(told), spot }];
     return { ...told, go: fill(words.go, { place }) };
   }
 
