@@ -6,6 +6,7 @@ import { contentFolder, dataFolder, mediaFolder, tokensFile } from "../model/sit
 import type { TextFile } from "../model/source-file.ts";
 import { brandColours } from "../outputs/brand/brand-colours.ts";
 import { formatJson } from "../schemas/format-json.ts";
+import { recordOfTemplate } from "../upgrade/upgrade-templates.ts";
 import { type Filling, fillData, fillPage, fillText, type Values } from "./fill-template.ts";
 import { bodyKinds, type SiteLanguage, type SiteWish } from "./site-wish.ts";
 
@@ -16,11 +17,22 @@ const topFiles: Readonly<Record<string, string>> = {
   ".gitignore": "top/gitignore",
   ".npmrc": "top/npmrc",
   ".vscode/settings.json": "top/vscode-settings.json",
-  ".github/workflows/check.yml": "top/check.yml",
   [tokensFile]: "top/tokens",
   [`${mediaFolder}/start.svg`]: "media/start.svg",
   [`${mediaFolder}/example-news.svg`]: "media/example-news.svg",
 };
+
+/** The workflow by which a code host looks at each proposal. */
+const workflowFile = ".github/workflows/check.yml";
+
+/** The files of a site that run outside it, as this version writes them: upgrades tell what is new in them. */
+export function filesOfHosts(language: SiteLanguage): readonly TextFile[] {
+  const { workflow, workflowComment } = wordsOf(language);
+  const text = read("top/check.yml")
+    .replace("{{workflow}}", workflow)
+    .replace("{{workflowComment}}", workflowComment);
+  return [{ path: workflowFile, text }];
+}
 
 /**
  * Makes the files of a new site, all but those that are made of its schemas and its `package.json`.
@@ -36,6 +48,10 @@ export function planSite(wish: SiteWish, today: string): readonly TextFile[] {
     ...planData(filling),
     ...wish.languages.flatMap((language) => planTexts(language, filling)),
     ...Object.entries(topFiles).map(([path, template]) => ({ path, text: fillTop(template) })),
+    ...filesOfHosts(first).flatMap(({ path, text }) => [
+      { path, text },
+      { path: recordOfTemplate(path), text },
+    ]),
     { path: "README.md", text: fillTop(`top/README.${first}.md`) },
   ];
 }
@@ -83,8 +99,6 @@ function fillingFor(wish: SiteWish, today: string): Filling {
       editorLanguage: first,
       formAddress: words.formAddress,
       brand: colour,
-      workflow: words.workflow,
-      workflowComment: words.workflowComment,
       tokensComment: words.tokens,
     };
   };
