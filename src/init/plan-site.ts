@@ -6,7 +6,7 @@ import { contentFolder, dataFolder, mediaFolder, tokensFile } from "../model/sit
 import type { TextFile } from "../model/source-file.ts";
 import { brandColours } from "../outputs/brand/brand-colours.ts";
 import { formatJson } from "../schemas/format-json.ts";
-import { recordOfTemplate } from "../upgrade/upgrade-templates.ts";
+import { recordOfTemplate, type Template } from "../upgrade/upgrade-templates.ts";
 import { type Filling, fillData, fillPage, fillText, type Values } from "./fill-template.ts";
 import { bodyKinds, type SiteLanguage, type SiteWish } from "./site-wish.ts";
 
@@ -25,13 +25,19 @@ const topFiles: Readonly<Record<string, string>> = {
 /** The workflow by which a code host looks at each proposal. */
 const workflowFile = ".github/workflows/check.yml";
 
+/** The workflow of version 0.1.0, in Swedish and in English. */
+const formerWorkflows = [
+  "b2bc4ff51002cd0f3aedeaa36e570dcb1821d239d7ae01ce380ab4fd92665ba2",
+  "f3b437deec776bc3e2f8900fd9532ee4878e3edeee1cd769b863dc3b2481ceb8",
+];
+
 /** The files of a site that run outside it, as this version writes them: upgrades tell what is new in them. */
-export function filesOfHosts(language: SiteLanguage): readonly TextFile[] {
+export function filesOfHosts(language: SiteLanguage): readonly Template[] {
   const { workflow, workflowComment } = wordsOf(language);
   const text = read("top/check.yml")
     .replace("{{workflow}}", workflow)
     .replace("{{workflowComment}}", workflowComment);
-  return [{ path: workflowFile, text }];
+  return [{ path: workflowFile, text, former: formerWorkflows }];
 }
 
 /**

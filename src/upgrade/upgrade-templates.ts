@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { TextFile } from "../model/source-file.ts";
 import type { SiteTexts } from "./migration.ts";
 
@@ -6,6 +7,12 @@ export interface ThreeTexts {
   readonly own: string;
   readonly before: string;
   readonly now: string;
+}
+
+/** A file as this version writes it for a site. */
+export interface Template extends TextFile {
+  /** Digests (SHA-256) of what versions wrote that kept no record. */
+  readonly former: readonly string[];
 }
 
 /** A text as it was and as it is. */
@@ -39,13 +46,13 @@ export function recordOfTemplate(path: string): string {
  * @param merge brings what is new into a text; undefined where both have changed the same lines
  */
 export function upgradeTemplates(
-  templates: readonly TextFile[],
+  templates: readonly Template[],
   files: SiteTexts,
   merge: (texts: ThreeTexts) => string | undefined,
 ): UpgradedTemplates {
-  const all = templates.flatMap(({ path, text }) => {
-    const own = files.get(path);
-    return own === undefined ? [] : [upgradeOne({ path, text }, { files, own, merge })];
+  const all = templates.flatMap((template) => {
+    const own = files.get(template.path);
+    return own === undefined ? [] : [upgradeOne(template, { files, own, merge })];
   });
   return {
     changes: all.flatMap(({ change }) => change ?? []),
@@ -66,11 +73,15 @@ interface UpgradedTemplate {
   readonly record?: TextFile;
 }
 
-function upgradeOne({ path, text }: TextFile, { files, own, merge }: Site): UpgradedTemplate {
+function upgradeOne(
+  { path, text, former }: Template,
+  { files, own, merge }: Site,
+): UpgradedTemplate {
   // Git may have written other ends of lines.
   const inOwnLines = (one: string) =>
     own.includes("\r\n") ? one.replaceAll(/\r?\n/g, "\r\n") : one.replaceAll("\r\n", "\n");
-  const kept = files.get(recordOfTemplate(path));
+  const isFormer = former.includes(hash("sha256", own.replaceAll("\r\n", "\n")));
+  const kept = files.get(recordOfTemplate(path)) ?? (isFormer ? own : undefined);
   const [now, before] = [inOwnLines(text), kept === undefined ? undefined : inOwnLines(kept)];
   if (before === now) return {};
   const record = { path: recordOfTemplate(path), text };

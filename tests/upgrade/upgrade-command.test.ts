@@ -64,6 +64,7 @@ describe("regionwebb upgrade", () => {
     const changed = changedIn(root).filter((path) => !path.startsWith(".vscode/schemas/"));
     assert.deepEqual(changed, [
       ".github/.made-from/workflows/check.yml",
+      ".github/workflows/check.yml",
       "_data/site.json",
       "package.json",
       "tokens.css",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { hash } from "node:crypto";
 import { describe, test } from "node:test";
 import { mergeTexts } from "../../src/upgrade/merge-texts.ts";
 import { recordOfTemplate, upgradeTemplates } from "../../src/upgrade/upgrade-templates.ts";
@@ -11,12 +12,12 @@ const text = (node: number, last = "npm test") =>
 const now = text(24);
 
 /** What becomes of the file of a site, which was made from a template as it was then. */
-function upgraded(own: string | undefined, before?: string) {
+function upgraded(own: string | undefined, before?: string, former: readonly string[] = []) {
   const files = new Map([
     ...(own === undefined ? [] : [[path, own] as const]),
     ...(before === undefined ? [] : [[record, before] as const]),
   ]);
-  return upgradeTemplates([{ path, text: now }], files, mergeTexts);
+  return upgradeTemplates([{ path, text: now, former }], files, mergeTexts);
 }
 
 describe("a workflow that init wrote", () => {
@@ -48,6 +49,11 @@ describe("a workflow that init wrote", () => {
     const { changes, byHand, records } = upgraded(text(22));
     assert.deepEqual([changes.length, byHand.length, records.length], [0, 1, 1]);
     assert.deepEqual(upgraded(text(22), now), { changes: [], byHand: [], records: [] });
+  });
+
+  test("of a version that kept no record is known by its digest", () => {
+    const { changes } = upgraded(text(22), undefined, [hash("sha256", text(22))]);
+    assert.deepEqual(changes, [{ path, before: text(22), after: now }]);
   });
 
   test("is not written where the body has removed it, and not looked at where nothing is new", () => {
