@@ -98,7 +98,8 @@ async function report(
   const isOfModel = ({ rule }: Remark) => !allRules.some(({ id }) => id === rule);
   const more = await readMoreOf(remarks.filter(isOfModel), root, translator);
   if (more !== undefined) console.error(more);
-  if (pages !== undefined && !process.argv.includes("--quiet")) console.log(`${pages} pages`);
+  if (pages !== undefined && !process.argv.includes("--quiet"))
+    console.log(translator.t("faultReport.pages", { count: pages }));
 }
 
 /** Gives lines of the files of a site, one file after the other. */

@@ -8,6 +8,8 @@ import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import type { Translate } from "../src/i18n/translator.ts";
 import { packageOf } from "../src/init/generator-of-site.ts";
 import { scriptsOfSite } from "../src/init/package-file.ts";
+import { filesOfHosts } from "../src/init/plan-site.ts";
+import { type SiteLanguage, siteLanguages } from "../src/init/site-wish.ts";
 import { dataModel } from "../src/model/data-model.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
 import { settingsFile } from "../src/model/sources.ts";
@@ -22,8 +24,10 @@ import { siteRoot } from "../src/project/site-root.ts";
 import { writeChanges } from "../src/project/write-changes.ts";
 import { writeWhole } from "../src/publish/write-whole.ts";
 import { chaptersSince, readChapters } from "../src/upgrade/changelog.ts";
+import { mergeTexts } from "../src/upgrade/merge-texts.ts";
 import { generatorOf, versionIn } from "../src/upgrade/package-of-site.ts";
 import { packagePath, planUpgrade, type Upgrade } from "../src/upgrade/plan-upgrade.ts";
+import { recordOfTemplate, upgradeTemplates } from "../src/upgrade/upgrade-templates.ts";
 import commands from "./commands.json" with { type: "json" };
 import { planEditorFiles } from "./editor-files.ts";
 import { endOnSignals, runCommand } from "./run-command.ts";
@@ -52,7 +56,9 @@ await runCommand(
     const dependency = generatorOf(files.get(packagePath) ?? "{}");
     const wanted = await generatorFor(root, dependency, values.package);
     const scripts = scriptsOfSite(commands.sites);
-    const upgrade = planUpgrade(files, { generator: wanted?.version, scripts });
+    const planned = planUpgrade(files, { generator: wanted?.version, scripts });
+    const ofHosts = upgradeTemplates(filesOfHosts(languageOf(files)), files, mergeTexts);
+    const upgrade = { ...planned, changes: [...planned.changes, ...ofHosts.changes] };
     progress.hide();
     const say = values.quiet ? () => {} : console.log;
     say(describe(upgrade, versionIn(dependency), t));
@@ -62,11 +68,15 @@ await runCommand(
       return;
     }
     writeChanges(root, upgrade.changes);
+    for (const { path, text } of ofHosts.records) writeWhole(join(root, path), text);
     for (const { path, content } of wanted?.files ?? []) writeWhole(join(root, path), content);
     await (await planEditorFiles(root)).write();
     if (isNeeded) say(t("commands.upgrade.written", { count: upgrade.changes.length }));
     const byHand = [
       ...ofPackage(dependency, wanted?.version, t),
+      ...ofHosts.byHand.map(({ path, before, after }) =>
+        t("commands.upgrade.template", { path, patch: showPatch(path, before, after) }),
+      ),
       ...listOverrides(layers)
         .filter((path) => originalState(path, layers).state === "changed")
         .map((path) => t("commands.upgrade.override", { path })),
@@ -97,7 +107,18 @@ async function readTexts(root: string): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...texts.map(({ path, text }) => [path, text] as const),
     ...(existsSync(place) ? [[packagePath, readFileSync(place, "utf8")] as const] : []),
+    ...filesOfHosts("en")
+      .flatMap(({ path }) => [path, recordOfTemplate(path)])
+      .filter((path) => existsSync(join(root, path)))
+      .map((path) => [path, readFileSync(join(root, path), "utf8")] as const),
   ]);
+}
+
+/** That in which the site was begun, where new sites are written in it. */
+function languageOf(files: ReadonlyMap<string, string>): SiteLanguage {
+  const { languages } = JSON.parse(files.get(settingsFile) ?? "{}") as { languages?: unknown };
+  const first = Array.isArray(languages) ? languages[0] : undefined;
+  return siteLanguages.find((language) => language === first) ?? "en";
 }
 
 /** @throws CommandError where a file that is to be changed is no object of JSON */

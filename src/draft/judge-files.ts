@@ -16,6 +16,7 @@ import { historyIn } from "../project/history-of-log.ts";
 import type { Project } from "../project/open-project.ts";
 import { looksOf } from "../project/own-kinds/all-kinds.ts";
 import { gatherKinds, type NamedRoom, type OwnKinds } from "../project/own-kinds/gather-kinds.ts";
+import { rootInBundle as root } from "../project/own-kinds/own-places.ts";
 import { speakToEditors } from "../project/speak-to-editors.ts";
 import type { rememberChecks, rememberPages } from "./remember-draft.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -50,9 +51,6 @@ export interface Judged {
   readonly tell: (told: Told) => readonly Remark[];
   readonly project?: Project;
 }
-
-/** A name in places of a site's own code by which no file of the bundle in a browser can begin. */
-const root = "site:";
 
 /** Says of the files of a site what a check would say, in the same words, and makes the site. */
 export async function judgeFiles(files: SiteFiles, judging: Judging): Promise<Judged> {

@@ -34,6 +34,12 @@ export function typefaces(): Promise<readonly Typeface[]> {
   return nameTypefaces(cutFolder);
 }
 
+/** The typefaces with their files, which are made where they have not been made before. */
+export async function madeTypefaces(workers: number): Promise<readonly Typeface[]> {
+  await cutTypefaces(cutFolder, workers);
+  return typefaces();
+}
+
 /**
  * The files that are published as they are: the media that the model has read and accepted, and nothing
  * else that lies beside them; the typefaces; and the stylesheet of feeds. Photographs are published as
@@ -45,7 +51,6 @@ export async function copiedFiles(
   { media }: Pick<Site, "media">,
   { root, workers }: Pick<Options, "root" | "workers">,
 ): Promise<readonly CopiedFile[]> {
-  await cutTypefaces(cutFolder, workers);
   return [
     ...[...media]
       .filter(([, { raster }]) => raster === undefined)
@@ -55,7 +60,7 @@ export async function copiedFiles(
       path: `${assetsFolder}/feed.css`,
       file: join(generatorRoot, "_includes", "styles", "feed.css"),
     },
-    ...(await typefaces()),
+    ...(await madeTypefaces(workers)),
   ];
 }
 

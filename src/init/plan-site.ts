@@ -6,6 +6,7 @@ import { contentFolder, dataFolder, mediaFolder, tokensFile } from "../model/sit
 import type { TextFile } from "../model/source-file.ts";
 import { brandColours } from "../outputs/brand/brand-colours.ts";
 import { formatJson } from "../schemas/format-json.ts";
+import { recordOfTemplate, type Template } from "../upgrade/upgrade-templates.ts";
 import { type Filling, fillData, fillPage, fillText, type Values } from "./fill-template.ts";
 import { bodyKinds, type SiteLanguage, type SiteWish } from "./site-wish.ts";
 
@@ -16,11 +17,28 @@ const topFiles: Readonly<Record<string, string>> = {
   ".gitignore": "top/gitignore",
   ".npmrc": "top/npmrc",
   ".vscode/settings.json": "top/vscode-settings.json",
-  ".github/workflows/check.yml": "top/check.yml",
   [tokensFile]: "top/tokens",
   [`${mediaFolder}/start.svg`]: "media/start.svg",
   [`${mediaFolder}/example-news.svg`]: "media/example-news.svg",
 };
+
+/** The workflow by which a code host looks at each proposal. */
+const workflowFile = ".github/workflows/check.yml";
+
+/** The workflow of version 0.1.0, in Swedish and in English. */
+const formerWorkflows = [
+  "b2bc4ff51002cd0f3aedeaa36e570dcb1821d239d7ae01ce380ab4fd92665ba2",
+  "f3b437deec776bc3e2f8900fd9532ee4878e3edeee1cd769b863dc3b2481ceb8",
+];
+
+/** The files of a site that run outside it, as this version writes them: upgrades tell what is new in them. */
+export function filesOfHosts(language: SiteLanguage): readonly Template[] {
+  const { workflow, workflowComment } = wordsOf(language);
+  const text = read("top/check.yml")
+    .replace("{{workflow}}", workflow)
+    .replace("{{workflowComment}}", workflowComment);
+  return [{ path: workflowFile, text, former: formerWorkflows }];
+}
 
 /**
  * Makes the files of a new site, all but those that are made of its schemas and its `package.json`.
@@ -36,6 +54,10 @@ export function planSite(wish: SiteWish, today: string): readonly TextFile[] {
     ...planData(filling),
     ...wish.languages.flatMap((language) => planTexts(language, filling)),
     ...Object.entries(topFiles).map(([path, template]) => ({ path, text: fillTop(template) })),
+    ...filesOfHosts(first).flatMap(({ path, text }) => [
+      { path, text },
+      { path: recordOfTemplate(path), text },
+    ]),
     { path: "README.md", text: fillTop(`top/README.${first}.md`) },
   ];
 }
@@ -83,8 +105,6 @@ function fillingFor(wish: SiteWish, today: string): Filling {
       editorLanguage: first,
       formAddress: words.formAddress,
       brand: colour,
-      workflow: words.workflow,
-      workflowComment: words.workflowComment,
       tokensComment: words.tokens,
     };
   };

@@ -11,7 +11,12 @@ import { adminAnswers } from "./admin-answers.ts";
 import { answerDraft } from "./draft-answers.ts";
 import type { KeptSite } from "./keep-site.ts";
 import type { OpenPages } from "./open-pages.ts";
-import { answerScript, answerStylesheet, type PreviewAssets } from "./preview-assets.ts";
+import {
+  answerScript,
+  answerStylesheet,
+  type PreviewAssets,
+  typefaceAt,
+} from "./preview-assets.ts";
 import { changesPath, reloadPath, reloadScript } from "./reload.ts";
 import { answerBug, answerWith, pathOf, redirect, sendFile } from "./respond.ts";
 import { faultsPage } from "./show-state.ts";
@@ -82,17 +87,22 @@ export function answerRequests({ site, pages, assets, options }: Answering): Req
     response: ServerResponse,
   ): Promise<void> {
     const state = await site.state();
-    if ("error" in state)
-      return answerWith(
-        response,
-        ".html",
-        htmlOnHost(await faultsPage(state, assets), basePath),
-        500,
-      );
+    if ("error" in state) return answerWithFaults(state, path, { request, response });
     const found = await answersOf(state.project)(path);
     if ("file" in found) return sendFile(found.file, request, response);
     if ("notFound" in found) return answerWith(response, ".html", found.notFound, 404);
     answerWith(response, path.endsWith("/") ? ".html" : extname(path), found.content);
+  }
+
+  /** What is wrong is shown in the typeface of the site. */
+  async function answerWithFaults(
+    state: Parameters<typeof faultsPage>[0],
+    path: string,
+    { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+  ): Promise<void> {
+    const typeface = await typefaceAt(path);
+    if (typeface !== undefined) return sendFile(typeface, request, response);
+    answerWith(response, ".html", htmlOnHost(await faultsPage(state, assets), basePath), 500);
   }
 
   return (request, response) => {

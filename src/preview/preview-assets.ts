@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Assets } from "../../_includes/page-context.tsx";
-import { assetsFolder, typefaces } from "../eleventy/copied-files.ts";
+import { assetsFolder, madeTypefaces, typefaces } from "../eleventy/copied-files.ts";
 import { bundleScripts, scriptsFolder } from "../outputs/scripts.ts";
 import { styledBy, stylesFolder } from "../project/style-folders.ts";
 import { answerWith } from "./respond.ts";
@@ -29,6 +29,12 @@ export async function answerStylesheet(
   const options = { typefaces: await typefaces(), basePath, ...styledBy(root) };
   const { content } = await bundleStylesheet(stylesFolder, root, options);
   answerWith(response, ".css", content);
+}
+
+/** Where the typeface of an address stands; undefined for any other address. It needs no site. */
+export async function typefaceAt(address: string): Promise<string | undefined> {
+  if (!address.startsWith(`/${assetsFolder}/`)) return undefined;
+  return (await madeTypefaces(0)).find(({ path }) => `/${path}` === address)?.file;
 }
 
 interface AskedScript {

@@ -276,6 +276,17 @@ describe("a change of the site is shown without a new start", () => {
     });
 });
 
+test("what is wrong is shown in the typeface of the site", async () => {
+  writeFileSync(inSite(about), original(about).replace("title: ", "titel: "));
+  const text = await shows(page, /<strong>FEL</);
+  const [, font = ""] = /href="([^"]+\.woff2)"/.exec(text) ?? [];
+  const answer = await fetch(preview.origin + font);
+  assert.equal(answer.status, 200);
+  assert.equal(Buffer.from(await answer.arrayBuffer()).toString("latin1", 0, 4), "wOF2");
+  writeFileSync(inSite(about), original(about));
+  await shows(page, /<h1[^>]*>Om Region Norrsken/);
+});
+
 test("a change in the first moment after the start is not missed", async () => {
   for (let round = 0; round < 5; round++) {
     writeFileSync(inSite(about), original(about));

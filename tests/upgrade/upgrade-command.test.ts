@@ -62,7 +62,13 @@ describe("regionwebb upgrade", () => {
     assert.match(first.stdout, /package\.json anger file:packages\/regionwebb-0\.1\.0\.tgz/);
     assert.doesNotMatch(first.stderr, /model-outdated/);
     const changed = changedIn(root).filter((path) => !path.startsWith(".vscode/schemas/"));
-    assert.deepEqual(changed, ["_data/site.json", "package.json", "tokens.css"]);
+    assert.deepEqual(changed, [
+      ".github/.made-from/workflows/check.yml",
+      ".github/workflows/check.yml",
+      "_data/site.json",
+      "package.json",
+      "tokens.css",
+    ]);
     const text = (path: string) => readFileSync(join(root, path), "utf8");
     assert.match(text("package.json"), /"fields": "regionwebb fields"/);
     commitAll(root);

@@ -2,12 +2,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import type { LocalePart } from "../../i18n/locale-parts.ts";
-import { kindsFolder } from "../../model/site-files.ts";
+import { kindsFolder, overridesFolder } from "../../model/site-files.ts";
 import { browserBundle } from "../../outputs/browser-bundle.ts";
 import { englishAlone } from "../../outputs/english-alone.ts";
 import { bundleOverGenerator } from "../../overrides/bundle-over-generator.ts";
 import type { Layers } from "../../overrides/layers.ts";
 import { generatorRoot } from "../../project/generator-root.ts";
+import { findOwnPlaces } from "./find-own-places.ts";
 
 /** What the bundle of a site's drafts is made of. */
 export interface DraftCode {
@@ -21,39 +22,53 @@ export interface DraftCode {
   readonly texts: readonly LocalePart[];
 }
 
-/** The program of the worker, with the code of the site's own kinds: one module for browsers. */
-export function bundleDraft(code: DraftCode): Promise<string> {
-  const over = code.layers ? [bundleOverGenerator(code.layers)] : [];
-  return bundle("worker.ts", [
-    siteModule(code),
-    ...over,
-    generatorForKinds(code.root),
-    englishAlone,
-  ]);
+/**
+ * The program of the worker, with the code of the site's own kinds: one module for browsers. At its end it says
+ * where that code lies in it, so that what fails there is told of by its file and line.
+ */
+export async function bundleDraft(code: DraftCode): Promise<string> {
+  const { layers, root } = code;
+  const over = layers ? [bundleOverGenerator(layers)] : [];
+  const plugins = [siteModule(code), ...over, generatorForKinds(root), englishAlone];
+  const { text, map } = await bundle("worker.ts", plugins);
+  const folders = layers ? [kindsFolder, overridesFolder] : [kindsFolder];
+  const isOwn = (path: string) => folders.some((folder) => path.startsWith(`${folder}/`));
+  const places = findOwnPlaces(map, outputFolder, { root: layers?.site ?? root, isOwn });
+  return `${text}globalThis.regionwebbOwnPlaces = ${JSON.stringify(places)};\n`;
 }
 
 /** The program that looks at spelling, which is loaded by itself: one module for browsers. */
-export function bundleSpelling(): Promise<string> {
+export async function bundleSpelling(): Promise<string> {
   // What Hunspell gives as a module for bundlers takes its program for a namespace, and cannot call it.
-  return bundle("spelling.ts", [withoutNode], ["browser", "main"]);
+  return (await bundle("spelling.ts", [withoutNode], ["browser", "main"])).text;
 }
 
 /** The program that stands beside the forms, and between them and what they save: one module for browsers. */
-export function bundleCompanion(): Promise<string> {
-  return bundle(join("ui", "open-companion.ts"), []);
+export async function bundleCompanion(): Promise<string> {
+  return (await bundle(join("ui", "open-companion.ts"), [])).text;
+}
+
+/** Where the bundles would lie if they were written. */
+const outputFolder = join("/", "draft");
+
+interface Bundle {
+  readonly text: string;
+  readonly map: string;
 }
 
 async function bundle(
   entry: string,
   plugins: Plugin[],
   mainFields = ["browser", "module", "main"],
-): Promise<string> {
+): Promise<Bundle> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [join(generatorRoot, "src", "draft", entry)],
     absWorkingDir: generatorRoot,
-    outdir: join("/", "draft"),
+    outdir: outputFolder,
     ...browserBundle,
+    sourcemap: "external",
+    sourcesContent: false,
     platform: "browser",
     mainFields,
     loader: { ".css": "text" },
@@ -61,7 +76,10 @@ async function bundle(
     jsxImportSource: "preact",
     plugins,
   });
-  return outputFiles[0]?.text ?? "";
+  const [map, code] = [".map", ".js"].map((ending) =>
+    outputFiles.find(({ path }) => path.endsWith(ending)),
+  );
+  return { text: code?.text ?? "", map: map?.text ?? "{}" };
 }
 
 /** The module by which the worker gets what is of one site or read from the disk. */

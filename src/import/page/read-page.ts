@@ -14,7 +14,7 @@ import { readText } from "./read-text.ts";
 import type { Remark } from "./remark.ts";
 import { takeContacts } from "./take-contacts.ts";
 import { takeLead, takeTitle } from "./take-title.ts";
-import { elementsIn, parseTree, type TreeElement } from "./tree.ts";
+import { elementsIn, parseTree, type Tree, type TreeElement } from "./tree.ts";
 
 /** A page that has been read, and is to be written as one of the site. */
 export interface ReadPage {
@@ -84,10 +84,10 @@ export function readPage(text: string, file: string, reading: Reading): ReadPage
 
 function readSource(text: string, file: string, reading: Reading): Source {
   if (/\.txt$/i.test(file)) return ofText(readText(text));
-  if (!/\.(?:md|markdown)$/i.test(file)) return readHtml(text, reading, false);
+  if (!/\.(?:md|markdown)$/i.test(file)) return readHtml(parseTree(text, file), reading, false);
   const parts = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
   const html = new MarkdownIt({ html: true }).render("code" in parts ? text : parts.body.text);
-  return readHtml(html, reading, true);
+  return readHtml(parseTree(html, file), reading, true);
 }
 
 function ofText(blocks: readonly Block[]): Source {
@@ -95,9 +95,8 @@ function ofText(blocks: readonly Block[]): Source {
 }
 
 /** @param isContent whether nothing but the content is there, as in Markdown */
-function readHtml(html: string, { words, language }: Reading, isContent: boolean): Source {
+function readHtml(tree: Tree, { words, language }: Reading, isContent: boolean): Source {
   const remarks: Remark[] = [];
-  const tree = parseTree(html);
   const metadata = readMetadata(tree, words);
   const body = [...elementsIn(tree.root)].find(({ name }) => name === "body") ?? tree.root;
   const main = isContent ? body : findMain(tree.root);

@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import { ImportError } from "../import-error.ts";
 
 /** An element of a page, or a text. */
 export type TreeNode = TreeElement | string;
@@ -33,9 +34,18 @@ interface Place {
   readonly depth: number;
 }
 
-/** Parses a page as a browser would, whatever is wrong with it. */
-export function parseTree(html: string): Tree {
-  const document = parse(html);
+/**
+ * Elements within each other that no page has: browsers keep 512. The parser looks through all that are open at many
+ * of them, and gives up itself at some thousands.
+ */
+const most = 2000;
+
+/**
+ * Parses a page as a browser would, whatever is wrong with it.
+ * @throws ImportError when its elements lie too deep in each other
+ */
+export function parseTree(html: string, file: string): Tree {
+  const document = parse(html, { treeAdapter: boundedAdapter(file) });
   const root: TreeElement = { name: "#document", attributes: new Map(), children: [] };
   let savedFrom: string | undefined;
   const left: Place[] = placesIn(document, root, 0);
@@ -52,6 +62,20 @@ export function parseTree(html: string): Tree {
     }
   }
   return { root, ...(savedFrom !== undefined && { savedFrom }) };
+}
+
+function boundedAdapter(file: string): typeof defaultTreeAdapter {
+  let open = 0;
+  return {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      open += 1;
+      if (open > most) throw new ImportError("page-too-deep", file, { most });
+    },
+    onItemPop: () => {
+      open -= 1;
+    },
+  };
 }
 
 /** The last one first: they are taken from the end. */

@@ -2,6 +2,7 @@ import { LocaleError } from "../../i18n/locale.ts";
 import { ContentError } from "../../model/content-error.ts";
 import type { Fault } from "../../model/fault.ts";
 import { kindsFolder, overridesFolder } from "../../model/site-files.ts";
+import { stackOf } from "./own-places.ts";
 
 /** Where the code of a body failed, and what is said of it. */
 interface OwnPlace {
@@ -36,7 +37,7 @@ export function placeInOwnCode(
   }
   const folder = withSlashes(root).replace(/\/$/, "");
   const places = folders.map((name) => `${folder}/${name}/`);
-  const frame = withSlashes(error.stack ?? "")
+  const frame = withSlashes(stackOf(error))
     .split("\n")
     .flatMap((line) => {
       const place = places.find((one) => line.includes(one));

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { readPage } from "../../../src/import/page/read-page.ts";
 import { writePage } from "../../../src/import/page/write-page.ts";
 import { parseMarkdown } from "../../../src/markdown/parse-markdown.ts";
-import { words } from "./import-into.ts";
+import { kinds, reading, writing } from "./write-anyhow.ts";
 
 const names = (
   "p p p h1 h2 h4 ul li ol table tr td th caption blockquote cite aside figure img figcaption b strong i em " +
@@ -90,25 +90,3 @@ test("any page becomes Markdown without faults, and nearly always in its form", 
   );
   assert.ok(simplified <= 4, `${simplified} parts lost their form`);
 });
-
-const kinds = ["page", "section", "contact"];
-
-const reading = { words, contacts: [], country: "SE", language: "sv", canRefer: () => true };
-
-const writing: Parameters<typeof writePage>[1] = {
-  wanted: {
-    names: new Set(),
-    requiredDays: [],
-    accepts: () => true,
-    isOriginal: true,
-    original: "sv",
-    today: "2024-05-01",
-    contacts: [],
-    kinds,
-    titleOfNone: "Sida",
-  },
-  pages: { byFile: () => undefined, byAddress: () => undefined, byName: () => undefined },
-  source: { file: "a.html" },
-  picture: () => ({ target: "../media/y.png" }),
-  names: { fact: "Fakta", table: "Tabell", column: (number) => `Kolumn ${number}` },
-};
