@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { repositoryRoot } from "./model/site-with.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 interface WorkflowStep {
+  readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -45,6 +48,12 @@ function writes(permissions: Workflow["permissions"]): readonly string[] {
   return Object.entries(permissions ?? {}).flatMap(([right, how]) =>
     how === "write" ? right : [],
   );
+}
+
+/** What a shell says against a script that it reads and does not run. */
+function complaintOf(script: string): string {
+  const { status, stderr } = spawnSync("bash", ["-n"], { input: script, encoding: "utf8" });
+  return status === 0 ? "" : stderr;
 }
 
 /** What jobs may change, by workflow and job: nobody is given more by accident. */
@@ -108,10 +117,48 @@ for (const file of workflows)
       for (const [name, job] of jobs) assert.ok(job["timeout-minutes"], name);
     });
 
+    test("says nothing that the shell cannot read", () => {
+      for (const { run = "" } of steps) assert.equal(complaintOf(run), "", run);
+    });
+
     test("runs no text that somebody else has written as a program", () => {
       for (const { run = "" } of steps) assert.doesNotMatch(run, /\$\{\{/);
     });
   });
+
+describe("the address of a preview", () => {
+  const folder = temporaryFolder();
+  const { jobs } = parse(read(".github/workflows/review.yml")) as Workflow;
+  const { run = "" } = jobs.review?.steps.find(({ id }) => id === "preview") ?? {};
+
+  /** What the step tells those after it. */
+  function told(env: Readonly<Record<string, string>>): string {
+    const output = join(folder, "output");
+    writeFileSync(output, "");
+    // As GitHub starts it.
+    const { status, stderr } = spawnSync("bash", ["-e", "-c", run], {
+      env: { PATH: process.env.PATH, GITHUB_OUTPUT: output, NUMBER: "12", ...env },
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stderr);
+    return readFileSync(output, "utf8");
+  }
+
+  test("is a folder of its own below that of all previews", () => {
+    assert.equal(
+      told({ ONE_URL: "", PREVIEWS_URL: "https://region-x.github.io/web" }),
+      "url=https://region-x.github.io/web/pr-12/\npath=/web/pr-12/\n",
+    );
+  });
+
+  test("is where a body shows its only one, at the top of a host, or nowhere", () => {
+    assert.equal(
+      told({ ONE_URL: "https://preview.example.org/", PREVIEWS_URL: "" }),
+      "url=https://preview.example.org/\npath=\n",
+    );
+    assert.equal(told({ ONE_URL: "", PREVIEWS_URL: "" }), "url=\npath=\n");
+  });
+});
 
 describe("what workflows call", () => {
   for (const file of [...workflows, "docs/ci/gitlab-ci.yml"])
@@ -161,6 +208,17 @@ describe("other files for code hosts", () => {
       ["npm", "github-actions"],
     );
     for (const { groups } of updates) assert.ok(Object.keys(groups).length > 0);
+  });
+
+  test("say nothing in GitLab that the shell cannot read", () => {
+    const jobs = parse(read("docs/ci/gitlab-ci.yml")) as Readonly<
+      Record<string, { readonly script?: readonly string[] }>
+    >;
+    const scripts = Object.values(jobs).flatMap(({ script = [] }) => script);
+    assert.ok(scripts.length > 6);
+    // All lines of a job are one script.
+    for (const { script } of Object.values(jobs))
+      assert.equal(complaintOf(script?.join("\n") ?? ""), "");
   });
 
   test("give the jobs of GitLab that see a merge request no token", () => {

@@ -32,8 +32,8 @@ export function nameOfFile(
 }
 
 /**
- * The file of a thing that a text names, in the first language of the site; undefined where the forms have no list of such
- * things. Pure.
+ * The file of a thing that a text names, in the first language of the site; undefined where the forms have no
+ * list of such things. Pure.
  * @param reference `page:about`
  */
 export function fileOfReference(

@@ -1,6 +1,7 @@
 import { builtInKinds } from "../../kinds/registry.ts";
 import { dataKinds } from "../../model/kind-names.ts";
 import { commentsFolder, contentFolder, dataFile, mediaFolder } from "../../model/site-files.ts";
+import { checkSettingsFile } from "../../model/sources.ts";
 import { thingsOfKind } from "../../model/things-of-kind.ts";
 import { withFilesAlone } from "../../project/history-of-log.ts";
 import type { Project } from "../../project/open-project.ts";
@@ -20,11 +21,10 @@ export function publicSnapshot(
   isReadByForms: (path: string) => boolean,
 ): Snapshot {
   const shown = filesShown(project);
-  const mayBeRead = ({ path }: { readonly path: string }) => !isReadByForms(path);
   return {
     ...snapshot,
-    data: snapshot.data.filter(mayBeRead),
-    content: snapshot.content.filter((file) => mayBeRead(file) && shown.has(file.path)),
+    data: snapshot.data.filter(({ path }) => path === checkSettingsFile),
+    content: snapshot.content.filter(({ path }) => shown.has(path) && !isReadByForms(path)),
     faults: snapshot.faults.filter(
       ({ file }) => shown.has(file) || file.startsWith(`${mediaFolder}/`),
     ),
