@@ -2,13 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
+import { adminFolder } from "../model/admin-folder.ts";
 import { splitBundle } from "../outputs/browser-bundle.ts";
 import { englishAlone } from "../outputs/english-alone.ts";
 import { type CmsWords, cmsWords } from "./cms-words.ts";
 import { mendCms } from "./mend-cms.ts";
-
-/** Where the page with the forms stands in the built site, and what it loads. */
-export const adminFolder = "admin";
 
 const scriptsFolder = `${adminFolder}/scripts`;
 

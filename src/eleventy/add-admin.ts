@@ -1,8 +1,8 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { Assets } from "../../_includes/page-context.tsx";
-import { adminFolder } from "../admin/bundle-admin.ts";
 import { readByForms } from "../admin/read-by-forms.ts";
 import type { PublishedDraft } from "../draft/making/published-draft.ts";
+import { adminFolder } from "../model/admin-folder.ts";
 import { adminFiles } from "../project/admin-files.ts";
 import { readAdmin } from "../project/admin-of-site.ts";
 import type { Project } from "../project/open-project.ts";

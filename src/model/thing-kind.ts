@@ -91,8 +91,11 @@ export interface DataFormat<One extends Thing = Thing> {
   check?(thing: One, source: SourceFile, report: Report): void;
   /** What only shows when all things of the kind are known. */
   checkAll?(things: ReadonlyMap<string, One>, context: LoadContext): void;
-  /** What only shows beside the settings of the site, and on the day of the build. */
-  checkInSite?(thing: One, site: Pick<UnlinkedSite, "settings" | "today">): readonly FieldFault[];
+  /** What only shows beside the settings and the other things of the site, and on the day of the build. */
+  checkInSite?(
+    thing: One,
+    site: Pick<UnlinkedSite, "settings" | "today" | "things">,
+  ): readonly FieldFault[];
   /** Adds what follows from other things: successors from predecessors. */
   complete?(things: ReadonlyMap<string, One>, all: Things): ReadonlyMap<string, One>;
   /** False where nothing can refer to such a thing: it has no page. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { adminFolder } from "../admin/bundle-admin.ts";
+import { adminFolder } from "../model/admin-folder.ts";
 import { addressOnSite, topOfHost } from "../model/base-path.ts";
 import { rememberFor } from "../model/remember.ts";
 import { scriptsFolder } from "../outputs/scripts.ts";

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderAdminPage } from "../../_includes/admin/admin-page.tsx";
-import { adminFolder, bundleAdmin, type CopiedAsset } from "../admin/bundle-admin.ts";
+import { bundleAdmin, type CopiedAsset } from "../admin/bundle-admin.ts";
+import { adminFolder } from "../model/admin-folder.ts";
 import { adminPolicy } from "../outputs/admin-policy.ts";
 import { type AdminMaking, readAdmin } from "./admin-of-site.ts";
 import { generatorRoot } from "./generator-root.ts";

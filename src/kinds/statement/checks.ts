@@ -1,6 +1,8 @@
+import { adminFolder } from "../../model/admin-folder.ts";
 import { addMonths } from "../../model/days/months.ts";
 import type { Site } from "../../model/site.ts";
 import type { FieldFault } from "../../model/thing-kind.ts";
+import type { KnownProblem } from "../known-problem/schema.ts";
 import type { Statement } from "./schema.ts";
 
 /**
@@ -9,10 +11,13 @@ import type { Statement } from "./schema.ts";
  */
 export const assessmentMonths = { review: 12, end: 15 } as const;
 
-/** What only the day of the build and the settings show: no assessment or an old assessment, and that there is no form. */
+/**
+ * What shows beside the rest of the site: no assessment or an old one, that there is no form for problems, and
+ * forms for editors of which the register says nothing.
+ */
 export function checkStatement(
   { assessment, outsideLaw }: Statement,
-  { today, settings }: Pick<Site, "today" | "settings">,
+  { today, settings, things }: Pick<Site, "today" | "settings" | "things">,
 ): readonly FieldFault[] {
   return [
     ...(assessment ? ageFaults(assessment.date, today) : [notAssessed]),
@@ -27,7 +32,22 @@ export function checkStatement(
             values: {},
           } as const,
         ]),
+    ...(settings.editing && !outsideLaw && !things["known-problem"].values().some(isOfForms)
+      ? [unregisteredForms]
+      : []),
   ];
+}
+
+/** The forms for editors come from a program that is not ours, and are known to have faults (decision 046). */
+const unregisteredForms: FieldFault = {
+  path: ["summary"],
+  severity: "warning",
+  code: "forms-not-in-register",
+  values: {},
+};
+
+function isOfForms({ pages = [] }: KnownProblem): boolean {
+  return pages.some((page) => typeof page === "string" && page.startsWith(`/${adminFolder}/`));
 }
 
 const notAssessed: FieldFault = {

@@ -1,3 +1,4 @@
+import { adminFolder } from "../../model/admin-folder.ts";
 import { pathOnHost } from "../../model/base-path.ts";
 import { isFilm } from "../../model/film.ts";
 import type { Site } from "../../model/site.ts";
@@ -79,7 +80,7 @@ function headerRules({ settings, media }: Site): readonly HeaderRule[] {
     "style-src 'self'",
   ].join("; ");
   const forEditors = settings.editing && {
-    path: "/admin/*",
+    path: `/${adminFolder}/*`,
     without: "Content-Security-Policy",
     headers: [
       ["Content-Security-Policy", `${adminPolicy(settings.editing)}; frame-ancestors 'none'`],
