@@ -3,7 +3,7 @@ import { dataKinds, namesOf, referenceNameOf } from "../model/kind-names.ts";
 import { originalSchema, translationSchema } from "../model/page.ts";
 import { createSharedSchemas, type SharedSchemas } from "../model/shared-schemas.ts";
 import { contentFolder, dataFile, dataFolder } from "../model/site-files.ts";
-import type { Skeleton } from "../model/skeleton.ts";
+import { daysOfMaking } from "../model/skeleton.ts";
 import type { ThingKind } from "../model/thing-kind.ts";
 import type { SchemaNode } from "../schemas/describe-schema.ts";
 import { dataFormats } from "../schemas/json-schemas.ts";
@@ -153,7 +153,7 @@ function pagesOf(
   if (!text) return [];
   const original = nodeOf(originalSchema(shared, text.fields(shared)));
   const translation = nodeOf(translationSchema(shared));
-  const days = daysOfMaking(text.skeleton);
+  const days = text.skeleton ? daysOfMaking(text.skeleton) : [];
   const fields = pageFields(name, original, { ...context, collection: name }).map((field) =>
     days.includes(field.name) ? { ...field, isDayOfMaking: true } : field,
   );
@@ -168,13 +168,6 @@ function pagesOf(
       perLanguage: perLanguageOf(translation),
     },
   ];
-}
-
-/** The fields in which a new file has the day on which it is made. */
-function daysOfMaking(skeleton: Skeleton | undefined): readonly string[] {
-  const date = "2000-01-01";
-  const fields = skeleton?.fields?.({ id: "", name: "", date, today: date, media: [] }) ?? {};
-  return Object.keys(fields).filter((name) => fields[name] === date);
 }
 
 /** The fields that a translation has, with those within them. */

@@ -27,3 +27,10 @@ export interface Skeleton {
   /** The Markdown of the thing. Of data: in its own text, where things of the kind have one. */
   text?(placeholder: string): string;
 }
+
+/** The fields in which a new file has the day on which it is made. Pure. */
+export function daysOfMaking({ fields }: Skeleton): readonly string[] {
+  const date = "2000-01-01";
+  const written = fields?.({ id: "", name: "", date, today: date, media: [] }) ?? {};
+  return Object.keys(written).filter((name) => written[name] === date);
+}

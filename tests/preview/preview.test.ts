@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
@@ -18,6 +17,7 @@ import { watchFiles } from "../../src/preview/watch-files.ts";
 import { fixtureRoot, now, repositoryRoot } from "../model/site-with.ts";
 import { withPrivateData } from "../outputs/pictures/photograph.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { statusOf } from "./status-of.ts";
 
 let preview: Preview;
 
@@ -70,19 +70,6 @@ async function shows(path: string, wanted: RegExp): Promise<string> {
     assert.ok(tries < 200, `after ten seconds ${path} shows no ${wanted}: ${response.status}`);
     await wait(50);
   }
-}
-
-/** The status for a path that is sent as it is written, which `fetch` would mend. */
-function statusOf(path: string): Promise<number | undefined> {
-  const { hostname, port } = new URL(preview.origin);
-  return new Promise((resolve, reject) => {
-    request({ hostname, port, path }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    })
-      .on("error", reject)
-      .end();
-  });
 }
 
 describe("the preview", () => {
@@ -163,7 +150,7 @@ describe("the preview", () => {
 
   test("answers what is no address, or leads out of the site, and lives", async () => {
     writeFileSync(inSite("src/content/media/.env"), "secret");
-    assert.equal(await statusOf("/%"), 400);
+    assert.equal(await statusOf(preview.origin, "/%"), 400);
     for (const path of [
       "/..%2f..%2fetc/passwd",
       "/../../etc/passwd",
@@ -173,8 +160,8 @@ describe("the preview", () => {
       "/%00",
       "/nowhere/",
     ])
-      assert.equal(await statusOf(path), 404, path);
-    assert.equal(await statusOf(page), 200);
+      assert.equal(await statusOf(preview.origin, path), 404, path);
+    assert.equal(await statusOf(preview.origin, page), 200);
   });
 
   test("says so when its port is taken", async () => {
