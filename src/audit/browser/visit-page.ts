@@ -72,14 +72,13 @@ async function load(tab: Tab, plan: LoadPlan, address: string): Promise<void> {
   for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
   if (answer && !answer.ok()) throw new Error(`The page is answered with ${answer.status()}`);
   if (isWithoutScripts) await letJudgesIn(page);
-  else await page.evaluate(waitForElements, patience);
-}
-
-/** Runs in the page: to be asked again and again by Puppeteer would take longer than most pages need. */
-async function waitForElements(patience: number): Promise<void> {
-  const late = new Promise((resolve) => setTimeout(resolve, patience));
-  const names = [...document.querySelectorAll(":not(:defined)")].map(({ localName }) => localName);
-  await Promise.race([late, Promise.all(names.map((name) => customElements.whenDefined(name)))]);
+  else
+    await page
+      // A page that leads on at once is another one meanwhile: this goes on there.
+      .waitForFunction(() => document.querySelector(":not(:defined)") === null, {
+        timeout: patience,
+      })
+      .catch(() => undefined);
 }
 
 /**
