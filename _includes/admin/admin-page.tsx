@@ -10,6 +10,8 @@ export interface AdminPage {
   readonly noScript: string;
   /** Whatever the page and its scripts may load. */
   readonly policy: string;
+  /** The address of the icon of the site. */
+  readonly icon: string;
   /** The addresses of the first script and of the stylesheet, beside the page. */
   readonly script: string;
   readonly stylesheet: string;
@@ -20,7 +22,7 @@ export function renderAdminPage(page: AdminPage): string {
   return `<!DOCTYPE html>\n${renderToString(<Page {...page} />)}\n`;
 }
 
-function Page({ isLocal, language, title, noScript, policy, script, stylesheet }: AdminPage) {
+function Page({ icon, isLocal, language, title, noScript, policy, script, stylesheet }: AdminPage) {
   return (
     <html lang={language} data-local={isLocal || undefined}>
       <head>
@@ -29,6 +31,7 @@ function Page({ isLocal, language, title, noScript, policy, script, stylesheet }
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
+        <link rel="icon" href={icon} />
         <link rel="stylesheet" href={stylesheet} />
         <script type="module" src={script} />
       </head>

@@ -1,6 +1,6 @@
 import { plainInlineText } from "../markdown/inline-text.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
-import { letterIconUrl } from "../routes/letter-icon-url.ts";
+import { letterIconUrl } from "../routes/icon-url.ts";
 import type { OutputFile } from "./output-file.ts";
 import { escapeXml } from "./xml.ts";
 

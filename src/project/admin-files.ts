@@ -24,10 +24,11 @@ export async function adminFiles(root: string, making: AdminMaking): Promise<Adm
   const { made, copied, script } = await bundleAdmin(main);
   const read = () => readAdmin(root, making);
   const page = async () => {
-    const { config, title, noScript, editing } = await read();
+    const { config, title, icon, noScript, editing } = await read();
     return renderAdminPage({
       language: config.language,
       title,
+      icon,
       isLocal: making.isLocal,
       noScript,
       policy: adminPolicy(editing),

@@ -5,6 +5,7 @@ import { adminConfig } from "../admin/cms-config.ts";
 import type { DraftAddresses } from "../admin/draft-addresses.ts";
 import { pathOnHost } from "../model/base-path.ts";
 import type { Editing } from "../model/site-settings.ts";
+import { iconUrl } from "../routes/icon-url.ts";
 import { siteAddress } from "../routes/web-address.ts";
 import { readForms } from "./forms-of-site.ts";
 
@@ -12,6 +13,8 @@ import { readForms } from "./forms-of-site.ts";
 export interface AdminOfSite {
   readonly config: AdminConfig;
   readonly title: string;
+  /** The address of the site's icon. */
+  readonly icon: string;
   readonly noScript: string;
   readonly editing: Editing | undefined;
 }
@@ -55,6 +58,7 @@ export async function readAdmin(
   return {
     config,
     title: words.text("title", { site: siteName }),
+    icon: pathOnHost(iconUrl(logo), place.basePath),
     noScript: words.text("noScript"),
     editing,
   };

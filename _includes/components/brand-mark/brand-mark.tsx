@@ -1,5 +1,5 @@
 import type { Site } from "../../../src/model/site.ts";
-import { letterIconUrl } from "../../../src/routes/letter-icon-url.ts";
+import { iconUrl } from "../../../src/routes/icon-url.ts";
 import { mediaUrl } from "../picture/media-url.ts";
 
 interface BrandMarkProps {
@@ -18,6 +18,5 @@ export function BrandMark({ site: { settings, media } }: BrandMarkProps) {
 
 /** The sign of the body in the frame of the browser; without one, the first letter of its name. */
 export function BrandIcon({ site: { settings } }: BrandMarkProps) {
-  const address = settings.logo === undefined ? letterIconUrl : mediaUrl(settings.logo);
-  return <link rel="icon" href={address} />;
+  return <link rel="icon" href={iconUrl(settings.logo)} />;
 }

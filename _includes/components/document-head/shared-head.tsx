@@ -8,7 +8,7 @@ const plainGrounds = { light: "#fbf8f3", dark: "#0f1c24" } as const;
 interface SharedHeadProps {
   readonly assets: Assets;
   readonly title: string;
-  /** Absent where the content cannot be read. */
+  /** Absent where no site is shown, which then has no icon: browsers would ask for /favicon.ico. */
   readonly site?: ComponentProps<typeof BrandIcon>["site"];
 }
 
@@ -21,7 +21,7 @@ export function SharedHead({ assets, title, site }: SharedHeadProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={assets.stylesheet} />
-      {site && <BrandIcon site={site} />}
+      {site ? <BrandIcon site={site} /> : <link rel="icon" href="data:," />}
       <meta name="color-scheme" content="light dark" />
       {(["light", "dark"] as const).map((scheme) => (
         <meta
