@@ -43,6 +43,8 @@ export const partPage = {
     title: string,
     { translator: { t } }: Speaker,
   ) => (page === 1 ? title : t("ui.pagination.titleWithPage", { title, page, pages })),
+  titleInPath: ({ pageNumber: page }: ListPart, { translator: { t } }: Speaker) =>
+    page === 1 ? undefined : { value: t("ui.pagination.page", { page }) },
 } satisfies Partial<PageDefinition<ListPart>>;
 
 /** What is true of every further page of a list whose first page is a section, or another kind's. */

@@ -56,6 +56,12 @@ export function titleOf(route: Route, site: Site, translator: Translator): Local
   return route.page.title(route.subject, { site, language: route.language, translator });
 }
 
+/** The last step of the breadcrumbs of a page: the page itself. An inline text. */
+export function ownStepOf(route: Route, site: Site, translator: Translator): Localized {
+  const speaker = { site, language: route.language, translator };
+  return route.page.titleInPath?.(route.subject, speaker) ?? titleOf(route, site, translator);
+}
+
 /** The pages above a page, from the start page down; the page itself is not among them. */
 export function ancestorsOf(route: Route, table: RouteTable): readonly Route[] {
   const { page, subject, language } = route;

@@ -83,6 +83,8 @@ export interface PageDefinition<Subject = unknown> {
 
   /** The plain title with what it is a part of, for the tab and for search engines. */
   titleInTab?(subject: Subject, title: string, speaker: Speaker): string;
+  /** Its own step in its breadcrumbs, where the title is that of a page above it. An inline text. */
+  titleInPath?(subject: Subject, speaker: Speaker): Localized | undefined;
   /** What stands in the tab in place of the site's name. */
   siteInTab?(speaker: Speaker): string;
   /** The text with which the page begins: search engines show the beginning of it. */

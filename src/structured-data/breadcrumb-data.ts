@@ -1,6 +1,6 @@
 import type { BreadcrumbList } from "schema-dts";
 import { plainInlineText } from "../markdown/inline-text.ts";
-import { ancestorsOf, titleOf } from "../routes/links.ts";
+import { ancestorsOf, ownStepOf, titleOf } from "../routes/links.ts";
 import { absoluteUrl, type DataSource } from "./source.ts";
 
 /** The way down to a page, as its breadcrumbs show it; undefined for a page that has none. */
@@ -11,14 +11,18 @@ export function breadcrumbData(
   const { site, table, translator } = source;
   const ancestors = ancestorsOf(route, table);
   if (ancestors.length === 0) return undefined;
+  const steps = [
+    ...ancestors.map((above) => ({ url: above.url, name: titleOf(above, site, translator) })),
+    { url: route.url, name: ownStepOf(route, site, translator) },
+  ];
   return {
     "@type": "BreadcrumbList",
     "@id": `${address}#breadcrumbs`,
-    itemListElement: [...ancestors, route].map((step, index) => ({
+    itemListElement: steps.map(({ url, name }, index) => ({
       "@type": "ListItem",
       position: index + 1,
-      name: plainInlineText(titleOf(step, site, translator).value),
-      item: absoluteUrl(step.url, source),
+      name: plainInlineText(name.value),
+      item: absoluteUrl(url, source),
     })),
   };
 }

@@ -136,6 +136,8 @@ describe("a site with 2,000 news, 400 people, 500 events and 300 notices", () =>
         "/sv/prioriteringar/exempel-1/nyheter/2025/",
       ],
     );
+    assert.match(crumbs, /aria-current="page">Sida 2</);
+    assert.match(text, /"position":6,"name":"Sida 2"/);
   });
 
   test("leads from a letter that another language does not have to the whole list", () => {

@@ -30,3 +30,22 @@ test("a printed page has its text and leaves out the menu", async () => {
   assert.equal(menu, false);
   assert.equal(heading, true);
 });
+
+test("a table that is wider than a phone has a caption that is not, however far one scrolls", async () => {
+  const page = await visit("/en/news/2024/welcome-to-the-regional-development-forum-2024/", {
+    width: 320,
+  });
+  for (const isScrolled of [false, true]) {
+    const { scrolled, before, after } = await page.evaluate((toEnd) => {
+      const [frame] = document.querySelectorAll(".table-scroll");
+      const caption = frame?.querySelector("caption");
+      if (!frame || !caption) throw new Error("there is no table");
+      frame.scrollLeft = toEnd ? frame.scrollWidth : 0;
+      const [outer, inner] = [frame.getBoundingClientRect(), caption.getBoundingClientRect()];
+      const { left, right } = inner;
+      return { scrolled: frame.scrollLeft, before: left - outer.left, after: outer.right - right };
+    }, isScrolled);
+    assert.equal(scrolled > 0, isScrolled);
+    assert.ok(before > -1 && after > -1, `${before} before the caption and ${after} after it`);
+  }
+});

@@ -1,4 +1,4 @@
-import { ancestorsOf, titleOf } from "../../../src/routes/links.ts";
+import { ancestorsOf, ownStepOf, titleOf } from "../../../src/routes/links.ts";
 import type { Route } from "../../../src/routes/route.ts";
 import { startKey } from "../../../src/routes/route.ts";
 import { usePage } from "../../page-context.tsx";
@@ -20,7 +20,7 @@ export function Breadcrumbs() {
           </li>
         ))}
         <li aria-current="page">
-          <InlineValue {...titleOf(route, site, translator)} />
+          <InlineValue {...ownStepOf(route, site, translator)} />
         </li>
       </ol>
     </nav>
