@@ -1,10 +1,11 @@
-import { leadsToAttachment } from "../markdown/attachment.ts";
 import type { AddressLink } from "../model/address-links.ts";
 import type { Fault } from "../model/fault.ts";
+import { isHeld, type LifeState } from "../model/life.ts";
 import { faultOfLife } from "../model/life-of-link.ts";
 import { pathOfAddress } from "../model/redirects.ts";
 import type { Site } from "../model/site.ts";
 import type { Route, RouteTable } from "./route.ts";
+import { type PlannedSite, withHeld } from "./with-held.ts";
 
 /**
  * Links to an address on the site itself (`/sv/…`) that no page has, or not yet, or not any more, and to a
@@ -24,25 +25,36 @@ export function faultOfAddress(
   site: Site,
 ): Pick<Fault, "severity" | "code" | "values"> | undefined {
   const [whole = "", fragment] = value.split("#");
-  // Links to files are followed with those to all else that is named.
-  if (whole === "" || leadsToAttachment(value)) return undefined;
   const [address = ""] = whole.split("?");
-  const route = pageAt(address, table);
+  const { route, life, on } = pageAt(address, own, { table, site });
   if (!route && isRemoved(address, site))
     return { severity: "error", code: "link-to-removed", values: { value: address } };
   if (!route && !isElsewhere(address, site))
     return { severity: "error", code: "unknown-address", values: { value } };
   const { timeZone } = site.settings;
-  const inTime = faultOfLife({ own, target: route?.life, value: address, timeZone });
+  const inTime = faultOfLife({ own, target: life, value: address, timeZone });
   if (inTime || !route || fragment === undefined) return inTime;
   const { page, subject, language } = route;
-  const fragments = page.fragments?.(subject, { site, language });
+  const fragments = page.fragments?.(subject, { site: on, language });
   if (!fragments || fragments.includes(fragment)) return undefined;
   return { severity: "error", code: "unknown-fragment", values: { detail: `#${fragment}` } };
 }
 
-function pageAt(address: string, table: RouteTable): Route | undefined {
-  return table.byUrl.get(address) ?? table.withHeld?.byUrl.get(address);
+interface PageAt {
+  readonly route: Route | undefined;
+  readonly life: LifeState | undefined;
+  /** The site on which it is. */
+  readonly on: Site;
+}
+
+/** Where only what nobody is to see yet brings a page with it, such as the list of a section, that is none either. */
+function pageAt(address: string, own: LifeState | undefined, { table, site }: PlannedSite): PageAt {
+  const shown = table.byUrl.get(address);
+  if (shown) return { route: shown, life: shown.life, on: site };
+  const whole = withHeld(table, site);
+  const route = whole.table.byUrl.get(address);
+  const held = route && !isHeld(own) ? ({ state: "draft" } as const) : undefined;
+  return { route, life: route?.life ?? held, on: whole.site };
 }
 
 function isRemoved(address: string, { redirects }: Site): boolean {

@@ -3,9 +3,11 @@ import type { Site } from "../model/site.ts";
 import { settingsFile } from "../model/sources.ts";
 import { filesOf } from "./history.ts";
 import type { Route, RouteTable } from "./route.ts";
+import { withHeld } from "./with-held.ts";
 
-/** Two pages at one address: the second would silently take the place of the first. */
-export function checkRoutes(table: RouteTable, site: Site): readonly Fault[] {
+/** Two pages at one address, now or on a day to come: the second would silently take the place of the first. */
+export function checkRoutes(shown: RouteTable, siteShown: Site): readonly Fault[] {
+  const { table, site } = withHeld(shown, siteShown);
   if (table.byUrl.size === table.routes.length) return [];
   const firsts = new Map(table.routes.toReversed().map((route) => [route.url, route]));
   return table.routes.flatMap((route): Fault[] => {
@@ -34,7 +36,8 @@ const longestPart = 200;
 const mostBytes = 3;
 
 /** Addresses of which no file could be made. */
-export function checkLengths(table: RouteTable, site: Site): readonly Fault[] {
+export function checkLengths(shown: RouteTable, siteShown: Site): readonly Fault[] {
+  const { table, site } = withHeld(shown, siteShown);
   const long = (part: string) => new TextEncoder().encode(part).length > longestPart;
   return table.routes
     .filter(({ url }) => url.length * mostBytes > longestPart && url.split("/").some(long))

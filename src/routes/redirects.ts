@@ -9,6 +9,7 @@ import type { FieldPath } from "../model/thing-kind.ts";
 import { faultOfAddress } from "./check-addresses.ts";
 import { urlOf } from "./links.ts";
 import type { RouteTable } from "./route.ts";
+import { withHeld } from "./with-held.ts";
 
 /** An old address that leads on, and the address that it leads to. */
 export interface PlannedRedirect {
@@ -58,7 +59,7 @@ function languageOf(address: string, site: Site): string {
 /** Pages outside the route table. */
 const pagesOutside: readonly string[] = ["index.html", "404.html"];
 
-/** Old addresses that a page has, gone or not, and those that lead to an address that no page has. */
+/** Old addresses that a page has, gone or not, or will have, and those that lead to an address that no page has. */
 export function checkRedirects(
   table: RouteTable,
   site: Site,
@@ -96,7 +97,9 @@ function leadsWrong(to: Redirect["to"], table: RouteTable, site: Site): readonly
   return fault ? [fault] : [];
 }
 
-function isOfPage(address: string, { byUrl }: RouteTable, { settings }: Site): boolean {
+function isOfPage(address: string, shown: RouteTable, site: Site): boolean {
+  const { settings } = site;
+  const { byUrl } = withHeld(shown, site).table;
   const path = pathOfAddress(address);
   const isOutside =
     pagesOutside.includes(path) || settings.languages.some((one) => path === `${one}/404.html`);

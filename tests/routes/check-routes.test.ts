@@ -74,6 +74,16 @@ describe("two pages at one address", () => {
     );
   });
 
+  test("are found before the day on which the second is shown, when no build may fail", () => {
+    const page = "src/content/sv/coming.md";
+    const coming = (slug: string) =>
+      faultsWith({
+        [page]: `---\ntitle: Sida\nslug: ${slug}\npublishAt: 2024-05-03\n---\nText\n`,
+      }).map(inShort);
+    assert.deepEqual(coming("om-oss"), [`${page} duplicate-url`]);
+    assert.deepEqual(coming("sida"), []);
+  });
+
   test("are not found where there are none", () => {
     assert.deepEqual(faultsWith({}), []);
   });
@@ -120,6 +130,16 @@ describe("a link to an address of the site", () => {
     assert.deepEqual(codes("draft: true", "draft: true"), []);
     assert.deepEqual(codes("publishAt: 2024-05-02"), ["link-to-unpublished"]);
     assert.deepEqual(codes("publishAt: 2024-05-02", "publishAt: 2024-05-02"), []);
+  });
+
+  test("is told of where only what is not there yet brings the page, such as the list of a year", () => {
+    const codes = (fields: string) =>
+      faultsWith({
+        "src/content/sv/news/coming.md": "---\ntitle: Sen\npublished: 2031-05-02\n---\nText\n",
+        "src/content/sv/links.md": `---\ntitle: Länkar\n${fields}---\nSe [2031](/sv/nyheter/2031/).\n`,
+      }).map(({ code }) => code);
+    assert.deepEqual(codes(""), ["link-to-draft"]);
+    assert.deepEqual(codes("publishAt: 2031-05-02\n"), []);
   });
 
   test("is told of in the preview in the same words", () => {

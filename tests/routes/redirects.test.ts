@@ -114,6 +114,7 @@ describe("an old address", () => {
       ["/404.html", "page:about"],
       ["/", "page:about"],
       ["/sv/a/", "/sv/finns-inte/"],
+      ["/sv/b/", "/media/finns-inte.pdf"],
     );
     assert.deepEqual(faults, [
       "_data/redirects.json:4 redirects[0].from redirect-from-page",
@@ -121,6 +122,25 @@ describe("an old address", () => {
       "_data/redirects.json:12 redirects[2].from redirect-from-page",
       "_data/redirects.json:16 redirects[3].from redirect-from-page",
       "_data/redirects.json:21 redirects[4].to unknown-address",
+      "_data/redirects.json:25 redirects[5].to unknown-address",
+    ]);
+  });
+
+  test("may not be that of a page to come: on its day, no build may fail", () => {
+    const changes = {
+      "_data/redirects.json": {
+        redirects: [{ from: "/sv/sida/", to: "page:about" }],
+        gone: ["/sv/utkast/"],
+      },
+      "src/content/sv/coming.md":
+        "---\ntitle: Sida\nslug: sida\npublishAt: 2024-05-03\n---\nText\n",
+      "src/content/sv/draft.md": "---\ntitle: Utkast\nslug: utkast\ndraft: true\n---\nText\n",
+    };
+    const site = siteWith(changes);
+    const table = planRoutes(site, translators, builtInKinds);
+    assert.deepEqual(checkRedirects(table, site, filesWith(changes)).map(inShort), [
+      "_data/redirects.json:4 redirects[0].from redirect-from-page",
+      "_data/redirects.json:9 gone[0] gone-from-page",
     ]);
   });
 });
