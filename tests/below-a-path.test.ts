@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { before, describe, it } from "node:test";
 import { buildBelow, place } from "./below-a-path.ts";
+import { listFiles } from "./built-site.ts";
+import { attributeOf, findAll, parsePage } from "./html-page.ts";
 import { linksBeside } from "./links-beside.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -29,6 +31,22 @@ describe("a site below a path", () => {
 
   it("sends its forms to the path below which it stands", () => {
     assert.match(read("sv/om-oss/index.html"), /action="\/pr-12\/lomakkeet\/sv\/feedback"/);
+  });
+
+  it("names an icon that is there in every page, since browsers would ask the host for /favicon.ico", async () => {
+    const files = (await listFiles(folder)).filter((file) => file.endsWith(".html"));
+    // Pages, the choice of language, what is missing, has moved and is gone, and the forms.
+    const sorts = ["index.html", "404.html", "old/page.html", "en/gone.html", "admin/index.html"];
+    for (const sort of sorts) assert.ok(files.includes(sort), sort);
+    for (const file of files) {
+      const icons = findAll(parsePage(file, read(file)), "link").filter(
+        (link) => attributeOf(link, "rel") === "icon",
+      );
+      const [address = ""] = icons.map((link) => attributeOf(link, "href"));
+      assert.equal(icons.length, 1, file);
+      assert.ok(address.startsWith(place.basePath), `${file}: ${address}`);
+      assert.ok(existsSync(join(folder, address.slice(place.basePath.length))), file);
+    }
   });
 
   it("leads on from old addresses", () => {
