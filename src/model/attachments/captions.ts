@@ -62,7 +62,7 @@ function codesOf(cue: Cue | undefined, { last, below }: Beside): readonly Captio
   ];
 }
 
-const time = String.raw`(?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3})`;
+const time = String.raw`(?:(\d+):)?([0-5]\d):([0-5]\d\.\d{3})`;
 const timing = new RegExp(String.raw`^\s*${time}\s*-->\s*${time}(?:\s|$)`);
 
 /** Undefined where browsers could not read its times. */

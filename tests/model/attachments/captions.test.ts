@@ -17,6 +17,10 @@ describe("captions", () => {
     assert.equal(found(`\uFEFFWEBVTT Filmen\r\n\r\nNOTE så här\r\n\r\n1\r\n${long}`), 3725);
   });
 
+  test("may have hours of one figure, which browsers read", () => {
+    assert.equal(found(`WEBVTT\n\n${cue("0:00:01.000 --> 1:00:02.000")}`), 3602);
+  });
+
   test("may overlap, as where two speak at once", () => {
     const text = cue("00:00.000 --> 00:04.000") + cue("00:01.000 --> 00:02.000");
     assert.equal(found(`WEBVTT\n\n${text}`), 4);
