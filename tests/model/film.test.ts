@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path/posix";
 import { describe, test } from "node:test";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
@@ -6,23 +7,26 @@ import { renderPageOf } from "./fuzz/page-of-file.ts";
 import { errorsWith, siteWith, translators } from "./site-with.ts";
 
 const film = "film:\n  video: films/about.webm\n  captions: films/about.vtt";
+const others = "picture:\n  file: aurora.svg\n  decorative: true\ncontacts:\n  - zara-alvang";
 
-/** The page of a text with a film. */
-function pageOf(path: string, fields: string): string {
-  const site = siteWith({ [path]: `---\ntitle: Filmen\n${fields}\n${film}\n---\nDet som sägs.\n` });
+/** The page of a text with a film, a picture and somebody to ask. */
+function pageOf(path: string): string {
+  const head = `title: Filmen\nupdated: 2024-01-01\n${film}\n${others}`;
+  const site = siteWith({ [path]: `---\n${head}\n---\nDet som sägs.\n` });
   const table = planRoutes(site, translators, builtInKinds);
   return renderPageOf(path, { site, table, translators }).join("");
 }
 
 describe("a film", () => {
-  test("can stand on any page of text, and on news", () => {
-    for (const [path, fields] of [
-      ["src/content/sv/film.md", "updated: 2024-01-01"],
-      ["src/content/sv/news/film.md", "published: 2024-01-01"],
-    ] as const) {
-      const html = pageOf(path, fields);
-      assert.match(html, /<source src="\/media\/films\/about.webm" type="video\/webm"/, path);
-      assert.match(html, /<track kind="captions"/, path);
+  test("is shown on a page of any kind of text, as its picture and its people are", () => {
+    const folders = builtInKinds.flatMap(({ text }) => (text ? [text.folder ?? ""] : []));
+    assert.ok(folders.includes("news"));
+    for (const folder of folders) {
+      const html = pageOf(join("src/content/sv", folder, "film.md"));
+      assert.match(html, /<source src="\/media\/films\/about.webm" type="video\/webm"/, folder);
+      assert.match(html, /<track kind="captions"/, folder);
+      assert.match(html, /<main.*<img[^>]* src="\/media\/aurora/s, folder);
+      assert.match(html, /<main.*class="contact-card.*zara-alvang/s, folder);
     }
   });
 
