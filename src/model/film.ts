@@ -3,7 +3,7 @@ import type { AttachmentType } from "../markdown/attachment.ts";
 import { filledString, refuse } from "./shared-schemas.ts";
 
 /** The types of films that browsers play without anything added, by the ending of the file's name. */
-export const filmTypes: Readonly<Record<string, string>> = {
+const filmTypes: Readonly<Record<string, string>> = {
   webm: "video/webm",
   mp4: "video/mp4",
 } satisfies Partial<Record<AttachmentType, string>>;

@@ -24,7 +24,7 @@ const pictureTypes: Readonly<Record<string, readonly string[]>> = {
 const pictureEndings = Object.values(pictureTypes).flat();
 
 /** The most bytes of a picture: the largest photographs of good cameras have them. */
-export const mostPictureBytes = 25_000_000;
+const mostPictureBytes = 25_000_000;
 
 /** The SHA-256 of bytes in hexadecimal digits, wherever this runs. */
 function digestAnywhere(content: Uint8Array): string {

@@ -57,7 +57,7 @@ const keepDays = z.strictObject({
 } satisfies Record<FormKind, typeof days>);
 
 /** The hosts of code with which the forms for editors can speak. */
-export const editingHosts = ["github", "gitlab", "gitea", "forgejo"] as const;
+const editingHosts = ["github", "gitlab", "gitea", "forgejo"] as const;
 
 /** Where the files of the site are kept that editors change in their browser, at `/admin/`. */
 function editingSchema({ webAddress }: Pick<SharedSchemas, "webAddress">) {

@@ -9,7 +9,7 @@ const folder = `/${adminFolder}/${draftFolder}/`;
 export const snapshotPath = `/${adminFolder}/${localDraft.snapshot}`;
 export const draftProgramPath = `/${adminFolder}/${localDraft.worker}`;
 export const spellingProgramPath = `${folder}spelling.js`;
-export const companionProgramPath = `/${adminFolder}/${localDraft.companion}`;
+const companionProgramPath = `/${adminFolder}/${localDraft.companion}`;
 
 /**
  * Answers for the draft of a site in a folder: its files as they stand on the disk, which may have errors,

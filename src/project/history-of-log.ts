@@ -37,7 +37,7 @@ const lastHistory = rememberFor((_log: ChangeLog) => lastAnswer<History>());
  * Reads what git prints: after each mark the second of a commit, then the names of its files.
  * Exported for tests.
  */
-export function daysByFile(log: string, timeZone: string): History {
+function daysByFile(log: string, timeZone: string): History {
   const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
   const days = new Map<string, string[]>();
   for (const commit of log.split(mark).slice(1)) {
