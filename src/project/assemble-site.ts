@@ -78,9 +78,9 @@ export function assembleSite(
   const table = withOwnCode({ root, editorLanguage }, () => planRoutes(site, translators, kinds));
   const planned = { site, table, translators };
   others.push(...checkOwnKinds(own.kinds, planned));
+  others.push(...checkRedirects(table, site, files));
   const checked = (check: typeof checkAddresses) =>
     withOwnCode({ root, editorLanguage }, () => check(table, site));
-  others.push(...checked(() => checkRedirects(table, site, files)));
   // Two pages of one name have one address, too: that is no second fault.
   if (others.every(({ code }) => code !== "kind-key-taken"))
     for (const check of [checkRoutes, checkLengths, checkAddresses])

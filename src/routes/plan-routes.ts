@@ -40,18 +40,7 @@ export function planRoutes(
     parts,
   );
   const { withHeld } = site;
-  return withHeld ? addHeld(table, () => planRoutes(withHeld, translators, parts)) : table;
-}
-
-/** Most sites never ask for it. */
-function addHeld(table: RouteTable, plan: () => RouteTable): RouteTable {
-  let planned: RouteTable | undefined;
-  return Object.defineProperty(table, "withHeld", {
-    get: () => {
-      planned ??= plan();
-      return planned;
-    },
-  });
+  return withHeld ? { ...table, withHeld: planRoutes(withHeld, translators, parts) } : table;
 }
 
 /** The pages of a part of the site that only one language has, or that belong to pages of others. */
