@@ -68,22 +68,28 @@ await runCommand(
       return;
     }
     writeChanges(root, upgrade.changes);
-    for (const { path, text } of ofHosts.records) writeWhole(join(root, path), text);
+    // What is to be done by hand is told once: where nothing is told, it is left for the next time.
+    const untold = new Set(
+      values.quiet ? ofHosts.byHand.map((one) => recordOfTemplate(one.path)) : [],
+    );
+    for (const { path, text } of ofHosts.records)
+      if (!untold.has(path)) writeWhole(join(root, path), text);
     for (const { path, content } of wanted?.files ?? []) writeWhole(join(root, path), content);
     await (await planEditorFiles(root)).write();
     if (isNeeded) say(t("commands.upgrade.written", { count: upgrade.changes.length }));
     const byHand = [
       ...ofPackage(dependency, wanted?.version, t),
-      ...ofHosts.byHand.map(({ path, before, after }) =>
-        t("commands.upgrade.template", { path, patch: showPatch(path, before, after) }),
-      ),
+      ...ofHosts.byHand.map(({ path, before, after }) => {
+        const told = files.get(path) === before ? "unknownTemplate" : "template";
+        return t(`commands.upgrade.${told}`, { path, patch: showPatch(path, before, after) });
+      }),
       ...listOverrides(layers)
         .filter((path) => originalState(path, layers).state === "changed")
         .map((path) => t("commands.upgrade.override", { path })),
     ];
     if (byHand.length > 0) say([t("commands.upgrade.byHand"), ...byHand].join("\n- "));
     say(t("commands.upgrade.check"));
-    process.exitCode = checkAgain(root);
+    process.exitCode = checkAgain(root, values.quiet);
   },
 );
 
@@ -179,10 +185,9 @@ function ofPackage(
 }
 
 /** The check as somebody would run it now: what it loads is what has just been written. */
-function checkAgain(root: string): number {
+function checkAgain(root: string, isQuiet: boolean): number {
   const runner = fileURLToPath(new URL("run.mjs", import.meta.url));
-  const { status } = spawnSync(process.execPath, [runner, "check", "--root", root], {
-    stdio: "inherit",
-  });
+  const words = [runner, "check", "--root", root, ...(isQuiet ? ["--quiet"] : [])];
+  const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
   return status ?? 1;
 }

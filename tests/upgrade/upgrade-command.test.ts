@@ -78,4 +78,26 @@ describe("regionwebb upgrade", () => {
     assert.doesNotMatch(second.stdout, /filer ändrades/);
     assert.deepEqual(changedIn(root), []);
   });
+
+  test("shows once what is new in a workflow of the body's own, and not in silence", async () => {
+    const root = copyFormerSite(join(folder, "own-workflow"));
+    const workflow = join(root, ".github", "workflows", "check.yml");
+    writeFileSync(workflow, "name: Vårt eget\n");
+    commitAll(root);
+    const silent = await regionwebbIn(root, "upgrade", "--quiet");
+    assert.equal(silent.status, 0, silent.stderr);
+    assert.equal(silent.stdout, "");
+    assert.ok(changedIn(root).every((path) => !path.startsWith(".github/")));
+    commitAll(root);
+    const told = await regionwebbIn(root, "upgrade");
+    assert.match(
+      told.stdout,
+      /Det går inte att veta vilken fil den är gjord av\..*^-name: Vårt eget$/ms,
+    );
+    assert.deepEqual(changedIn(root), [".github/.made-from/workflows/check.yml"]);
+    assert.equal(readFileSync(workflow, "utf8"), "name: Vårt eget\n");
+    commitAll(root);
+    const again = await regionwebbIn(root, "upgrade");
+    assert.doesNotMatch(again.stdout, /check\.yml/);
+  });
 });

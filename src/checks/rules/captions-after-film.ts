@@ -18,7 +18,7 @@ export default defineSiteRule({
   words: {
     sv: {
       title: "Undertexter till en längre film",
-      what: "Undertexterna {{captions}} går på till sekund {{until}}, men filmen {{video}} är slut efter {{seconds}} sekunder.",
+      what: "Undertexterna {{captions}} fortsätter till sekund {{until}}, men filmen {{video}} är slut efter {{seconds}} sekunder.",
       remedy: "Se efter att undertexterna hör till den här filmen, i den version som ligger här.",
       why: "Hör undertexterna till en annan film eller en äldre version står de under fel bild, och de sista visas aldrig. (WCAG 1.2.2)",
     },

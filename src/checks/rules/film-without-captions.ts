@@ -17,14 +17,14 @@ export default defineSiteRule({
       title: "Filmer utan undertexter",
       what: "Filmen {{video}} har inga undertexter.",
       remedy:
-        "Lägg en fil i formatet WebVTT bland medierna och skriv den i captions. Talar ingen i filmen, skriv speech: false.",
+        "Lägg en fil i formatet WebVTT bland medierna och skriv dess namn i captions. Talar ingen i filmen, skriv speech: false.",
       why: "Den som inte hör, eller sitter på bussen utan hörlurar, får inte veta vad som sägs. (WCAG 1.2.2)",
     },
     en: {
       title: "Films without captions",
       what: "The film {{video}} has no captions.",
       remedy:
-        "Put a file in the format WebVTT among the media and name it in captions. Where nobody speaks in the film, write speech: false.",
+        "Put a file in the format WebVTT among the media and write its name in captions. Where nobody speaks in the film, write speech: false.",
       why: "Those who do not hear, or sit on a bus without headphones, do not learn what is said. (WCAG 1.2.2)",
     },
   },

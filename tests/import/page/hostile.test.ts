@@ -74,7 +74,7 @@ describe("a file that is no page", () => {
     ["that is empty", "", /Det finns ingen text på sidan/],
     ["of elements alone", "<html><body><div><p> </p></div></body></html>", /Det finns ingen text/],
     ["that is a PDF", "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj", /ingen webbsida och ingen text/],
-    ["of elements in each other", "<ul><li>".repeat(16_000), /mer än 2000 element inuti varandra/],
+    ["of elements in each other", "<ul><li>".repeat(16_000), /fler än 2000 element inuti varandra/],
     ["of templates in each other", "<template>".repeat(16_000), /element inuti varandra/],
     ["of zeros", new Uint8Array(4000), /ingen webbsida och ingen text/],
   ];
