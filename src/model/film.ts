@@ -19,7 +19,12 @@ export const filmSchema = z.strictObject({
   /** The picture that is shown before the film is played. */
   poster: filledString.meta({ media: "picture" }).optional(),
   /** What is said in the film, as WebVTT in the site's default language. */
-  captions: filledString.meta({ media: "file" }).optional(),
+  captions: filledString
+    .superRefine((file, context) => {
+      if (endingOf(file) !== "vtt") refuse(context, "not-captions", { value: file });
+    })
+    .meta({ media: "file" })
+    .optional(),
   /** False where nobody speaks in it. */
   speech: z.boolean().default(true),
 });

@@ -127,11 +127,11 @@ function checkMedia(
   const file = posix.join(mediaFolder, link.file);
   const found = site.media.get(link.file);
   const isShown = !link.isAttached;
-  const isFilm = ["video", "captions"].includes(String(link.path.at(-1)));
   const say = (code: FaultCode, values: FaultValues) =>
     report(faultOfLink(place, link, sources, { code, values }));
-  if (found && isShown && found.isPicture === isFilm)
-    say(isFilm ? "not-a-film-file" : "not-a-picture", { file });
+  // What a film is made of is told by the names of its files.
+  const isPicture = isShown && !["video", "captions"].includes(String(link.path.at(-1)));
+  if (found && isPicture && !found.isPicture) say("not-a-picture", { file });
   if (found || sources.unreadable.has(file)) return;
   const values = { file, folder: mediaFolder, ...suggest(link.file, [...site.media.keys()]) };
   say(isShown ? "missing-picture" : "missing-attachment", values);

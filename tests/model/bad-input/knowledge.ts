@@ -135,6 +135,12 @@ export const badKnowledge: readonly BadInput[] = [
     fault: "film.video not-a-film",
   },
   {
+    when: "the film itself stands in place of its captions",
+    file: sign,
+    change: ["captions: films/about.vtt", "captions: films/about.webm"],
+    fault: "film.captions not-captions",
+  },
+  {
     when: "a film does not exist",
     file: sign,
     change: ["video: films/about.webm", "video: films/abuot.webm"],

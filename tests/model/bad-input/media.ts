@@ -36,10 +36,4 @@ export const badMedia: readonly BadInput[] = [
     fault: "missing-attachment",
     at: "[Rapporten]",
   },
-  {
-    when: "a picture is the captions of a film",
-    file: "src/content/sv/sign/about.md",
-    change: ["films/about.vtt", "snow.svg"],
-    fault: "film.captions not-a-film-file",
-  },
 ];
