@@ -25,14 +25,6 @@ export function GuideLayout({ page }: { readonly page: GuidePage }) {
         <Preamble translation={value} lang={lang} />
       </PageHeader>
       {page.picture && <Picture picture={page.picture} class="figure article__picture" eager />}
-      {page.contacts.length > 0 && (
-        <div class="article__side">
-          <ContactCards
-            contacts={page.contacts.map((contact) => get(site.things.contact, contact))}
-            level={2}
-          />
-        </div>
-      )}
       <div class="article__body">
         {page.film && <FilmPlayer film={page.film} />}
         <Prose document={value.body} file={value.file} lang={lang} />
@@ -49,6 +41,14 @@ export function GuideLayout({ page }: { readonly page: GuidePage }) {
           )}
         </nav>
       </div>
+      {page.contacts.length > 0 && (
+        <div class="article__side">
+          <ContactCards
+            contacts={page.contacts.map((contact) => get(site.things.contact, contact))}
+            level={2}
+          />
+        </div>
+      )}
     </article>
   );
 }
