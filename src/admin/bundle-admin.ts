@@ -7,6 +7,7 @@ import { splitBundle } from "../outputs/browser-bundle.ts";
 import { englishAlone } from "../outputs/english-alone.ts";
 import { type CmsWords, cmsWords } from "./cms-words.ts";
 import { mendCms } from "./mend-cms.ts";
+import { ownTextKeys } from "./mend-words.ts";
 
 const scriptsFolder = `${adminFolder}/scripts`;
 
@@ -106,7 +107,9 @@ function inWords(words: CmsWords): Plugin {
         const own = Object.entries(words[languageOf(path)] ?? {});
         // A few texts stand in the program alone, in American English.
         const isKnown = (key: string) =>
-          textAt(pattern, key) !== undefined || program.includes(`,${key}:\``);
+          ownTextKeys.includes(key) ||
+          textAt(pattern, key) !== undefined ||
+          program.includes(`,${key}:\``);
         const unknown = own.filter(([key]) => !isKnown(key));
         if (unknown.length > 0) throw new Error(`the CMS has no texts ${unknown.join(", ")}`);
         const contents = own.reduce(

@@ -266,13 +266,19 @@ function contactsOf(
   return found ? { contacts: { collection: found.name, name: nameOf(found.name) } } : {};
 }
 
-/** Lists begin with what is newest, where things have a day, and else in the order of the alphabet. */
+/**
+ * Lists begin with what is newest, where each thing has a day, and else in the order of the alphabet: by a day
+ * that few things have, they would stand in none.
+ */
 function sorting(format: FileFormat, field: string) {
   const fields = format.sort === "page" ? format.fields : fieldsOfFormat(format);
-  const days = fields.filter(({ form }) => form.sort === "day").map(({ name }) => name);
-  const [day] = days;
+  const days = fields.filter(({ form }) => form.sort === "day");
+  const day = days.find(({ isRequired, isDayOfMaking }) => isRequired || isDayOfMaking)?.name;
   const newest = { field: day, direction: "descending" };
-  return { fields: [field, ...days], default: day === undefined ? { field } : newest };
+  return {
+    fields: [field, ...days.map(({ name }) => name)],
+    default: day === undefined ? { field } : newest,
+  };
 }
 
 function fieldsOfFormat(format: FileFormat): readonly FormField[] {

@@ -38,7 +38,7 @@ function cmsField(field: FormField, context: CmsContext, path: string): CmsField
     required: isAsked(field),
     ...(hint !== undefined && { hint }),
     ...i18n,
-    ...widgetOf(form, label, context, own),
+    ...widgetOf(form, field, context, own),
     ...(isDayOfMaking && { default: "{{now}}" }),
   };
 }
@@ -51,7 +51,10 @@ function isAsked({ form, isRequired }: FormField): boolean {
   return isRequired;
 }
 
-function widgetOf(form: Form, label: string, context: CmsContext, path: string): CmsWidget {
+/** What a list and its items are called. */
+type Labels = Pick<FormField, "label" | "labelOfOne">;
+
+function widgetOf(form: Form, labels: Labels, context: CmsContext, path: string): CmsWidget {
   switch (form.sort) {
     case "markdown":
       return richText;
@@ -81,7 +84,7 @@ function widgetOf(form: Form, label: string, context: CmsContext, path: string):
     case "thing":
       return { widget: "relation", ...relationTo(form.place, context) };
     case "list":
-      return listOf(form, label, context, path);
+      return listOf(form, labels, context, path);
     case "group":
       return { widget: "object", collapsed: false, fields: cmsFields(form.fields, context, path) };
     case "variants":
@@ -127,14 +130,19 @@ function dayAndTime({ text }: FormWords): readonly CmsField[] {
 /** Several things, or several words of a list, are chosen; all else is filled in one by one. */
 function listOf(
   { item, atLeast }: ListForm,
-  label: string,
+  labels: Labels,
   context: CmsContext,
   path: string,
 ): CmsWidget {
   const least = atLeast > 0 ? { min: atLeast } : {};
   if (item.sort === "thing" || item.sort === "choice")
-    return { ...widgetOf(item, label, context, path), multiple: true, ...least };
-  const common = { widget: "list", label_singular: label, ...least };
+    return { ...widgetOf(item, labels, context, path), multiple: true, ...least };
+  const { label, labelOfOne } = labels;
+  const common = {
+    widget: "list",
+    ...(labelOfOne !== undefined && { label_singular: labelOfOne }),
+    ...least,
+  };
   if (item.sort === "group")
     return {
       ...common,

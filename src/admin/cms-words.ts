@@ -20,6 +20,17 @@ export const cmsWords: CmsWords = {
     files: "Webbplatsen",
     collections: "Innehåll",
     slug: "Filens namn",
+    add_field_x: "Lägg till ”{$name}”",
+    show_content_options: "Visa mer för innehållet",
+    content_options: "Mer för innehållet",
+    locale_x_has_been_disabled: "{$locale} saknas.",
+    edit_slug: "Ändra filens namn",
+    "edit_slug_error.empty": "Filen måste ha ett namn.",
+    "edit_slug_error.invalid": "Namnet får inte ha specialtecken, snedstreck eller mellanslag.",
+    "edit_slug_error.duplicate": "Något annat har redan det namnet.",
+    "sort_keys.slug": "Filens namn",
+    global_assets: "Webbplatsens filer",
+    "assets_dialog.folder.global": "Webbplatsens filer",
     select_item: "Markera {$name}",
     folders: "Mappar",
     more_folders: "Fler mappar",
@@ -61,11 +72,11 @@ export const cmsWords: CmsWords = {
     "saving_entry.error.description": "Det du har skrivit står kvar.",
     delete_entries: ".input {$count :integer} .match $count one {{Radera}} * {{Radera flera}}",
     confirm_deleting_this_entry:
-      "Vill du radera det här? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att fylla i Arkiveras eller Avpubliceras i formuläret. Det som länkar hit måste ändras: kontrollen säger vad.",
+      "Vill du radera det här? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att fylla i Arkiveras eller Avpubliceras där formuläret har de fälten. Det som länkar hit måste ändras: kontrollen säger vad.",
     confirm_deleting_this_entry_with_assets:
       "Vill du radera det här, med dess bilder och filer? Adressen slutar att fungera för alla som har sparat den. Det som länkar hit måste ändras: kontrollen säger vad.",
     confirm_deleting_selected_entries:
-      ".input {$count :integer} .match $count one {{Vill du radera det som du har markerat? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att fylla i Arkiveras eller Avpubliceras i formuläret. Det som länkar dit måste ändras: kontrollen säger vad.}} * {{Vill du radera de {$count} som du har markerat? Adresserna slutar att fungera för alla som har sparat dem. Det som länkar dit måste ändras: kontrollen säger vad.}}",
+      ".input {$count :integer} .match $count one {{Vill du radera det som du har markerat? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att fylla i Arkiveras eller Avpubliceras där formuläret har de fälten. Det som länkar dit måste ändras: kontrollen säger vad.}} * {{Vill du radera de {$count} som du har markerat? Adresserna slutar att fungera för alla som har sparat dem. Det som länkar dit måste ändras: kontrollen säger vad.}}",
     "workflow.confirm_deleting_published_entry":
       "Vill du föreslå att det här raderas? Det står kvar på webbplatsen tills förslaget har godkänts. Sedan slutar adressen att fungera. Kontrollen av förslaget säger vad som länkar hit och måste ändras. Ofta är det bättre att rätta texten.",
     deleting_referenced_entries_note:
@@ -123,15 +134,26 @@ export const cmsWords: CmsWords = {
     files: "The site",
     collections: "Content",
     slug: "Name of the file",
+    add_field_x: "Add “{$name}”",
+    show_content_options: "Show more for the content",
+    content_options: "More for the content",
+    locale_x_has_been_disabled: "{$locale} is missing.",
+    edit_slug: "Change the name of the file",
+    "edit_slug_error.empty": "The file must have a name.",
+    "edit_slug_error.invalid": "The name must not have special characters, slashes or spaces.",
+    "edit_slug_error.duplicate": "Something else has that name already.",
+    "sort_keys.slug": "Name of the file",
+    global_assets: "Files of the site",
+    "assets_dialog.folder.global": "Files of the site",
     "entry_sidebar.slug.title": "Name of the file",
     "saving_entry.error.title": "It could not be saved",
     "saving_entry.error.description": "What you have written is still here.",
     confirm_deleting_this_entry:
-      "Do you want to delete this? Its address stops working for everybody who has saved it. It is often better to correct the text, or to fill in Archived from or Removed from in the form. What links here must be changed: the check says what.",
+      "Do you want to delete this? Its address stops working for everybody who has saved it. It is often better to correct the text, or to fill in Archived from or Removed from where the form has those fields. What links here must be changed: the check says what.",
     confirm_deleting_this_entry_with_assets:
       "Do you want to delete this, with its pictures and files? Its address stops working for everybody who has saved it. What links here must be changed: the check says what.",
     confirm_deleting_selected_entries:
-      ".input {$count :integer} .match $count one {{Do you want to delete what you have selected? Its address stops working for everybody who has saved it. It is often better to correct the text, or to fill in Archived from or Removed from in the form. What links there must be changed: the check says what.}} * {{Do you want to delete the {$count} that you have selected? Their addresses stop working for everybody who has saved them. What links there must be changed: the check says what.}}",
+      ".input {$count :integer} .match $count one {{Do you want to delete what you have selected? Its address stops working for everybody who has saved it. It is often better to correct the text, or to fill in Archived from or Removed from where the form has those fields. What links there must be changed: the check says what.}} * {{Do you want to delete the {$count} that you have selected? Their addresses stop working for everybody who has saved them. What links there must be changed: the check says what.}}",
     "workflow.confirm_deleting_published_entry":
       "Do you want to propose that this be deleted? It stays on the site until the proposal has been approved. Then its address stops working. The check of the proposal says what links here and must be changed. It is often better to correct the text.",
   },

@@ -190,6 +190,7 @@ function pageFields(kind: string, node: SchemaNode, context: FormContext): reado
     words: {
       ...words,
       label: (path) => words.find(`admin.${pathOf(path)}.label`) ?? words.label(sharedKey(path)),
+      labelOfOne: (path) => words.labelOfOne(sharedKey(path)),
       hint: (path) => words.find(`admin.${pathOf(path)}.hint`) ?? words.hint(sharedKey(path)),
       choice: (path) => words.find(`admin.${pathOf(path)}`) ?? words.choice(sharedKey(path)),
     },

@@ -81,9 +81,11 @@ function fieldOf(
   const isOwnId = name === "id" && node.type === "string" && node.reference === undefined;
   const form: Form = isOwnId ? { sort: "own-id" } : mediaOrOther(node, key, context);
   const hint = isTimed(form) ? withoutTypedTimes(words.hint(key)) : words.hint(key);
+  const labelOfOne = form.sort === "list" ? words.labelOfOne(key) : undefined;
   return {
     name,
     label: words.label(key) ?? name,
+    ...(labelOfOne !== undefined && { labelOfOne }),
     ...(hint !== undefined && { hint }),
     isRequired: isRequired && node.default === undefined,
     ...((isOwnId || form.sort === "fixed" || isInLists(form)) && { isHidden: true }),

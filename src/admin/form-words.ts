@@ -8,6 +8,8 @@ export interface FormWords {
   readonly language: string;
   /** What a field is called, `contact.phones`; undefined where no locale says it. */
   readonly label: (key: string) => string | undefined;
+  /** What one item of a list is called, in the middle of a sentence; undefined where no locale says it. */
+  readonly labelOfOne: (key: string) => string | undefined;
   /** What helps to fill it in, without what only those need who write files. */
   readonly hint: (key: string) => string | undefined;
   /** A choice of a field, `organisation.kind.choices.region`. */
@@ -52,6 +54,7 @@ export function createFormWords(locales: Locales, editorLanguage: string): FormW
     language: spoken,
     find,
     label: (key) => find(`fields.${key}.label`),
+    labelOfOne: (key) => find(`admin.items.${key}.one`),
     hint: (key) => {
       const hint = find(`admin.hints.${key}`) ?? find(`fields.${key}.hint`);
       return withoutSentences(hint ?? "", technical)?.replaceAll(list, "$1");

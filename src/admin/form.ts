@@ -2,6 +2,8 @@
 export interface FormField {
   readonly name: string;
   readonly label: string;
+  /** What one item of a list is called, in the middle of a sentence: `session`. */
+  readonly labelOfOne?: string;
   readonly hint?: string;
   /** Whether the model asks for it. */
   readonly isRequired: boolean;

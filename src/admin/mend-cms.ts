@@ -1,11 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
-
-/** A place in the script of the CMS, and what stands there instead. */
-interface Mend {
-  readonly where: RegExp;
-  readonly write: (...found: readonly string[]) => string;
-}
+import { type Mend, wordMends } from "./mend-words.ts";
 
 /**
  * Mends what must be mended in the CMS. The version is fixed: a place that is not there any more stops the
@@ -18,7 +13,7 @@ export function mendCms(assets: string): Plugin {
     setup: ({ onLoad }) => {
       onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
         const [text, names] = await Promise.all([readFile(path, "utf8"), readdir(assets)]);
-        const contents = [...mends, typefaceMend(names)].reduce(mend, text);
+        const contents = [...mends, ...wordMends, typefaceMend(names)].reduce(mend, text);
         return { contents, loader: "js" };
       });
     },

@@ -114,6 +114,7 @@ test("finds a field that a form lacks, and one that it asks for in vain", () => 
 interface CmsNode {
   readonly name: string;
   readonly label?: string;
+  readonly label_singular?: string;
   readonly hint?: string;
   readonly widget?: string;
   readonly required?: boolean;
@@ -182,6 +183,36 @@ for (const language of ["sv", "en"])
     ]);
     assert.deepEqual([...new Set(texts.filter((text) => technical.test(text)))], []);
   });
+
+for (const language of ["sv", "en"])
+  test(`says in ${language} what one item of each list is called`, () => {
+    // Other words for the same in one language are a list without a name of its own.
+    const ownNames = new Set(
+      languages.map((one) => createFormWords(locales, language).nameOfLanguage(one)),
+    );
+    const lists = cmsNodes(createFormWords(locales, language)).filter(
+      ({ widget, label = "" }) => widget === "list" && !ownNames.has(label),
+    );
+    assert.ok(lists.length > 60, `${lists.length} lists`);
+    const unnamed = lists.filter(({ label_singular: one }) => one === undefined);
+    assert.deepEqual(
+      unnamed.map(({ label }) => label),
+      [],
+    );
+  });
+
+/** By which field the list of a collection is sorted to begin with. */
+function sortedBy(name: string): unknown {
+  const { cms } = adminConfig({ ...whole, kinds: builtInKinds, words });
+  const found = cms.collections.find((one) => one.name === name);
+  return (found?.sortable_fields as { readonly default: unknown } | undefined)?.default;
+}
+
+test("lists what always has a day from the newest on, and all else by name", () => {
+  assert.deepEqual(sortedBy("news"), { field: "published", direction: "descending" });
+  assert.deepEqual(sortedBy("page"), { field: "title" });
+  assert.deepEqual(sortedBy("contact"), { field: "name" });
+});
 
 test("lets things be chosen by what they are called", () => {
   const relations = cmsNodes(words).filter(({ widget }) => widget === "relation");

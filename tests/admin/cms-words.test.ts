@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { cmsWords } from "../../src/admin/cms-words.ts";
+import { ownTextKeys } from "../../src/admin/mend-words.ts";
 
 type Texts = { readonly [name: string]: string | Texts };
 
@@ -37,14 +38,33 @@ test("our own words keep the places to be filled of those that they replace", ()
   const placesOf = (text: string) => [...new Set(text.match(/\{\$\w+/g) ?? [])].toSorted();
   for (const [language, texts] of Object.entries(cmsWords))
     for (const [key, text] of Object.entries(texts)) {
-      const found = key
-        .split(".")
-        .reduce<Texts | string | undefined>(
-          (inner, name) => (typeof inner === "object" ? inner[name] : undefined),
-          english,
-        );
-      const known = placesOf(typeof found === "string" ? found : "");
+      if (ownTextKeys.includes(key)) continue;
+      const known = placesOf(textAt(english, key));
       const unknown = placesOf(text).filter((place) => !known.includes(place));
       assert.deepEqual(unknown, [], `${language} ${key}`);
     }
 });
+
+test("what the CMS lacks is said in each language of the forms", () => {
+  for (const [language, texts] of Object.entries(cmsWords))
+    for (const key of ownTextKeys) assert.ok(texts[key], `${language} ${key}`);
+});
+
+test("names of files are called so, not by the word of programmers", () => {
+  const swedish = JSON.parse(readFileSync(join(folder, "sv.json"), "utf8")) as Texts;
+  const ours = cmsWords.sv ?? {};
+  const left = keysOf("sv").filter(
+    (key) => !notShown.test(key) && !(key in ours) && /slugg/i.test(textAt(swedish, key)),
+  );
+  assert.deepEqual(left, []);
+});
+
+function textAt(texts: Texts, key: string): string {
+  const found = key
+    .split(".")
+    .reduce<Texts | string | undefined>(
+      (inner, name) => (typeof inner === "object" ? inner[name] : undefined),
+      texts,
+    );
+  return typeof found === "string" ? found : "";
+}

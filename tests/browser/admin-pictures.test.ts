@@ -31,7 +31,7 @@ async function beginNews(editor: Editor, title: string, sort: RegExp): Promise<v
   await editor.page.waitForSelector(".beside-bar", { timeout: 30_000 });
   await editor.write("title", title, swedish);
   await editor.find("picture", swedish);
-  await editor.press(/Lägg till Bild$/, `${swedish} [data-key-path="picture"]`);
+  await editor.press(/Lägg till ”Bild”$/, `${swedish} [data-key-path="picture"]`);
   await editor.press(sort);
 }
 
