@@ -39,6 +39,14 @@ test("the package has what a site needs, and nothing of the reference site", () 
     assert.ok(!paths.has(path), path);
 });
 
+test("the texts for those who look after a site lead nowhere but to what they have", () => {
+  const docs = join(folder, "node_modules", "regionwebb", "docs");
+  for (const name of ["brand.md", "kinds.md", "own-look.md", "publishing.md", "upgrade.md"]) {
+    const links = readFileSync(join(docs, name), "utf8").matchAll(/\]\((?![a-z]+:)([^)#]+)/g);
+    for (const [, path = ""] of links) assert.ok(existsSync(join(docs, path)), `${name}: ${path}`);
+  }
+});
+
 test("the package says where there is no site, and which commands sites have", async () => {
   const program = join(folder, "node_modules", "regionwebb", "scripts", "run.mjs");
   const [build, help] = await Promise.all([
