@@ -24,7 +24,7 @@ await runCommand(
       quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values }, progress) => {
+  async ({ values }, progress, { t, format }) => {
     const start = performance.now();
     const root = resolve(values.root);
     if (values.guide) process.env.REGIONWEBB_GUIDE = "yes";
@@ -43,7 +43,8 @@ await runCommand(
     const print = async (folder: string) => {
       // A build without PDFs needs no browser, and does not load what drives one.
       const { printSite } = await import("./print-site.ts");
-      say(`${await printSite({ root, folder, progress, onPrinted: say })} PDFs printed`);
+      const count = await printSite({ root, folder, progress, onPrinted: say });
+      say(t("commands.pdf.printed", { count }));
     };
     let next: string | undefined;
     await buildSite(root, values.output, {
@@ -55,9 +56,9 @@ await runCommand(
       progress,
     });
     progress.hide();
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    say(`${values.output}: built in ${seconds} s`);
-    if (next !== undefined) say(`next build: ${next}`);
+    const seconds = format.number(Math.round((performance.now() - start) / 100) / 10);
+    say(t("commands.build.built", { place: values.output, seconds }));
+    if (next !== undefined) say(t("commands.build.next", { moment: next }));
   },
 );
 

@@ -32,7 +32,7 @@ await runCommand(
       quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values }, progress) => {
+  async ({ values }, progress, { t }) => {
     const { site: folder, database } = values;
     const root = resolve(values.root);
     if (!existsSync(join(folder, "_headers"))) throw new CommandError("not-a-built-site", folder);
@@ -60,7 +60,7 @@ await runCommand(
     goOnAfterErrors();
     leaveSignals();
     stopOnSignals(receiver);
-    writeLine(`${receiver.origin} takes forms into ${database}`);
+    writeLine(t("commands.forms.listening", { address: receiver.origin, database }));
   },
 );
 

@@ -16,11 +16,11 @@ await runCommand(
       quiet: { type: "boolean", default: false },
     },
   },
-  async ({ values }, progress) => {
+  async ({ values }, progress, { t }) => {
     if (!isBuiltSite(values.site)) throw new CommandError("not-a-built-site", values.site);
     const { printSite } = await import("./print-site.ts");
     const [root, folder] = [values.root, resolve(values.site)];
     const count = await printSite({ root, folder, progress, onPrinted: console.log });
-    if (!values.quiet) console.log(`${count} PDFs printed`);
+    if (!values.quiet) console.log(t("commands.pdf.printed", { count }));
   },
 );

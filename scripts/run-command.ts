@@ -43,11 +43,11 @@ type Given<Own extends Command> = ReturnType<
  * 2 wrong use, a machine that does not let us, or a bug (with its stack). A signal ends it at once,
  * with what it has begun removed.
  * @param run is given what the user gave, and what shows its progress, if it has `--quiet` and that
- *   was not given
+ *   was not given, and what speaks the language in which the command speaks
  */
 export async function runCommand<const Own extends Command>(
   command: Own,
-  run: (given: Given<Own>, progress: Progress) => Promise<void>,
+  run: (given: Given<Own>, progress: Progress, translator: Translator) => Promise<void>,
 ): Promise<void> {
   endWithNpm();
   const parameters = process.argv.slice(2);
@@ -64,7 +64,7 @@ export async function runCommand<const Own extends Command>(
     const { root, quiet } = given.values as { readonly root?: string; readonly quiet?: boolean };
     if ("root" in command.options) checkRoot(root ?? siteRoot);
     if (quiet === false) progress = openProgress(translator);
-    await run(given, progress);
+    await run(given, progress, translator);
   } catch (error) {
     progress.end();
     process.exitCode = 2;

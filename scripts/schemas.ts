@@ -13,17 +13,16 @@ await runCommand(
       check: { type: "boolean", default: false },
     },
   },
-  async ({ values }) => {
+  async ({ values }, _progress, { t, format }) => {
     const { schemas, stale, write } = await planEditorFiles(resolve(values.root));
     if (!values.check) await write();
     if (values.check && stale.length > 0) {
-      for (const path of stale) console.error(`${path} is not what the model and the locales say.`);
-      console.error("Run npm run schemas, and commit the files with the change that caused it.");
+      for (const path of stale) console.error(t("commands.schemas.stale", { path }));
+      console.error(t("commands.schemas.remedy"));
       process.exitCode = 1;
       return;
     }
-    console.log(
-      `${schemas.size} schemas, ${values.check ? "all up to date" : `${stale.length} changed`}`,
-    );
+    const [all, changed] = [schemas.size, stale.length].map(format.number);
+    console.log(t(`commands.schemas.${values.check ? "upToDate" : "written"}`, { all, changed }));
   },
 );

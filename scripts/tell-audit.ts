@@ -117,7 +117,13 @@ function print(
   }
   if (verdict.isGreen && isQuiet) return;
   for (const { name, checked, findings } of results)
-    console.log(`${name}: ${checked} checked, ${findings.length} findings`);
+    console.log(
+      t("commands.audit.checked", {
+        name: t(`commands.audit.names.${name}`),
+        checked: format.number(checked),
+        found: format.number(findings.length),
+      }),
+    );
   if (isLive) return;
   const { pages, looks, kept, oldest } = facts;
   console.log(

@@ -56,5 +56,5 @@ export async function findInSite(
 
 /** The same, as one of the audits of a site. */
 export async function auditHtml(folder: string, onPage?: OnPage): Promise<AuditResult> {
-  return { name: "HTML", ...(await auditFiles(folder, onPage ? { onPage } : {})) };
+  return { name: "html", ...(await auditFiles(folder, onPage ? { onPage } : {})) };
 }

@@ -43,7 +43,7 @@ export async function auditLighthouse(
         findings.push(...findingsOf(path, await bestOf(served.root + path, port)));
         onPage(index + 1, paths.length);
       }
-      return { name: "Lighthouse", checked: paths.length, findings };
+      return { name: "lighthouse", checked: paths.length, findings };
     } finally {
       await browser.close();
     }

@@ -35,7 +35,7 @@ export async function auditLinks(folder: string, onPage: OnPage = () => {}): Pro
         rule: `status ${status ?? 0}`,
         message: url.slice(served.origin.length),
       }));
-    return { name: "linkinator", checked: followed.length, findings };
+    return { name: "links", checked: followed.length, findings };
   } finally {
     await served.close();
   }

@@ -17,7 +17,7 @@ export async function auditLive(published: Published, onFile?: OnPage): Promise<
     (sum, list) => sum + list.length,
     0,
   );
-  return { name: live.root, checked, findings: findInLive(live) };
+  return { name: "published", checked, findings: findInLive(live) };
 }
 
 /** What our own rules have against a site as its host sends it. */

@@ -76,14 +76,14 @@ describe("reports of parts of an audit", () => {
       version: reportVersion,
       subject: "a",
       isWhole: true,
-      results: [{ name: "HTML", checked: 1, findings: [] }],
+      results: [{ name: "html", checked: 1, findings: [] }],
       looks,
       ...more,
     });
     assert.equal(isGreen(whole([look("/a/")])), true);
     assert.equal(isGreen(whole([look("/a/"), broken])), false);
     assert.equal(isGreen(whole([])), false);
-    const nothing = { name: "HTML", checked: 0, findings: [] };
+    const nothing = { name: "html" as const, checked: 0, findings: [] };
     assert.equal(isGreen(whole([look("/a/")], { results: [nothing] })), false);
     assert.equal(isGreen(part(2, [])), true);
   });

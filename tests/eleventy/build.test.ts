@@ -22,7 +22,7 @@ after(() => rm(folder, { recursive: true }));
 describe("the build command", () => {
   test("builds another body's site, and says where and in which time", () => {
     assert.equal(first.status, 0, first.stderr);
-    assert.match(first.stdout, /site: built in \d+\.\d s/);
+    assert.match(first.stdout, /site: byggd på \d+(?:,\d)? s/);
   });
 
   test("prints warnings in the editors' language and does not stop", () => {
@@ -63,7 +63,7 @@ describe("the build command", () => {
       REGIONWEBB_SHARE_PICTURES: "no",
     };
     const now = await buildAt("2024-04-15T12:00:00Z", quick);
-    const [, next = ""] = /^next build: (\S+)$/m.exec(now.stdout) ?? [];
+    const [, next = ""] = /^Nästa bygge: (\S+)$/m.exec(now.stdout) ?? [];
     assert.match(next, /^2024-/);
     // It takes less than a minute.
     const before = await buildAt(new Date(Date.parse(next) - 120_000).toISOString(), quick);

@@ -2,6 +2,7 @@ import type { AllowedEqualTexts } from "../../src/i18n/equal-texts.ts";
 
 /** Texts of the interface that are the same in Swedish and English, each with the reason. */
 export const allowedEqualTexts: AllowedEqualTexts = {
+  "commands.audit.names.lighthouse": "The name of a program",
   "ui.organisation.one": "The same word in both languages",
   "ui.organisation.kind.region": "The same word in both languages",
   "commands.init.kinds.region": "The same word in both languages",

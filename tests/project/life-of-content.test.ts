@@ -118,5 +118,5 @@ test("the build command says when the site must be built again", async () => {
     },
   );
   assert.equal(status, 0, stderr);
-  assert.match(stdout, /^next build: 2024-05-02T08:00:00\+02:00$/m);
+  assert.match(stdout, /^Nästa bygge: 2024-05-02T08:00:00\+02:00$/m);
 });

@@ -141,7 +141,7 @@ describe("the verdict", () => {
     version: reportVersion,
     subject: "a",
     isWhole: true,
-    results: [{ name: "HTML", checked: 1, findings: [] }],
+    results: [{ name: "html", checked: 1, findings: [] }],
     looks: [look],
     ...more,
   });

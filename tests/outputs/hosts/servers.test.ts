@@ -84,7 +84,7 @@ for (const basePath of ["/", "/pr-12/"])
             ...["--url", server.origin + basePath],
           ]);
           assert.equal(status, 0, stderr);
-          assert.match(stdout, /: \d{3,} checked, 0 findings\n$/);
+          assert.match(stdout, /: granskade: \d{3,}, funna fel: 0\n$/);
         });
 
         test("old addresses lead on, for good", async () => {
