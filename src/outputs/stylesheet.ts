@@ -4,7 +4,7 @@ import { basename, dirname, join, normalize } from "node:path";
 import { bundleAsync } from "lightningcss";
 import { pathOnHost } from "../model/base-path.ts";
 import { tokensFile } from "../model/site-files.ts";
-import { fileOver, type Layers } from "../overrides/layers.ts";
+import { fileOver, type Layers, ownStyles } from "../overrides/layers.ts";
 import { withDerivedTokens } from "./brand/derived-tokens.ts";
 import { browsers } from "./browser-bundle.ts";
 import { kindStyles } from "./kind-styles.ts";
@@ -15,7 +15,8 @@ const bodyTokens = "body-tokens.css";
 
 /**
  * Bundles the stylesheet. A body's own `tokens.css` at the site's root comes after the generator's,
- * in the same layer, and so replaces the values it names and those that follow from its brand. The name bears a hash of the content.
+ * in the same layer, and so replaces the values it names and those that follow from its brand. Stylesheets that
+ * it has beside come last, among those of the components. The name bears a hash of the content.
  * @param styles the folder of the generator's `main.css`
  * @param root the site's root
  * @param options what stands in the built site for the typefaces that the stylesheet names, the folders
@@ -54,7 +55,13 @@ export async function bundleStylesheet(
       read: (path) => {
         const file = normalize(path);
         if (file === entry)
-          return `@import "./main.css";\n@import "./${bodyTokens}" layer(tokens);\n`;
+          return [
+            '@import "./main.css";',
+            `@import "./${bodyTokens}" layer(tokens);`,
+            ...(layers ? ownStyles(layers) : []).map(
+              (path) => `@import ${JSON.stringify(path)} layer(components);`,
+            ),
+          ].join("\n");
         if (file === join(styles, bodyTokens))
           return existsSync(own)
             ? withDerivedTokens(new TextDecoder().decode(readFileSync(own)))

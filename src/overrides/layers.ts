@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, globSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { overridesFolder } from "../model/site-files.ts";
 
@@ -13,7 +13,7 @@ export interface Layers {
 /** What a file of a site imports by this name is the generator's own file, also where the site has another. */
 const original = "regionwebb/original/";
 
-/** What a site may have of its own beside files that replace others: nothing but these imports it. */
+/** What a site may have of its own beside files that replace others: these import its code. */
 const ownFolder = "own";
 
 /** The files below `_includes` that make pages: the rest is for tests, for the style guide and for forms. */
@@ -37,6 +37,14 @@ export function isReplaceable(path: string): boolean {
 /** Whether a file of a site, by its path below `_includes`, replaces nothing and need not. */
 export function isOwnHelper(path: string): boolean {
   return path.startsWith(`${ownFolder}/`);
+}
+
+/** The stylesheets that a site has beside those that replace others, in the order of their paths. */
+export function ownStyles({ site }: Layers): readonly string[] {
+  const folder = join(site, overridesFolder, ownFolder);
+  return globSync("**/*.css", { cwd: folder })
+    .sort()
+    .map((path) => join(folder, path));
 }
 
 /** The file that counts in place of one of the generator: the site's, where it has one. */

@@ -161,6 +161,34 @@ test("`npm run check` finds what fails while a page of such a kind is made", asy
   assert.match(stderr, /kinds\/vacancy\/looks\.tsx: /);
 });
 
+test("a section that is there with its things needs no page while all of them are drafts", async () => {
+  const copy = join(folderOfChecks, "drafts");
+  cpSync(root, copy, { recursive: true });
+  const change = (path: string, ...changes: readonly (readonly [RegExp, string])[]) => {
+    const file = join(copy, path);
+    const text = changes.reduce(
+      (text, [from, to]) => text.replaceAll(from, to),
+      readFileSync(file, "utf8"),
+    );
+    writeFileSync(file, text);
+  };
+  change(
+    "kinds/vacancy/kind.ts",
+    [/sections: \[section\]/g, 'sections: [{ ...section, isThere: ({ has }) => has("vacancy") }]'],
+    [/pageOf\(list, null\),/g, "...(things.vacancy.size > 0 ? [pageOf(list, null)] : []),"],
+  );
+  const section = async () =>
+    (await openProject(copy, inTime)).table.find("section:vacancies", "sv")?.url;
+  assert.equal(await section(), "/sv/lediga-jobb/");
+  for (const file of readdirSync(join(copy, "_data", "vacancies")))
+    change(`_data/vacancies/${file}`, [/^\{/g, '{ "draft": true,']);
+  // Nothing that is shown may lead to it.
+  const elsewhere = [/(?:section:vacancies|vacancy:engineer-2026)/g, "section:contacts"] as const;
+  for (const path of ["_data/navigation.json", "_data/site.json", "src/content/sv/about.md"])
+    change(path, elsewhere);
+  assert.equal(await section(), undefined);
+});
+
 test("a fault for which such a kind has no words is told all the same", async () => {
   const copy = join(folderOfChecks, "words");
   cpSync(root, copy, { recursive: true });

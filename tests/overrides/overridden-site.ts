@@ -51,6 +51,7 @@ export const replacing: Readonly<Record<string, string>> = {
     '\nconsole.debug("own looks of pages");\n',
   ),
   "components/hero/hero.css": ".hero { --own-hero: yes; border: 7px dashed }\n",
+  "own/motto.css": ".own-motto { border: 9px dashed }\n",
   "components/share-page/share-page.client.ts":
     'customElements.define("share-page", class extends HTMLElement { own = "own behaviour"; });\n',
 };

@@ -43,6 +43,7 @@ describe("files of a site in place of the generator's", () => {
   test("may be styles and scripts", () => {
     const styles = allOf("assets/main.*.css");
     assert.match(styles, /--own-hero:yes/);
+    assert.match(styles, /\.own-motto\{border:9px dashed\}/);
     assert.doesNotMatch(styles, /\.hero\{[^}]*3vw, ?2\.5rem/);
     assert.match(allOf("assets/scripts/*.js"), /own behaviour/);
   });

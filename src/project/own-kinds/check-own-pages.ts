@@ -1,7 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import type { Fault } from "../../model/fault.ts";
-import { sectionsOf } from "../../model/kind-names.ts";
+import { presentSections } from "../../model/link-site.ts";
 import type { Reference } from "../../model/reference.ts";
 import type { Site } from "../../model/site.ts";
 import { calendarOutputs } from "../../outputs/calendar/calendars.ts";
@@ -36,9 +36,16 @@ export function checkOwnPages(kind: Kind, planned: Planned): readonly Wrong[] {
   ];
 }
 
-function sectionsWithoutPage(kind: Kind, { table }: Planned, language: string): readonly Wrong[] {
-  return sectionsOf([kind])
-    .map(({ id }) => `section:${id}`)
+/** A section that is only there with its things needs no page while there are none, or none that is shown. */
+function sectionsWithoutPage(
+  kind: Kind,
+  { site: { things, pages, settings }, table }: Planned,
+  language: string,
+): readonly Wrong[] {
+  const shown = Object.entries({ ...things, page: pages }).filter(([, { size }]) => size > 0);
+  const existing = new Set(shown.map(([name]) => `${name}:`));
+  return presentSections(existing, { settings }, [kind])
+    .map((id) => `section:${id}`)
     .filter((key) => !table.find(key, language))
     .map((key) => ({ code: "kind-without-page", values: { key } }));
 }
