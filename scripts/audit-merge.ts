@@ -57,7 +57,7 @@ function readReport(file: string): AuditReport {
   const text = readFileSync(file, "utf8");
   try {
     const report = JSON.parse(text) as Partial<AuditReport>;
-    if (report.version === reportVersion && report.looks && report.results)
+    if (report.version === reportVersion && [report.looks, report.results].every(Array.isArray))
       return report as AuditReport;
   } catch {}
   throw new CommandError("not-a-report", file);

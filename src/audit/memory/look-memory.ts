@@ -120,20 +120,29 @@ export function openLookMemory(
   };
 }
 
+/** Nothing but what was written here has its digest: whatever else stands in the file is as none. */
 function read(file: string): Kept {
-  const none: Kept = { sets: {}, looks: {} };
   try {
-    const value = JSON.parse(readFileSync(file, "utf8")) as Partial<Kept>;
-    return value.sets && value.looks ? { sets: value.sets, looks: value.looks } : none;
-  } catch {
-    return none;
-  }
+    const { digest, kept } = JSON.parse(readFileSync(file, "utf8")) as Sealed;
+    if (digest === digestOfKept(kept)) return kept;
+  } catch {}
+  return { sets: {}, looks: {} };
+}
+
+interface Sealed {
+  readonly digest: string;
+  readonly kept: Kept;
+}
+
+function digestOfKept(kept: Kept): string {
+  return hash("sha256", `looks ${JSON.stringify(kept)}`);
 }
 
 /** Two audits at once each write a whole file. */
 function write(folder: string, file: string, kept: Kept): void {
   mkdirSync(folder, { recursive: true });
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(kept));
+  const sealed: Sealed = { digest: digestOfKept(kept), kept };
+  writeFileSync(draft, JSON.stringify(sealed));
   renameSync(draft, file);
 }

@@ -45,14 +45,17 @@ export function openPieces(file: string): KeptPieces | undefined {
   } catch {
     return undefined;
   }
-  const read = (start: number, size: number) => {
-    const bytes = Buffer.allocUnsafeSlow(size);
-    return readSync(descriptor, bytes, 0, size, start) === size ? bytes : undefined;
+  const stats = fstatSync(descriptor);
+  const size = stats.isFile() ? stats.size : 0;
+  const read = (start: number, length: number) => {
+    // Any bytes may say how long the head is: no memory is asked for what the file has not.
+    if (start + length > size) return undefined;
+    const bytes = Buffer.allocUnsafeSlow(length);
+    return readSync(descriptor, bytes, 0, length, start) === length ? bytes : undefined;
   };
   const close = () => closeSync(descriptor);
   const prefix = read(0, prefixSize);
   const head = prefix && read(prefixSize, prefix.readUInt32LE(digestLength));
-  const { size } = fstatSync(descriptor);
   if (!head || prefix.toString("latin1", 0, digestLength) !== sealOf(head, size)) {
     close();
     return undefined;
