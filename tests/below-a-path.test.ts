@@ -56,6 +56,7 @@ describe("a site below a path", () => {
       moved,
       "/pr-12/old/page.html /pr-12/en/news/ 301",
       "/pr-12/elsewhere/ https://a.example/b/ 301",
+      "/pr-12/$namn%7B1%7D%5Ba%5D/ /pr-12/sv/om-oss/?a=%7Bb%7D 301",
     ]);
     assert.match(read("sv/gammal/index.html"), /content="0; url=\/pr-12\/sv\/om-oss\/"/);
     assert.match(read("elsewhere/index.html"), /content="0; url=https:\/\/a\.example\/b\/"/);

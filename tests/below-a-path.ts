@@ -18,8 +18,10 @@ const redirects = {
     { from: "/sv/gammal/", to: "page:about" },
     { from: "/old/page.html", to: "/en/news/" },
     { from: "/elsewhere/", to: "https://a.example/b/" },
+    // Hosts read some letters in their own way.
+    { from: "/$namn{1}[a]/", to: "/sv/om-oss/?a={b}" },
   ],
-  gone: ["/sv/borta/", "/en/gone.html"],
+  gone: ["/sv/borta/", "/en/gone.html", "/sv/$namn{1}[a]/"],
 };
 
 /** Copies the fixture site into a folder, and writes into its settings what it has not. */

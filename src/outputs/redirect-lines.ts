@@ -15,12 +15,12 @@ export function redirectLines(
   if (redirects.length === 0) return [];
   const onHost = (address: string) => pathOnHost(address, basePath);
   const lines = redirects.map(
-    ({ from, url }) => `${encodeURI(onHost(from))} ${withoutSpaces(onHost(url))} 301\n`,
+    ({ from, url }) => `${encodeURI(onHost(from))} ${encoded(onHost(url))} 301\n`,
   );
   return [{ path: "_redirects", content: lines.join("") }];
 }
 
-/** Spaces stand between the parts of a line. */
-function withoutSpaces(url: string): string {
-  return url.replaceAll(/\s/g, encodeURIComponent);
+/** Spaces stand between the parts of a line, and braces in no address (RFC 3986). */
+function encoded(url: string): string {
+  return url.replaceAll(/[\s{}]/g, encodeURIComponent);
 }

@@ -12,7 +12,7 @@ export function caddySite(table: HostTable): string {
   const { basePath, redirects, forms } = table;
   const bare = basePath.slice(0, -1);
   const parts = [
-    ...redirects.map(({ from, to }) => `redir ${quoted(from)} ${quoted(addressFor(to))} 301`),
+    ...redirects.map(({ from, to }) => `redir ${pattern(from)} ${quoted(addressFor(to))} 301`),
     ...(bare === "" ? [] : [`redir ${bare} ${basePath} 301`]),
     ...(forms === undefined ? [] : [formsHandle(forms)]),
     siteHandle(table),
@@ -49,7 +49,7 @@ function siteHandle(table: HostTable): string {
       "error @hidden 404",
       ...gone
         .flatMap((address) => goneAlike(address).addresses)
-        .map((address) => `error ${quoted(pathOnHost(address, basePath))} 410`),
+        .map((address) => `error ${pattern(pathOnHost(address, basePath))} 410`),
       ...(bare === "" ? [] : [`uri strip_prefix ${bare}`]),
       block("file_server", ["precompressed br gzip"]),
     ]),
@@ -116,6 +116,11 @@ function block(head: string, lines: readonly string[]): string {
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Caddy reads braces as placeholders, and brackets as choices: both stand as any letter. */
+function pattern(address: string): string {
+  return quoted(address.replaceAll(/[{}[\]]/g, "?"));
 }
 
 function quoted(text: string): string {

@@ -5,7 +5,8 @@ import type { HostTable } from "./host-table.ts";
 /** An address as it stands in a header (RFC 3986): what it has of other letters is encoded, once. */
 export function addressFor(address: string): string {
   const { href, origin } = new URL(address, "http://host");
-  return origin === "http://host" ? href.slice(origin.length) : href;
+  const whole = origin === "http://host" ? href.slice(origin.length) : href;
+  return whole.replaceAll(/[{}]/g, encodeURIComponent);
 }
 
 /** What a host answers with one page, from the root of the site. */

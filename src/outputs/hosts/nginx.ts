@@ -53,22 +53,24 @@ function redirect(to: string): string {
   return `return 301 ${quoted(addressFor(to).replaceAll("$", "%24"))};`;
 }
 
-/** The page that says what was there cannot be sent from its own address, which is gone. */
+/**
+ * The page that says what was there cannot be sent from its own address, which is gone. It is named by `$uri`, in
+ * which nginx reads no variables: addresses may hold a `$`.
+ */
 function goneLocations(address: string, { basePath }: HostTable): readonly string[] {
   const { page, addresses } = goneAlike(address);
-  const from = quoted(pathOnHost(goneFolder + page.slice(1), basePath));
   return addresses.map((one) => {
-    const onHost = quoted(pathOnHost(one, basePath));
-    return `location = ${onHost} { error_page 410 ${from}; return 410; }`;
+    const from = quoted(`${goneFolder}\${uri}${page.slice(one.length)}`);
+    return `location = ${quoted(pathOnHost(one, basePath))} { error_page 410 ${from}; return 410; }`;
   });
 }
 
 /** The site once more, for such pages alone: no visitor can ask for anything below it, or for names like it. */
-const goneFolder = "/_gone/";
+const goneFolder = "/_gone";
 
 function gonePages(table: HostTable): string {
   const [everywhere] = table.rules;
-  return block(`location ^~ ${pathOnHost(goneFolder, table.basePath)}`, [
+  return block(`location ^~ ${goneFolder}${table.basePath}`, [
     "internal;",
     "alias $regionwebb_site/;",
     ...errorPages(notFoundPage(undefined, table)),

@@ -17,13 +17,15 @@ import { nginxHasBrotli, type RealServer, serverKinds } from "./real-servers.ts"
 const parent = temporaryFolder();
 
 /**
- * Addresses at which nothing is any more, in all ways in which a host takes them: two that were removed for
- * good, and one whose day has come.
+ * Addresses at which nothing is any more, in all ways in which a host takes them: those that were removed for
+ * good, one with letters that hosts read in their own way, and one whose day has come.
  */
 const gone = [
   ["/sv/borta/", "sv", /<h1>Sidan är borttagen/],
   ["/sv/borta", "sv", /<h1>Sidan är borttagen/],
   ["/sv/borta?a=b", "sv", /<h1>Sidan är borttagen/],
+  ["/sv/$namn{1}[a]/", "sv", /<h1>Sidan är borttagen/],
+  ["/sv/$namn{1}[a]", "sv", /<h1>Sidan är borttagen/],
   ["/sv/borta/index.html", "sv", /<h1>Sidan är borttagen/],
   ["/en/gone.html", "en", /<h1>This page has been removed/],
   ["/sv/borttagen/", "sv", /togs bort den 1 maj 2024/],
@@ -92,6 +94,7 @@ for (const basePath of ["/", "/pr-12/"])
             ["/sv/gammal/", at("/sv/om-oss/")],
             ["/old/page.html", at("/en/news/")],
             ["/elsewhere/", "https://a.example/b/"],
+            ["/$namn{1}[a]/", at("/sv/om-oss/?a=%7Bb%7D")],
           ] as const) {
             const answer = await get(from);
             const location = answer.headers.get("location");
