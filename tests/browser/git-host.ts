@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { keepPulls, type MadePull } from "./git-pulls.ts";
 import type { FolderFiles } from "./local-folder.ts";
 import { type Asked, type ServedApi, serveApi } from "./serve-api.ts";
 
@@ -6,20 +7,12 @@ import { type Asked, type ServedApi, serveApi } from "./serve-api.ts";
 export interface MadeCommit {
   readonly branch: string;
   readonly message: string;
-  /** The files that it writes, by their paths. */
+  /** The files that it writes, by their paths, as texts. */
   readonly files: ReadonlyMap<string, string>;
-}
-
-/** A proposal that the forms have made. */
-export interface MadePull {
-  readonly number: number;
-  readonly title: string;
-  /** What stands in it. */
-  readonly body: string;
-  readonly head: string;
-  readonly base: string;
-  readonly draft: boolean;
-  readonly labels: string[];
+  /** The same, as they are. */
+  readonly bytes: ReadonlyMap<string, Buffer>;
+  /** The paths of the files that it removes. */
+  readonly removed: readonly string[];
 }
 
 /** What answers as GitHub's own servers do, as far as the forms ask, and keeps what it is told. */
@@ -35,7 +28,7 @@ const head = "0123456789abcdef0123456789abcdef01234567";
 export async function startGitHost(files: FolderFiles): Promise<GitHost> {
   const branches = new Set(["main"]);
   const commits: MadeCommit[] = [];
-  const pulls: MadePull[] = [];
+  const pulls = keepPulls(head);
   const blobs = new Map([...files].map(([path, text]) => [shaOf(text), { path, text }]));
   const rest = ({ method, path, body }: Asked): unknown => {
     if (path.endsWith("/user"))
@@ -51,28 +44,7 @@ export async function startGitHost(files: FolderFiles): Promise<GitHost> {
           size: text.length,
         })),
       };
-    if (method === "POST" && path.endsWith("/pulls")) {
-      const number = pulls.length + 1;
-      pulls.push({ ...(body as unknown as MadePull), number, labels: [] });
-      const now = "2026-11-26T12:00:00Z";
-      return {
-        number,
-        node_id: `PR_${number}`,
-        title: body.title,
-        html_url: "",
-        head: { sha: head },
-        created_at: now,
-        updated_at: now,
-      };
-    }
-    const [, number] = /\/issues\/(\d+)\/labels$/.exec(path) ?? [];
-    if (number !== undefined) {
-      pulls
-        .find((pull) => pull.number === Number(number))
-        ?.labels.push(...(body.labels as string[]));
-      return [];
-    }
-    return undefined;
+    return pulls.answer({ method, path, body });
   };
   const graph = (query: string, variables: Readonly<Record<string, unknown>>): unknown => {
     const target = {
@@ -97,6 +69,8 @@ export async function startGitHost(files: FolderFiles): Promise<GitHost> {
         },
       };
     }
+    const changed = pulls.change(query, input ?? {});
+    if (changed) return changed;
     if (query.includes("fork:")) return { fork: { id: "R_1" }, base: { ref: { target } } };
     const contents = [...query.matchAll(/(\w+_\d+): object\(oid: "([0-9a-f]+)"\)/g)].map(
       ([, name, sha = ""]) => [name, { text: blobs.get(sha)?.text ?? "", isTruncated: false }],
@@ -121,7 +95,7 @@ export async function startGitHost(files: FolderFiles): Promise<GitHost> {
         }
       : rest({ method, path, body }),
   );
-  return { ...served, branches, commits, pulls };
+  return { ...served, branches, commits, pulls: pulls.made };
 }
 
 function commitOf(input: Readonly<Record<string, unknown>>): MadeCommit {
@@ -129,18 +103,20 @@ function commitOf(input: Readonly<Record<string, unknown>>): MadeCommit {
     readonly branch: { readonly branchName: string };
     readonly message: { readonly headline: string };
     readonly fileChanges: {
-      readonly additions: readonly { readonly path: string; readonly contents: string }[];
+      readonly additions?: readonly { readonly path: string; readonly contents: string }[];
+      readonly deletions?: readonly { readonly path: string }[];
     };
   };
+  const { additions = [], deletions = [] } = fileChanges;
+  const bytes = new Map(
+    additions.map(({ path, contents }) => [path, Buffer.from(contents, "base64")] as const),
+  );
   return {
     branch: branch.branchName,
     message: message.headline,
-    files: new Map(
-      fileChanges.additions.map(({ path, contents }) => [
-        path,
-        Buffer.from(contents, "base64").toString("utf8"),
-      ]),
-    ),
+    files: new Map([...bytes].map(([path, one]) => [path, one.toString("utf8")])),
+    bytes,
+    removed: deletions.map(({ path }) => path),
   };
 }
 

@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after, before } from "node:test";
 import puppeteer, { type Browser } from "puppeteer-core";
 import composeSite from "../../.eleventy.ts";
@@ -35,7 +35,10 @@ export function withPublishedForms(
   const temporary = temporaryFolder();
   const [root, output] = [join(temporary, "site"), join(temporary, "_site")];
   copyVacancies(root);
-  for (const [path, text] of added) writeFileSync(join(root, path), text);
+  for (const [path, text] of added) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
   const files = contentOf(root);
   let host: GitHost;
   let site: ServedSite;

@@ -16,8 +16,34 @@ const locales = await readLocales(generatorRoot);
 
 /** What the forms say by themselves. A browser test finds these words in them. */
 const ofForms = {
-  sv: ["Ny", "Spara", "Radera", "Infoga", "Bläddra", "Ladda upp", "Aktivera Engelska"],
-  en: ["New", "Save", "Delete", "Insert", "Browse", "Upload", "Enable English"],
+  sv: [
+    "Ny",
+    "Spara",
+    "Skicka för granskning",
+    "Senare",
+    "Radera",
+    "Infoga",
+    "Bläddra",
+    "Ladda upp",
+    "Aktivera Engelska",
+    "Lägg till programpunkt",
+    "Länk",
+    "Ta bort",
+  ],
+  en: [
+    "New",
+    "Save",
+    "Send for Review",
+    "Later",
+    "Delete",
+    "Insert",
+    "Browse",
+    "Upload",
+    "Enable English",
+    "Add session",
+    "Link",
+    "Remove",
+  ],
 } as const;
 
 for (const language of ["sv", "en"] as const)

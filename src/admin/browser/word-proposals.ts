@@ -21,7 +21,7 @@ export function wordProposals(
   let title = "";
   globalThis.titleOfProposal = (made) => {
     const form = openForm();
-    const name = form && nameOf(form);
+    const name = form && nameOf(form, cms);
     // It ends with the name of the file: ": engineer-2026".
     title = name === undefined ? made : made.replace(/: [^:]*$/, () => `: ${name}`);
     return title;
@@ -37,8 +37,10 @@ export function wordProposals(
   };
 }
 
-/** What the thing is called; nothing where it has no name. */
-function nameOf({ collection, currentValues }: OpenForm): string | undefined {
+/** What the thing is called; nothing where it has no name. What there is one of is called as its form. */
+function nameOf(form: OpenForm, cms: AdminConfig["cms"]): string | undefined {
+  const { collection, currentValues, fileName } = form;
+  if (fileName !== undefined) return collectionOf(form, cms)?.label;
   const [values = {}] = Object.values(currentValues);
   const name = String(values[collection.identifier_field ?? ""] ?? "").trim();
   return name === "" ? undefined : name;
