@@ -1,6 +1,6 @@
 import type { CompanionOptions, Spot, Writing } from "../../admin/browser/companion.ts";
-import { withoutSentences } from "../../i18n/without-sentences.ts";
 import { fieldOfLine } from "../field-of-line.ts";
+import { forEditors } from "../for-editors.ts";
 import type { ToldJudgement, ToldRemark } from "../tell-judgement.ts";
 import type { WrittenFiles } from "../written-files.ts";
 
@@ -70,11 +70,6 @@ export function remarkPlaces(
       if (found) places.go(found.spot);
     },
   };
-}
-
-/** A remedy without the commands of those who have a terminal, as far as another way is told. */
-function forEditors(remedy: string): string {
-  return withoutSentences(remedy, /\bnpm /) ?? remedy;
 }
 
 /** Where a remark is in the form that is open; undefined for another thing. */
