@@ -82,3 +82,19 @@ for (const width of [1280, 390]) {
     await goTo(editor, "Ord i adressen › Engelska", '[data-locale="en"] [data-key-path="slug"]');
   });
 }
+
+test("leads to the beginning of a text that is longer than the window", async () => {
+  const text = "src/content/sv/documents/activity-plan-and-budget-2013.md";
+  const source = files.get(text) ?? "";
+  const { page, press } = await openWith(
+    "collections/document-text/entries/activity-plan-and-budget-2013",
+    [text, `${source}\nLäs om [ingenting](page:ingen-alls).\n`],
+  );
+  await press(/^Gå till ”Sidans text › Svenska”$/);
+  await page.waitForFunction(() => {
+    const { activeElement } = document;
+    const { top = -1, height = 0 } = activeElement?.getBoundingClientRect() ?? {};
+    const isText = activeElement?.closest('[data-locale="sv"] [data-key-path="body"]');
+    return isText && height > innerHeight && top >= 0 && top < innerHeight / 2;
+  });
+});

@@ -31,7 +31,8 @@ function takeFocus(place: Element | undefined): boolean {
   return all.some((element) => {
     element.focus();
     if (element !== document.activeElement) return false;
-    element.scrollIntoView({ block: "center" });
+    // Of a text that is longer than the window, its middle says nothing.
+    element.scrollIntoView({ block: element.offsetHeight > innerHeight ? "start" : "center" });
     return true;
   });
 }
