@@ -197,6 +197,18 @@ export const brokenKinds: readonly BrokenKind[] = [
     "kinds/vacancy/list.css:7 kind-broken",
   ],
   [
+    "styles with an element that has no name",
+    "kinds/vacancy/list.css",
+    () => ".a {}\na:: { color: red }\n",
+    "kinds/vacancy/list.css:2 kind-broken",
+  ],
+  [
+    "styles whose brackets stand too deep in each other",
+    "kinds/vacancy/list.css",
+    () => `.a {}\n${":root{".repeat(50_000)}${"}".repeat(50_000)}\n`,
+    "kinds/vacancy/list.css:2 tokens-too-deep",
+  ],
+  [
     "styles that are not there",
     "kinds/vacancy/list.css",
     () => '@import "./shared.css";\n',
