@@ -11,12 +11,14 @@ export interface ByLabels {
   readonly field: (label: string, within?: string) => Promise<string>;
   /** Writes into a field, in place of what stands there. */
   readonly write: (label: string, text: string, within?: string) => Promise<void>;
-  /** Chooses in the list of a field, as somebody who writes a part of the name. */
+  /** Opens what is called so in the list, and waits until the draft has been told of it. */
+  readonly open: (name: string) => Promise<void>;
+  /** Chooses in the list of a field. */
   readonly pick: (label: string, name: string, within?: string) => Promise<void>;
 }
 
 /** @returns what can be done in the forms of an editor */
-export function byLabels({ page, press }: Editor): ByLabels {
+export function byLabels({ page }: Pick<Editor, "page">): ByLabels {
   const field = async (label: string, within = ".content-editor") => {
     // Fields are made as soon as they come into view.
     for (let step = 0; step < 80; step += 1) {
@@ -33,6 +35,14 @@ export function byLabels({ page, press }: Editor): ByLabels {
     await toMiddle(found);
     return found;
   };
+  const choose = async (name: string, role: string) => {
+    const found = await page.waitForSelector(
+      `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`,
+      { timeout: 20_000 },
+    );
+    await found?.click();
+    await pause(500);
+  };
   return {
     field,
     press: async (name, within = "body") => {
@@ -42,14 +52,7 @@ export function byLabels({ page, press }: Editor): ByLabels {
       await found.click();
       await pause(300);
     },
-    choose: async (name, role) => {
-      const found = await page.waitForSelector(
-        `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`,
-        { timeout: 20_000 },
-      );
-      await found?.click();
-      await pause(500);
-    },
+    choose,
     write: async (label, text, within) => {
       const found = await taker(label, within, ':is(input, textarea, [contenteditable="true"])');
       if (await found.evaluate(fillTime, text)) return;
@@ -57,14 +60,36 @@ export function byLabels({ page, press }: Editor): ByLabels {
       await page.keyboard.type(text);
     },
     pick: async (label, name, within) => {
-      const box = await taker(label, within, '[role="combobox"]');
-      await box.click();
-      await page.waitForSelector('[role="option"]');
-      await page.keyboard.type(name.slice(0, 4));
-      await pause(500);
-      await press(new RegExp(`^${RegExp.escape(name)}$`), "body");
+      // A list that has just opened may be drawn anew, and is gone.
+      for (let tries = 0; tries < 6; tries += 1) {
+        const box = await taker(label, within, '[role="combobox"]');
+        await box.click();
+        await pause(1200);
+        const shown = await page.evaluateHandle(optionShown, name);
+        const option = shown.asElement() as ElementHandle<Element> | null;
+        if (option) return option.click();
+      }
+      throw new Error(`"${name}" is not in the list of "${label}"`);
+    },
+    open: async (name) => {
+      // A list that has just been read is drawn anew: a click may meet nothing.
+      for (let tries = 0; tries < 6; tries += 1) {
+        await choose(name, "row");
+        await pause(1000);
+        if (!(await page.evaluate(() => location.hash.includes("/entries/")))) continue;
+        await page.waitForSelector(".content-editor [data-key-path]", { timeout: 20_000 });
+        await page.waitForSelector(".beside-bar", { timeout: 30_000 });
+        return;
+      }
+      throw new Error(`"${name}" does not open`);
     },
   };
+}
+
+/** The choice of a list that bears a name; runs in the page. */
+function optionShown(name: string): Element | null {
+  const all = [...document.querySelectorAll('[role="option"]')];
+  return all.find((one) => one.checkVisibility() && one.textContent.trim() === name) ?? null;
 }
 
 async function toMiddle(element: ElementHandle<Element>): Promise<void> {

@@ -101,8 +101,7 @@ test("corrects a telephone number", async () => {
   const named = namedIn("30-people.md");
   const { editor, forms } = await begin();
   await forms.choose(named("Personer"), "treeitem");
-  await forms.choose("Åsa Vik", "row");
-  await awaitBar(editor);
+  await forms.open("Åsa Vik");
   const phones = await forms.field(named("Telefonnummer"));
   await forms.write("Telefonnummer", "08-465 004 13", phones);
   const { commit, pull } = await propose(editor, forms);
@@ -231,8 +230,7 @@ test("adds a session to a programme", async () => {
   const named = namedIn("40-sessions.md");
   const { editor, forms } = await begin();
   await forms.choose(named("Evenemang med program"), "treeitem");
-  await forms.choose("Forum 2027", "row");
-  await awaitBar(editor);
+  await forms.open("Forum 2027");
   const sessions = await forms.field(named("Programpunkter"));
   await forms.press(named("Lägg till programpunkt"), sessions);
   const own = `${sessions} [data-key-path^="sessions.1."]`;
@@ -272,14 +270,12 @@ test("withdraws a page, and says where its address has gone", async () => {
   const named = namedIn("50-withdraw.md");
   const { editor, forms } = await begin();
   await forms.choose("Sidor", "treeitem");
-  await forms.choose("Byt din lampa", "row");
-  await awaitBar(editor);
+  await forms.open("Byt din lampa");
   await forms.press(named("Filens namn"));
   await editor.page.waitForFunction(() => document.body.innerText.includes("lamp-swap"));
   await removeLinks(editor, forms, "lamp-swap");
   await forms.choose("Sidor", "treeitem");
-  await forms.choose("Byt din lampa", "row");
-  await awaitBar(editor);
+  await forms.open("Byt din lampa");
   await forms.choose("Visa redigeringsalternativ", "button");
   await forms.press(named("Radera"));
   await forms.press(named("Radera"), "dialog[open]");
@@ -313,8 +309,7 @@ async function removeLinks(editor: Editor, forms: ByLabels, name: string): Promi
   await page.click('[role="search"] input, input[type="search"], .search-bar input');
   await page.keyboard.type(name);
   await page.keyboard.press("Enter");
-  await forms.choose("Sidor Om lampor", "row");
-  await awaitBar(editor);
+  await forms.open("Sidor Om lampor");
   const text = await forms.field("Sidans text", swedish);
   await (await page.waitForSelector(`${text} [contenteditable="true"] a`))?.click();
   await pause(500);
