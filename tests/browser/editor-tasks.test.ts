@@ -1,57 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import sharp from "sharp";
-import { guideFolder } from "../../src/project/with-guide.ts";
 import { changedLines } from "../admin/changed-lines.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
 import { type ByLabels, byLabels } from "./by-labels.ts";
 import { type Editor, pause } from "./editor.ts";
 import type { MadeCommit } from "./git-host.ts";
 import type { MadePull } from "./git-pulls.ts";
 import { withPublishedForms } from "./published-forms.ts";
+import { added, forum, namedIn, photograph } from "./tasks-of-guide.ts";
 
-const forum = "_data/programmes/forum-2027.json";
-const added = new Map([
-  [
-    forum,
-    `{
-  "title": { "sv": "Forum 2027", "en": "Forum 2027" },
-  "date": "2027-03-02",
-  "place": { "kind": "digital" },
-  "status": "scheduled",
-  "organiser": "viken",
-  "updated": "2026-11-20",
-  "sessions": [
-    {
-      "id": "welcome",
-      "start": "13:00",
-      "end": "14:00",
-      "kind": "talk",
-      "title": { "sv": "Välkomna", "en": "Welcome" }
-    }
-  ]
-}
-`,
-  ],
-  ["src/content/sv/lamp-swap.md", "---\ntitle: Byt din lampa\n---\n\nKom till kontoret.\n"],
-  [
-    "src/content/sv/lamps.md",
-    "---\ntitle: Om lampor\n---\n\nDu kan [byta din lampa](page:lamp-swap) hos oss.\n",
-  ],
-]);
 const { host, signIn, files } = withPublishedForms({ draft: true }, added);
 const [swedish, english] = ['[data-locale="sv"]', '[data-locale="en"]'] as const;
-
-/** The names that a page of the guide gives to what the forms show: what it does not name is a fault. */
-function namedIn(page: string): (name: string) => string {
-  const text = readFileSync(join(guideFolder, "sv", page), "utf8");
-  return (name) => {
-    assert.ok(text.includes(`**${name}**`), `${page} does not name "${name}"`);
-    return name;
-  };
-}
 
 interface Proposal {
   readonly commit: MadeCommit;
@@ -151,16 +110,6 @@ test("adds a person", async () => {
   );
   assert.equal(pull.title, "Lägg till person: Åsa Öberg-Lind");
 });
-
-/** A photograph as a camera makes it. */
-async function photograph(): Promise<string> {
-  const file = join(temporaryFolder(), "Ny cykelväg 1.JPG");
-  const size = { width: 4000, height: 3000, channels: 3 } as const;
-  await sharp({ create: { ...size, background: "#8ab4d8" } })
-    .jpeg()
-    .toFile(file);
-  return file;
-}
 
 test("writes a news article with a picture in two languages", async () => {
   const named = namedIn("20-news.md");
