@@ -5,7 +5,7 @@ import { kindsToMake } from "../../src/authoring/new-kind.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { openAuthoring } from "../../src/project/open-authoring.ts";
 import { formatJson } from "../../src/schemas/format-json.ts";
-import { vacanciesRoot } from "../kinds/broken-kinds.ts";
+import { vacanciesRoot } from "../kinds/vacancies-site.ts";
 import { madeNew, placeWith, trial } from "./new-things.ts";
 
 const kinds = kindsToMake(builtInKinds, placeWith().words).map(({ kind }) => kind);

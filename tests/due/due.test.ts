@@ -11,7 +11,7 @@ import { createTranslators } from "../../src/i18n/translator.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import type { Site } from "../../src/model/site.ts";
 import { realLocales } from "../i18n/real-locales.ts";
-import { vacanciesRoot } from "../kinds/broken-kinds.ts";
+import { vacanciesRoot } from "../kinds/vacancies-site.ts";
 import { runScript } from "../run-build.ts";
 
 const sv = createTranslators(realLocales, ["sv"])("sv");

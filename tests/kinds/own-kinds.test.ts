@@ -12,7 +12,8 @@ import { findHtmlFaults } from "../html-faults.ts";
 import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
 import { runScript } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { brokenKinds, faultsOfBroken, vacanciesRoot } from "./broken-kinds.ts";
+import { brokenKinds } from "./broken-kinds.ts";
+import { faultsOfBroken, vacanciesRoot } from "./vacancies-site.ts";
 
 const root = vacanciesRoot;
 const assets = { stylesheet: "/a.css", font: "/a.woff2" };

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { freePort } from "../free-port.ts";
-import { vacanciesRoot } from "../kinds/broken-kinds.ts";
+import { vacanciesRoot } from "../kinds/vacancies-site.ts";
 import { repositoryRoot } from "../model/site-with.ts";
 import type { CommandResult } from "../run-build.ts";
 

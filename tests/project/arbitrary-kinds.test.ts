@@ -7,7 +7,7 @@ import { ContentError } from "../../src/model/content-error.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { openProject } from "../../src/project/open-project.ts";
 import { siteFiles } from "../../src/project/site-files.ts";
-import { vacanciesRoot } from "../kinds/broken-kinds.ts";
+import { vacanciesRoot } from "../kinds/vacancies-site.ts";
 import { arbitraryFile } from "../model/fuzz/arbitrary-file.ts";
 import { assertTold } from "../model/fuzz/assert-told.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { vacanciesRoot } from "../kinds/broken-kinds.ts";
+import { vacanciesRoot } from "../kinds/vacancies-site.ts";
 import { runGit } from "../run-git.ts";
 
 /** A repository with a site of its own, in which a branch can be reviewed. */
