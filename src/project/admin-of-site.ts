@@ -6,6 +6,7 @@ import type { DraftAddresses } from "../admin/draft-addresses.ts";
 import { pathOnHost } from "../model/base-path.ts";
 import type { Editing } from "../model/site-settings.ts";
 import { iconUrl } from "../routes/icon-url.ts";
+import { mediaUrl } from "../routes/media-url.ts";
 import { siteAddress } from "../routes/web-address.ts";
 import { readForms } from "./forms-of-site.ts";
 
@@ -47,7 +48,7 @@ export async function readAdmin(
     ...context,
     siteName,
     siteUrl: siteAddress(place),
-    logo: logo && pathOnHost(`/media/${logo}`, place.basePath),
+    logo: logo && pathOnHost(mediaUrl(logo), place.basePath),
     folderName: basename(repositoryOf(root)),
     before: editing
       ? folderBefore(editing.folder)

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { letterIcon } from "../../src/outputs/letter-icon.ts";
+import { iconUrl } from "../../src/routes/icon-url.ts";
 import { siteWith } from "../model/site-with.ts";
 
 const colours = { theme: "#123456", ground: "#fedcba" };
@@ -27,4 +28,9 @@ describe("the icon of a site", () => {
     const settings = { ...site.settings, logo: "snow.svg" };
     assert.deepEqual(letterIcon({ settings }, colours), []);
   });
+});
+
+test("the icon of a site is the sign of the body, whatever its file is called, or the letter", () => {
+  assert.equal(iconUrl("Vår logotyp #1.svg"), "/media/V%C3%A5r%20logotyp%20%231.svg");
+  assert.equal(iconUrl(undefined), "/icon.svg");
 });

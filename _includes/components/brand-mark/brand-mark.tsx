@@ -1,6 +1,6 @@
 import type { Site } from "../../../src/model/site.ts";
 import { iconUrl } from "../../../src/routes/icon-url.ts";
-import { mediaUrl } from "../picture/media-url.ts";
+import { mediaUrl } from "../../../src/routes/media-url.ts";
 
 interface BrandMarkProps {
   readonly site: { readonly settings: Pick<Site["settings"], "logo"> } & Pick<Site, "media">;

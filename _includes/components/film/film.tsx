@@ -4,8 +4,8 @@ import { type Film, filmTypeOf } from "../../../src/model/film.ts";
 import { defaultLanguage } from "../../../src/model/site.ts";
 import { fileSizeOf } from "../../../src/routes/file-size.ts";
 import { titleOf } from "../../../src/routes/links.ts";
+import { mediaUrl } from "../../../src/routes/media-url.ts";
 import { usePage } from "../../page-context.tsx";
-import { mediaUrl } from "../picture/media-url.ts";
 import { pictureUrl } from "../picture/show-picture.ts";
 
 interface FilmProps {

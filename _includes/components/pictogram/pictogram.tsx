@@ -1,6 +1,6 @@
 import type { Priority } from "../../../src/kinds/priority/schema.ts";
+import { mediaUrl } from "../../../src/routes/media-url.ts";
 import { usePage } from "../../page-context.tsx";
-import { mediaUrl } from "../picture/media-url.ts";
 
 interface PictogramProps {
   readonly priority: Pick<Priority, "pictogram">;

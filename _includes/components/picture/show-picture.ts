@@ -1,12 +1,12 @@
 import type { ShownPicture } from "../../../src/markdown/markdown-environment.ts";
 import type { Site } from "../../../src/model/site.ts";
+import { mediaUrl } from "../../../src/routes/media-url.ts";
 import {
   type PictureSource,
   type PictureType,
   pictureTypes,
   sourcesOf,
 } from "../../../src/routes/picture-sources.ts";
-import { mediaUrl } from "./media-url.ts";
 
 /**
  * How wide pictures are where they stand, as `sizes` of HTML says it: a rem is 16 pixels here, and the

@@ -3,8 +3,8 @@ import { attachmentTypeOf, nameOfAttachmentType } from "../../../src/markdown/at
 import type { WrittenLink } from "../../../src/markdown/markdown-environment.ts";
 import { attachmentOfLink } from "../../../src/model/find-links.ts";
 import { fileSizeOf } from "../../../src/routes/file-size.ts";
+import { mediaUrl } from "../../../src/routes/media-url.ts";
 import type { PageContext } from "../../page-context.tsx";
-import { mediaUrl } from "../picture/media-url.ts";
 
 /** A file to which a text links, as its readers are told of it. */
 export interface Attachment {

@@ -1,5 +1,6 @@
 import { absoluteUrl, addressesOf, organisationOf } from "../../outputs/open-data/data-source.ts";
 import { type Json, toPlainData } from "../../outputs/open-data/plain-data.ts";
+import { mediaUrl } from "../../routes/media-url.ts";
 import type { DataSource, OpenDataFields, OpenDataSet } from "../../routes/open-data-set.ts";
 import type { Document } from "./schema.ts";
 
@@ -67,7 +68,7 @@ function pagesOf({ id, pages }: Document, source: DataSource): Json {
 
 function filesOf({ files }: Document, source: DataSource): Json {
   return files.map(({ file, ...facts }) =>
-    toPlainData({ ...facts, url: absoluteUrl(`/media/${file}`, source) }),
+    toPlainData({ ...facts, url: absoluteUrl(mediaUrl(file), source) }),
   );
 }
 

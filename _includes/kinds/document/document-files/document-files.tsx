@@ -2,7 +2,7 @@ import { pdfOf } from "../../../../src/kinds/document/pdf-of.ts";
 import type { Document, DocumentFile } from "../../../../src/kinds/document/schema.ts";
 import { nameOfFile } from "../../../../src/markdown/attachment.ts";
 import { fileSizeOf } from "../../../../src/routes/file-size.ts";
-import { mediaUrl } from "../../../components/picture/media-url.ts";
+import { mediaUrl } from "../../../../src/routes/media-url.ts";
 import { usePage } from "../../../page-context.tsx";
 
 interface DocumentFilesProps {
