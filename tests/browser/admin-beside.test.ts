@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import type { Page } from "puppeteer-core";
 import { fileOfReference, titleOfFile } from "../../src/admin/name-of-file.ts";
-import { withoutSentences } from "../../src/i18n/without-sentences.ts";
+import { forEditors } from "../../src/draft/for-editors.ts";
 import { readAdmin } from "../../src/project/admin-of-site.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { type CheckedCopy, checkedCopy } from "../draft/bad-writings.ts";
@@ -57,9 +57,7 @@ async function awaitRemarks({ page }: Editor, file: string, text: string): Promi
   const isOfThing = (remark: { readonly file: string }) =>
     remark.file.replace("/en/", "/sv/") === file;
   const said = (await copy.remarksWith({ what: "", file, text })).filter(isOfThing);
-  // Beside a form nothing is said of commands, where another way is told.
-  const told = (remedy: string) => withoutSentences(remedy, /\bnpm /) ?? remedy;
-  const wanted = said.map(({ what, remedy }) => withTitles(`${what} ${told(remedy)}`.trim()));
+  const wanted = said.map(({ what, remedy }) => withTitles(`${what} ${forEditors(remedy)}`.trim()));
   let found: readonly string[] = [];
   for (let waited = 0; waited < 50; waited += 1) {
     found = (await remarksOn(page)).map((one) => one.replace(/^(?:fel|varning|råd) /, ""));
