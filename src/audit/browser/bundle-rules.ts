@@ -15,6 +15,7 @@ export async function bundleViewRules(rules: readonly AuditRule[]): Promise<stri
   const contents = [
     ...imports,
     'export { describeElement } from "./in-page/describe-element.ts";',
+    'export { quickenAxe } from "./in-page/quicken-axe.ts";',
     'export { readLooks } from "./in-page/read-looks.ts";',
     'export { surroundingsOf } from "./in-page/surroundings.ts";',
     'export * as walk from "./in-page/keyboard-walk.ts";',

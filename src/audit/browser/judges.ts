@@ -9,7 +9,9 @@ import type { Judges } from "./judge-state.ts";
 /** Makes ready what judges pages by pa11y's engines and by rules. */
 export async function readJudges(rules: readonly AuditRule[]): Promise<Judges> {
   return {
-    script: `${readEngines()}\n;${await bundleViewRules(rules)}`,
+    script: [readEngines(), await bundleViewRules(rules), "regionwebbAudit.quickenAxe(axe);"].join(
+      "\n;",
+    ),
     viewRules: rules.filter((rule): rule is ViewRule => "inView" in rule),
     walkRules: rules.filter((rule): rule is WalkRule => "inWalk" in rule),
   };
