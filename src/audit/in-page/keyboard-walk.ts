@@ -16,6 +16,7 @@ let reached = new Map<Element, number>();
 let stops: Stop[] = [];
 let standing: Standing | undefined;
 let trap: Element | undefined;
+let pressed: KeyboardEvent | undefined;
 let usable: readonly Element[] = [];
 let numbers = new Map<Element, number>();
 
@@ -37,6 +38,7 @@ export function beginWalk(isFresh: boolean): void {
   usable = findUsable();
   // When a key is let go, the focus has moved, and the page with it.
   addEventListener("keyup", noteStep, { capture: true });
+  addEventListener("keydown", notePress, { capture: true });
   numbers = new Map([...document.querySelectorAll("*")].map((one, index) => [one, index]));
   beStill();
   scrollTo(0, 0);
@@ -68,11 +70,27 @@ export function stepOfWalk(): Step {
   return step;
 }
 
+function notePress(event: KeyboardEvent): void {
+  pressed = event;
+}
+
+/** Where there is one stop alone, a browser that goes round comes to it at once, as nobody has kept it from. */
+function goesRoundOneStop(element: Element | null): element is HTMLElement {
+  const isAlone = usable.length === 1 && element !== null && element === standing?.element;
+  return isAlone && pressed?.defaultPrevented === false;
+}
+
 /** Notes where Tab has led. What was pressed after the end of the walk leads nowhere. */
 function noteStep(): void {
   if (step !== "new") return;
   const { activeElement } = document;
   const element = activeElement === document.body ? null : activeElement;
+  if (goesRoundOneStop(element)) {
+    element.blur();
+    leave();
+    step = "left";
+    return;
+  }
   leave();
   if (!element || element === document.documentElement) {
     step = "left";
@@ -96,13 +114,15 @@ export function endWalk(): {
   readonly caught?: Place;
 } {
   removeEventListener("keyup", noteStep, { capture: true });
+  removeEventListener("keydown", notePress, { capture: true });
   const { activeElement } = document;
   const place = step === "left" ? undefined : (trap ?? activeElement);
   const caught = place ? describeElement(place) : undefined;
   if (activeElement instanceof HTMLElement) activeElement.blur();
   leave();
   const found = { stops, usable: usable.map(describeElement), ...(caught ? { caught } : {}) };
-  [stops, usable, reached, numbers, trap] = [[], [], new Map(), new Map(), undefined];
+  [stops, usable, reached, numbers] = [[], [], new Map(), new Map()];
+  [trap, pressed] = [undefined, undefined];
   return found;
 }
 

@@ -32,6 +32,11 @@ export default defineWalkRule({
       },
       {
         html: examplePage(
+          '<main><input aria-label="Name"></main><script>document.querySelector("input").addEventListener("keydown", (event) => { if (event.key === "Tab") event.preventDefault(); })</script>',
+        ),
+      },
+      {
+        html: examplePage(
           '<a href="#a">One</a><nav><a href="#b" id="first">Two</a> <a href="#c" id="last">Three</a></nav><a href="#d">Four</a><script>document.querySelector("#last").addEventListener("keydown", (event) => { if (event.key === "Tab") { event.preventDefault(); document.querySelector("#first").focus(); } })</script>',
         ),
       },
