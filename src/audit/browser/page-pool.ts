@@ -42,14 +42,7 @@ const mostFailures = 2;
  */
 const mostDeaths = 5;
 
-/** A page that is used again and again keeps more and more: after so many jobs it is replaced. */
-const mostUses = 150;
-
-/**
- * After so many jobs a page is made to let go of what it has used. Left to itself, it does not for as long as
- * the machine has memory: after fifty pages it holds half a gigabyte, and in this way a fifth.
- */
-const usesUntilCleared = 15;
+const mostUses = 50;
 
 /** What a browser that lives needs at most to say so, or to close a page. */
 const patience = 5000;
@@ -94,9 +87,10 @@ export function openPool({ launch, pages, script = async () => "" }: PoolOptions
         try {
           if (tab?.browser !== here) tab = await within(patience, openTab(here, await script()));
           const result = await within(timeout, Promise.race([job(tab), tab.crash]));
-          if (await isFitForMore(tab)) return { result };
-          await discard(tab, here);
-          tab = undefined;
+          if (isWornOut(tab)) {
+            await discard(tab, here);
+            tab = undefined;
+          }
           return { result };
         } catch (error) {
           const discarded = tab;
@@ -123,14 +117,11 @@ export function openPool({ launch, pages, script = async () => "" }: PoolOptions
 
 const uses = new WeakMap<Tab, number>();
 
-/** Counts a job that a page has done, and clears its memory when it is time. */
-async function isFitForMore(tab: Tab): Promise<boolean> {
+/** A page that is used again and again keeps more and more memory: at last it is replaced. */
+function isWornOut(tab: Tab): boolean {
   const count = (uses.get(tab) ?? 0) + 1;
   uses.set(tab, count);
-  if (count >= mostUses) return false;
-  if (count % usesUntilCleared > 0) return true;
-  const clearing = tab.session.send("HeapProfiler.collectGarbage").then(() => true);
-  return within(patience, clearing).catch(() => false);
+  return count >= mostUses;
 }
 
 /** A browser may be killed while it starts. */
