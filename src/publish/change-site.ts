@@ -27,11 +27,11 @@ export function noteChanges(folder: string, changes: Changes): void {
  * @param folder of the changed files, which `noteChanges` has made ready; is removed
  */
 export function changeSite(target: string, folder: string): void {
-  const { of, gone } = JSON.parse(readFileSync(join(folder, noteFile), "utf8")) as Changes;
-  if (markOf(target) === of) {
+  const changes = readNote(folder);
+  if (changes && markOf(target) === changes.of) {
     const files = contentOf(folder).files.difference(new Set([noteFile, markerFile.path]));
     for (const path of files) move(path, folder, target);
-    for (const path of gone) {
+    for (const path of changes.gone) {
       rmSync(join(target, path), { force: true });
       removeEmpty(target, dirname(path));
     }
@@ -39,6 +39,20 @@ export function changeSite(target: string, folder: string): void {
     move(markerFile.path, folder, target);
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/**
+ * Undefined where there is none: who removed the folder was stopped in the middle of that. So it is where
+ * the note was not whole when the power failed; the next build sees what a site says, and not its mark.
+ */
+function readNote(folder: string): Changes | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, noteFile), "utf8")) as Changes;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT")
+      return undefined;
+    throw error;
+  }
 }
 
 function move(path: string, from: string, to: string): void {

@@ -60,13 +60,27 @@ export function openStage(target: string, { isWhole = false }: StageOptions = {}
   };
 }
 
-/** Ends what builds that have ended left behind, and of nobody else. */
+/** Ends what builds that have ended left behind, and of nobody else. Two builds may do so at once. */
 function clearLeftovers(target: string): void {
-  const left = stageFoldersOf(target).filter(({ isAbandoned }) => isAbandoned);
+  const left = stageFoldersOf(target).flatMap(({ path, role, isAbandoned }) => {
+    const taken = isAbandoned ? takeOver(path, besides(target, role)) : undefined;
+    return taken === undefined ? [] : { path: taken, role };
+  });
   const isGone = statSync(target, { throwIfNoEntry: false }) === undefined;
   const saved = isGone ? left.find(({ role }) => role === "old") : undefined;
   if (saved) renameSync(saved.path, target);
   for (const { path, role } of left.filter((one) => one !== saved))
     if (role === "changes") changeSite(target, path);
     else rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Makes a folder that was left behind this build's own. Undefined where another build was first. */
+function takeOver(path: string, own: string): string | undefined {
+  try {
+    renameSync(path, own);
+    return own;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }

@@ -187,6 +187,21 @@ describe("a stage beside the site of an earlier build", () => {
     assert.deepEqual(readdirSync(dirname(target)), ["site"]);
   });
 
+  for (const [what, note] of [
+    ["while it cleared up", undefined],
+    ["when the power failed", '{"of": "1'],
+  ] as const)
+    test(`goes on after a build that was killed ${what}`, async () => {
+      const target = placeFor();
+      await build(target, { a: "new" });
+      const changes = join(dirname(target), `.site.regionwebb-changes.${host}.${ended}.${id}`);
+      mkdirSync(join(changes, "sv"), { recursive: true });
+      if (note !== undefined) writeFileSync(join(changes, ".regionwebb-changes"), note);
+      await build(target, { a: "newer" });
+      assert.deepEqual(filesOf(target), { a: "newer" });
+      assert.deepEqual(readdirSync(dirname(target)), ["site"]);
+    });
+
   test("leaves a site alone that other changes were meant for", async () => {
     const target = placeFor();
     await build(target, { a: "old" });
