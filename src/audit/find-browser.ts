@@ -9,14 +9,19 @@ export interface Browser {
 
 const systemBrowsers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
-    "google-chrome-stable",
-    "google-chrome",
-    "microsoft-edge",
-    "chromium",
-    "chromium-browser",
-  ].flatMap((name) =>
-    ["/usr/bin", "/usr/local/bin", "/snap/bin"].map((folder) => join(folder, name)),
-  ),
+    // Debian's Chromium without windows starts in half the time, and takes a quarter less for each page.
+    // The program itself: the script that is in the path does not end it when it is ended.
+    "/usr/lib/chromium/chromium-headless-shell",
+    ...[
+      "google-chrome-stable",
+      "google-chrome",
+      "microsoft-edge",
+      "chromium",
+      "chromium-browser",
+    ].flatMap((name) =>
+      ["/usr/bin", "/usr/local/bin", "/snap/bin"].map((folder) => join(folder, name)),
+    ),
+  ],
   darwin: ["Google Chrome", "Microsoft Edge", "Chromium"].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
   ),
@@ -51,7 +56,8 @@ export async function findBrowser(
 /** Chromium from the npm registry, for Linux. It unpacks itself for a host that it takes for AWS Lambda. */
 async function packagedBrowser(): Promise<Browser> {
   const advice =
-    "No browser was found. Install Chrome, Edge or Chromium (on Debian: apt-get install chromium), " +
+    "No browser was found. Install Chrome, Edge or Chromium " +
+    "(on Debian: apt-get install chromium-headless-shell), " +
     "or name one in CHROME_PATH.";
   if (process.platform !== "linux") throw new Error(advice);
   process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs22.x";
