@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Protocol } from "puppeteer-core";
 import type { View } from "../state.ts";
 import type { Tab } from "./tab.ts";
 
@@ -9,34 +11,58 @@ const textSpacing =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } " +
   "p { margin-block-end: 2em !important }";
 
+/** What a view asks of the browser, by what it is asked of: each takes as long as a page to be drawn. */
+interface Settings {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly media: Protocol.Emulation.SetEmulatedMediaRequest;
+  readonly fonts: Protocol.Page.FontSizes;
+}
+
+/** As each tab was last set up. */
+const settingsOf = new WeakMap<Tab, Settings>();
+
 /**
  * Shows a page as a view says, whatever it was before. The page is not loaded anew, and what it moves has
  * come to rest. Whether it has scripts is decided when it is loaded.
  */
 export async function showView(tab: Tab, view: View): Promise<void> {
-  await setUpView(tab, view);
+  await set(tab, settingsFor(view), settingsOf.get(tab));
   await tab.page.evaluate(waitForFrame);
   await restInView(tab, view);
 }
 
 /** Sets up the browser as a view says; a page that is loaded afterwards comes in it. */
-export async function setUpView({ page, session }: Tab, view: View): Promise<void> {
-  await page.setViewport({ width: view.width, height: view.height });
-  await session.send("Emulation.setEmulatedMedia", {
-    media: view.isPrinted ? "print" : "",
-    features: [
-      { name: "prefers-color-scheme", value: view.scheme ?? "light" },
-      { name: "forced-colors", value: view.hasForcedColours ? "active" : "none" },
-      {
-        name: "prefers-reduced-motion",
-        value: view.hasReducedMotion ? "reduce" : "no-preference",
-      },
-    ],
-  });
+export async function setUpView(tab: Tab, view: View): Promise<void> {
+  await set(tab, settingsFor(view));
+}
+
+function settingsFor(view: View): Settings {
   const scale = (view.textSize ?? 100) / 100;
-  await session.send("Page.setFontSizes", {
-    fontSizes: { standard: textSize.standard * scale, fixed: textSize.fixed * scale },
-  });
+  const features = {
+    "prefers-color-scheme": view.scheme ?? "light",
+    "forced-colors": view.hasForcedColours ? "active" : "none",
+    "prefers-reduced-motion": view.hasReducedMotion ? "reduce" : "no-preference",
+  };
+  return {
+    size: { width: view.width, height: view.height },
+    media: {
+      media: view.isPrinted ? "print" : "",
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    },
+    fonts: { standard: textSize.standard * scale, fixed: textSize.fixed * scale },
+  };
+}
+
+/** Sets what is not so already. A page that is about to be loaded may have forgotten what was. */
+async function set(tab: Tab, settings: Settings, before?: Settings): Promise<void> {
+  const { page, session } = tab;
+  const { size, media, fonts } = settings;
+  settingsOf.set(tab, settings);
+  if (!isDeepStrictEqual(size, before?.size)) await page.setViewport(size);
+  if (!isDeepStrictEqual(media, before?.media))
+    await session.send("Emulation.setEmulatedMedia", media);
+  if (!isDeepStrictEqual(fonts, before?.fonts))
+    await session.send("Page.setFontSizes", { fontSizes: fonts });
 }
 
 /** Does the rest to a page that has come in a view: its text is spaced, what it moves comes to rest. */

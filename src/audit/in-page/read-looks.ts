@@ -50,7 +50,7 @@ export function readLooks(): PageLooks {
   const seen = summer();
   for (const element of document.querySelectorAll("*")) {
     const { x, y, width, height } = element.getBoundingClientRect();
-    layout.add(`${x + scrollX} ${y + scrollY} ${width} ${height}`);
+    for (const length of [x + scrollX, y + scrollY, width, height]) layout.addLength(length);
     for (const pseudo of [null, "::before", "::after"]) {
       const style = getComputedStyle(element, pseudo);
       if (pseudo && style.content === "none") continue;
@@ -78,20 +78,32 @@ function isLarge({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
 }
 
-/** A quick digest of many texts in their order: two sums of 32 bits (FNV-1a with two beginnings). */
+/** A quick digest of texts and numbers in their order: two sums of 32 bits. */
 function summer() {
   let one = 0x811c9dc5;
   let other = 0x1000193;
+  const mix = (value: number) => {
+    one = Math.imul(one ^ value, 0x01000193);
+    other = Math.imul(other ^ value ^ (other >>> 15), 0x85ebca6b);
+  };
   return {
-    add: (text: string) => {
-      for (let index = 0; index < text.length; index++) {
-        one = Math.imul(one ^ text.charCodeAt(index), 0x01000193);
-        other = Math.imul(other ^ text.charCodeAt(index), 0x85ebca6b);
-      }
-      // The end of a text counts, so that "ab c" is not "a bc".
-      one = Math.imul(one ^ 0xff, 0x01000193);
-      other = Math.imul(other ^ 0xff, 0x85ebca6b);
-    },
+    add: (text: string) => mix(digestOf(text)),
+    /** @param length in CSS pixels, which browsers divide by 64 */
+    addLength: (length: number) => mix(Math.round(length * 64)),
     sum: () => `${one >>> 0} ${other >>> 0}`,
   };
+}
+
+/** The few values of styles are the same thousands of times. */
+const digests = new Map<string, number>();
+
+/** FNV-1a. */
+function digestOf(text: string): number {
+  const known = digests.get(text);
+  if (known !== undefined) return known;
+  let digest = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    digest = Math.imul(digest ^ text.charCodeAt(index), 0x01000193);
+  digests.set(text, digest);
+  return digest;
 }
