@@ -1,10 +1,8 @@
 import "../src/project/check-node.ts";
 import { spawnSync } from "node:child_process";
-import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "node:test";
-import { spec } from "node:test/reporters";
 import { auditHtml } from "../src/audit/audit-files.ts";
 import { auditLinks } from "../src/audit/audit-links.ts";
 import type { AuditResult } from "../src/audit/audit-result.ts";
@@ -17,6 +15,7 @@ import { gatherFaults } from "../src/audit/report/gather-faults.ts";
 import { auditBuiltPages } from "../src/audit/run/audit-built-pages.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { openSiteOfAudit } from "./site-of-audit.ts";
+import { runTestFiles } from "./test-files.ts";
 
 /** How many checks of one kind passed and failed. */
 interface Tally {
@@ -24,23 +23,14 @@ interface Tally {
   readonly failed: number;
 }
 
-/** The files that take minutes begin first: at the end, one would run while a processor has nothing to do. */
-const longest = [
-  "tests/bench/bench.test.ts",
-  "tests/browser/packed-site.test.ts",
-  "tests/browser/planted-faults.test.ts",
-  "tests/browser/review.test.ts",
-  "tests/scripts/killed-builds.test.ts",
-  "tests/scripts/run.test.ts",
-];
-
-/** Whether everything is left out that takes a browser. */
+/** Whether only what answers at once is asked: no browser, no server, no other command. */
 const isQuick = process.argv.includes("--quick");
 
 process.chdir(generatorRoot);
 const site = mkdtempSync(join(tmpdir(), "regionwebb-"));
 const output = join(site, "_site");
 const tallies: Tally[] = [];
+const failures: string[] = [];
 const found: AuditFinding[] = [];
 const reference = await openSiteOfAudit(generatorRoot);
 try {
@@ -62,6 +52,7 @@ try {
 }
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
 process.exitCode = sum("failed") > 0 ? 1 : 0;
+for (const failure of failures) console.error(`failed: ${failure}`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 
 /** Runs a command that is one check: it passes when it ends with 0. */
@@ -76,27 +67,12 @@ function script(name: string, path: string, parameters: readonly string[]): Tall
   return tool(name, process.execPath, ["--import", "tsx", path, ...parameters]);
 }
 
-function longestFirst(one: string, other: string): number {
-  const isLong = (file: string) => Number(longest.includes(file));
-  return isLong(other) - isLong(one) || (one < other ? -1 : 1);
-}
-
 /** Runs the test files of a pattern; each test counts, and so does a file that cannot be run. */
 async function tests(name: string, pattern: string, exclude: readonly string[]): Promise<Tally> {
   announce(name);
-  const files = globSync(pattern, { exclude: [...exclude] }).sort(longestFirst);
-  if (files.length === 0) return { passed: 0, failed: 1 };
-  let [passed, failed] = [0, 0];
-  const stream = run({ files, execArgv: ["--import", "tsx"], concurrency: 2 });
-  stream.on("test:pass", ({ details, skip, todo }) => {
-    if (details.type !== "suite" && !skip && !todo) passed += 1;
-  });
-  // A suite fails with its tests: they are counted, and a hook that fails cancels them all.
-  stream.on("test:fail", ({ details }) => {
-    if (details.type !== "suite") failed += 1;
-  });
-  for await (const chunk of stream.compose(spec)) process.stdout.write(chunk as string);
-  return { passed, failed };
+  const tally = await runTestFiles(pattern, { exclude, isQuick });
+  failures.push(...tally.failures);
+  return tally;
 }
 
 /** Audits the built site; each page, file or link counts. */

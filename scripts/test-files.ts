@@ -1,0 +1,124 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { generatorRoot } from "../src/project/generator-root.ts";
+import type { TestTally } from "./test-batch.ts";
+
+/** The files that take minutes begin first: at the end, one would run while a processor has nothing to do. */
+const longest = [
+  "tests/bench/bench.test.ts",
+  "tests/browser/packed-site.test.ts",
+  "tests/browser/planted-faults.test.ts",
+  "tests/browser/review.test.ts",
+  "tests/scripts/killed-builds.test.ts",
+  "tests/scripts/run.test.ts",
+];
+
+/**
+ * Folders whose tests ask functions and change nothing of their process: they share one with others, so
+ * that the generator's seven hundred modules are loaded once for many files.
+ */
+const sharing = [
+  "_includes",
+  "checks",
+  "i18n",
+  "import",
+  "kinds",
+  "markdown",
+  "model",
+  "routes",
+].map((folder) => join("tests", folder, "/"));
+
+function isShared(file: string): boolean {
+  return sharing.some((folder) => file.startsWith(folder));
+}
+
+/** So many files share a process at most. */
+const mostFiles = 24;
+
+/** So many processes run at once: one for each of two processors. */
+const lanes = 2;
+
+type Print = (text: string) => void;
+
+interface RunOptions {
+  /** Patterns of files that are not run. */
+  readonly exclude?: readonly string[];
+  /** Whether only what shares a process is run. */
+  readonly isQuick?: boolean;
+  readonly print?: Print;
+}
+
+/**
+ * Runs the test files of a pattern, in any order, each in a process of its own or with others that do not
+ * mind. What has become of a file that cannot be run, or that ends its process, is a failure.
+ */
+export async function runTestFiles(pattern: string, options: RunOptions = {}): Promise<TestTally> {
+  const { exclude = [], isQuick, print = (text) => process.stdout.write(text) } = options;
+  const files = globSync(pattern, { cwd: generatorRoot, exclude: [...exclude] });
+  const batches = batchesOf(isQuick ? files.filter(isShared) : files);
+  const tallies: TestTally[] = [];
+  const runNext = async (): Promise<void> => {
+    for (let batch = batches.shift(); batch; batch = batches.shift())
+      tallies.push(await runBatch(batch, print));
+  };
+  await Promise.all(Array.from({ length: lanes }, runNext));
+  return joined(tallies);
+}
+
+/** What takes longest first, then what shares a process, then the others. */
+function batchesOf(files: readonly string[]): string[][] {
+  const rest = files.filter((file) => !longest.includes(file)).sort();
+  const [shared, alone] = [rest.filter(isShared), rest.filter((file) => !isShared(file))];
+  const count = Math.ceil(shared.length / mostFiles);
+  return [
+    ...longest.filter((file) => files.includes(file)).map((file) => [file]),
+    ...Array.from({ length: count }, (_, batch) =>
+      shared.filter((_file, index) => index % count === batch),
+    ),
+    ...alone.map((file) => [file]),
+  ];
+}
+
+/** Runs files in a process of their own, and prints what it has printed when it has ended. */
+async function runBatch(files: readonly string[], print: Print): Promise<TestTally> {
+  const child = fork(join(generatorRoot, "scripts", "test-batch.ts"), files, {
+    cwd: generatorRoot,
+    // Who runs tests in a test is not a part of that one.
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined },
+    execArgv: ["--import", "tsx"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const told = new Promise<TestTally | undefined>((resolve) => {
+    child.once("message", (tally) => resolve(tally as TestTally));
+    // After all that it has told.
+    child.once("disconnect", () => resolve(undefined));
+  });
+  const [tally, code, ...printed] = await Promise.all([
+    told,
+    exitOf(child),
+    ...[child.stdout, child.stderr].map((stream) => (stream ? text(stream) : "")),
+  ]);
+  print(printed.join(""));
+  const names = files.join(", ");
+  if (!tally) return failureOf(`${names}: ended with ${code} before all tests had been run`);
+  const hasFailedLater = code !== "0" && tally.failed === 0;
+  return hasFailedLater ? joined([tally, failureOf(`${names}: ended with ${code}`)]) : tally;
+}
+
+async function exitOf(child: ChildProcess): Promise<string> {
+  const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
+  return String(code ?? signal);
+}
+
+function failureOf(failure: string): TestTally {
+  return { passed: 0, failed: 1, failures: [failure] };
+}
+
+function joined(tallies: readonly TestTally[]): TestTally {
+  const failures = tallies.flatMap((tally) => tally.failures);
+  const sum = (key: "passed" | "failed") => tallies.reduce((total, tally) => total + tally[key], 0);
+  return { passed: sum("passed"), failed: sum("failed"), failures };
+}
