@@ -22,13 +22,17 @@ const longest = [
  */
 const sharing = [
   "_includes",
+  "authoring",
   "checks",
+  "forms",
   "i18n",
   "import",
   "kinds",
   "markdown",
   "model",
   "routes",
+  "schemas",
+  "translations",
 ].map((folder) => join("tests", folder, "/"));
 
 function isShared(file: string): boolean {

@@ -28,23 +28,82 @@ before(async () => {
 });
 after(async () => browser?.close());
 
+/** Each has a text that can be read, and after it one of the same styles that stands on another ground. */
+const grounds = [
+  // It has been moved out of the box that its colour is meant for.
+  `<div class="dark"><p>Inside.</p></div>
+   <div class="dark"><p style="position: relative; top: 80px">Moved out.</p></div><div style="height: 120px"></div>`,
+  // Something that is not around it lies below it.
+  `<div class="dark" style="position: relative"><p>On its own ground.</p></div>
+   <div class="dark" style="position: relative"><div class="light"></div>
+   <p style="position: relative">On the ground of another.</p></div>`,
+  // What it is in can be seen through.
+  `<div class="dark"><p>Not seen through.</p></div><div class="dark" style="opacity: 0.4"><p>Seen through.</p></div>`,
+  // The ground of what is around it has been mixed with the page's.
+  `<div class="dark"><p>As it is.</p></div><div class="dark" style="mix-blend-mode: screen"><p>Mixed.</p></div>`,
+  // Small where the other is large.
+  `<p style="color: #888; font-size: 24px">Large.</p><p style="color: #888; font-size: 23px">Not large.</p>`,
+  `<p style="color: #888; font: bold 18.7px x">Large.</p><p style="color: #888; font: bold 18.6px x">Not large.</p>`,
+  // Its letters have an edge or a shadow.
+  `<p style="color: #666">As it is.</p><p style="color: #666; text-shadow: 1px 1px #999, -1px -1px #999, 1px -1px #999">With a shadow.</p>`,
+  `<p style="color: #111">As it is.</p><p style="color: #111; -webkit-text-stroke: 2px #eee">With an edge.</p>`,
+];
+
+const page = (content: string) => `<!DOCTYPE html><html lang="sv"><head><title>Färger</title><style>
+.dark { background: #123; color: #eee } .light { background: #fff; position: absolute; inset: 0 }
+.changed .dark { background: #ddd }
+</style></head><body style="background: #fff"><main><h1>Färger</h1>${content}</main></body></html>`;
+
 test("axe finds the same when colours are read once, and describes nothing that is as it should be", async () => {
-  const page = await browser.newPage();
-  await page.setContent(html);
-  await page.evaluate(readEngines());
-  await page.evaluate(await bundleViewRules([]));
-  const run = async () => (await page.evaluate("axe.run(document)")) as Results;
-  const plain = await run();
-  await page.evaluate("regionwebbAudit.quickenAxe(axe)");
-  const quick = [await run(), await run()];
-  const contrast = plain.violations.find(({ id }) => id === "color-contrast");
-  assert.ok((contrast?.nodes.length ?? 0) >= 9, JSON.stringify(contrast));
+  const [plain, ...quick] = await resultsOf(html, "");
+  assert.ok((countsOf(plain)["color-contrast"] ?? 0) >= 9);
   assert.ok(plain.violations.length > 2);
   for (const { violations, passes } of quick) {
     assert.deepEqual(violations, plain.violations);
     assert.ok(passes.every(({ nodes }) => nodes.length <= 1));
   }
 });
+
+for (const [number, ground] of grounds.entries())
+  test(`a text that looks like one that can be read is judged where it stands, ${number + 1}`, async () => {
+    const [plain, ...quick] = await resultsOf(page(ground), "");
+    assert.deepEqual(countsOf(plain), { "color-contrast": 1 });
+    for (const { violations } of quick) assert.deepEqual(violations, plain.violations);
+  });
+
+test("what could be read is judged anew when its ground has changed", async () => {
+  const change = "document.body.classList.toggle('changed')";
+  const [plain, ...quick] = await resultsOf(page(grounds.join("")), change);
+  assert.ok((countsOf(plain)["color-contrast"] ?? 0) > grounds.length);
+  for (const { violations } of quick) assert.deepEqual(violations, plain.violations);
+});
+
+/** What axe finds on a page by itself after a change, then the quicker one before it and twice after it. */
+async function resultsOf(content: string, change: string): Promise<[Results, ...Results[]]> {
+  const tab = await browser.newPage();
+  const run = async () => (await tab.evaluate("axe.run(document)")) as Results;
+  try {
+    await tab.setContent(content);
+    await tab.evaluate(readEngines());
+    await tab.evaluate(await bundleViewRules([]));
+    await tab.evaluate(change);
+    const plain = await run();
+    await tab.evaluate("regionwebbAudit.quickenAxe(axe)");
+    if (change !== "") {
+      await tab.evaluate(change);
+      await run();
+      await tab.evaluate(change);
+    }
+    return [plain, await run(), await run()];
+  } finally {
+    await tab.close();
+  }
+}
+
+/** How many elements break each rule. */
+function countsOf({ violations }: Results): Readonly<Record<string, number>> {
+  return Object.fromEntries(violations.map(({ id, nodes }) => [id, nodes.length]));
+}
 
 interface Results {
   readonly violations: readonly Result[];
