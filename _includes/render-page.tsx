@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { emptiedPage } from "../src/routes/emptied-page.ts";
 import type { FormAnswer } from "../src/routes/form-answer.ts";
 import { gonePage } from "../src/routes/gone-page.ts";
 import { htmlOnHost } from "../src/routes/html-on-host.ts";
@@ -7,7 +8,7 @@ import type { PlannedRedirect } from "../src/routes/redirects.ts";
 import { isOf } from "../src/routes/route.ts";
 import { Document } from "./layouts/document.tsx";
 import { type FormAnswerContext, FormAnswerLayout, pageOfAnswer } from "./layouts/form-answer.tsx";
-import { GoneLayout } from "./layouts/gone.tsx";
+import { EmptiedLayout, GoneLayout } from "./layouts/gone.tsx";
 import { LanguageChoice, OnlyLanguage } from "./layouts/language-choice.tsx";
 import { MovedPage } from "./layouts/moved-page.tsx";
 import { NotFound } from "./layouts/not-found.tsx";
@@ -18,6 +19,7 @@ import { type PageContext, PageProvider } from "./page-context.tsx";
 export function renderPage(context: PageContext): string {
   const { page, subject } = context.route;
   if (isOf(context.route, gonePage)) return renderInDocument(context, <GoneLayout />);
+  if (isOf(context.route, emptiedPage)) return renderInDocument(context, <EmptiedLayout />);
   const layout = context.looks.layouts.get(page);
   if (!layout) throw new Error(`the page ${context.route.url} has no layout`);
   return renderInDocument(context, layout(subject));

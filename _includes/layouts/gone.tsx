@@ -7,13 +7,22 @@ import { usePage } from "../page-context.tsx";
 
 /** At the address of what was taken away: what has been there, and the way onwards. */
 export function GoneLayout() {
+  return <Onwards why={useLifeText()} />;
+}
+
+/** At the address of a list in which nothing is any more. */
+export function EmptiedLayout() {
+  return <Onwards why={usePage().translator.t("ui.emptied.text")} />;
+}
+
+function Onwards({ why }: { readonly why: string | undefined }) {
   const { site, table, route, translator } = usePage();
   const { t } = translator;
   const above = ancestorsOf(route, table).at(-1);
   return (
     <div class="wrapper page stack">
       <PageHeader>
-        <p class="preamble">{useLifeText()}</p>
+        <p class="preamble">{why}</p>
       </PageHeader>
       {above && (
         <p class="more">

@@ -8,9 +8,9 @@ import { presentSections } from "./link-site.ts";
 import { placeOfLink } from "./linked.ts";
 import { linkedParts, type SiteParts } from "./linked-parts.ts";
 import type { Living } from "./lives.ts";
-import { type Reference, referenceKey } from "./reference.ts";
+import { referenceKey } from "./reference.ts";
 import { rememberForBoth } from "./remember.ts";
-import { defaultLanguage, type Site, type Things } from "./site.ts";
+import { defaultLanguage, type Mention, type Site, type Things } from "./site.ts";
 import { sourceOf } from "./sources.ts";
 
 /** What is known of the lives in a site, and whether those are shown that no visitor is to see yet. */
@@ -30,22 +30,26 @@ export function holdBack(site: Site, holding: Holding, report: Report): Site {
   if (life.size === 0) return site;
   tellMoments(site, holding, report);
   tellLinks(site, holding, report);
-  const leadsBack = ({ by }: { readonly by: Reference }) => {
-    const state = life.get(referenceKey(by));
-    return !isRetired(state) && (holding.showsHeld || !isHeld(state));
-  };
-  const mentions = new Map(
-    [...site.mentions].map(([key, all]) => [key, all.filter(leadsBack)] as const),
-  );
-  if (holding.showsHeld) return { ...site, mentions };
+  const mentionsEver = mentionsBy(site, (state) => holding.showsHeld || !isHeld(state));
+  const mentions = mentionsBy({ life, mentions: mentionsEver }, (state) => !isRetired(state));
+  if (holding.showsHeld) return { ...site, mentions, mentionsEver };
   const isShown = ([id]: readonly [string, unknown]) => !isHeld(life.get(`page:${id}`));
   return {
     ...site,
     mentions,
+    mentionsEver,
     things: thingsShown(life, site.things),
     pages: pagesShown(life, site.pages),
     comments: new Map([...site.comments].filter(isShown)),
   };
+}
+
+function mentionsBy(
+  { life, mentions }: Pick<Site, "life" | "mentions">,
+  choice: (state: LifeState | undefined) => boolean,
+): Site["mentions"] {
+  const leadsBack = ({ by }: Mention) => choice(life.get(referenceKey(by)));
+  return new Map([...mentions].map(([key, all]) => [key, all.filter(leadsBack)] as const));
 }
 
 const pagesShown = rememberForBoth((life: Site["life"], pages: Site["pages"]) =>

@@ -1,5 +1,14 @@
 import type { Fault, Report } from "./fault.ts";
 
+/** What is made the first time that it is needed. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
  * Remembers what a pure function makes of an object for as long as the object is there: what has not
  * changed is the same object, and need not be looked at again.

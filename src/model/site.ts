@@ -70,6 +70,8 @@ export interface Site {
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Who names a thing, by the key of the thing (`contact:asa-oberg`); each place once. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** The same with what names it and has left the lists; absent where nothing has. */
+  readonly mentionsEver?: Site["mentions"];
   /** Its links to addresses on the site itself, also those of what no visitor is to see yet. */
   readonly addressLinks: readonly AddressLink[];
   /** The same site with what no visitor is to see yet, where that is left out of this one. */
@@ -80,12 +82,17 @@ export interface Site {
   readonly now: string;
   /** What is not simply there at that moment, by the keys of pages and things. */
   readonly life: ReadonlyMap<string, LifeState>;
+  /** Set on what a site would be if time took nothing out of its lists (`routes/emptied-routes.ts`). */
+  readonly isTimeless?: true;
   /** The next moment at which something comes or goes, in milliseconds; absent where nothing will. */
   readonly nextChange?: number;
 }
 
 /** A site before its parts know of each other. */
-export type UnlinkedSite = Omit<Site, "mentions" | "addressLinks" | "withHeld">;
+export type UnlinkedSite = Omit<
+  Site,
+  "mentions" | "mentionsEver" | "addressLinks" | "withHeld" | "isTimeless"
+>;
 
 /** The language of the files that own the neutral fields, and of texts that have no translation. */
 export function defaultLanguage(site: Pick<Site, "settings">): string {

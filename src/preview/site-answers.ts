@@ -1,6 +1,7 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import { renderNotFound } from "../../_includes/render-page.tsx";
 import { type CopiedFile, copiedFiles } from "../eleventy/copied-files.ts";
+import { once } from "../model/remember.ts";
 import { UnreadablePicture } from "../outputs/pictures/pictures-of.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
 import { keptIndexesFolder, openKeptIndexes } from "../project/kept/kept-indexes.ts";
@@ -80,15 +81,6 @@ async function isMade({ make }: CopiedFile): Promise<boolean> {
     if (error instanceof UnreadablePicture) return false;
     throw error;
   }
-}
-
-/** What is made the first time that it is needed. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function byPath<File extends { readonly path: string }>(

@@ -62,6 +62,10 @@ export function filesBesidePages(project: Project, assets: Assets): readonly Sit
       path: one.path,
       render: () => renderMovedPage({ ...project, assets }, one),
     })),
+    ...table.emptied().map((route) => ({
+      path: pathOfPage(route),
+      render: () => renderRoute(project, route, assets),
+    })),
     ...removedAddresses(site).map(({ path, language }) => ({
       path,
       render: () => renderRemoved({ ...project, assets }, language),

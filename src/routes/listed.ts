@@ -4,6 +4,7 @@ import type { Route } from "./route.ts";
 
 /** Whether a page still stands in lists: what has been keeps its address and leaves them. */
 export function isCurrent({ page, subject, life }: Route, site: Site): boolean {
+  if (site.isTimeless) return true;
   return !isRetired(life) && (page.isCurrent?.(subject, site) ?? true);
 }
 

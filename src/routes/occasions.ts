@@ -29,15 +29,15 @@ interface OccasionsByTime {
   readonly past: readonly Occasion[];
 }
 
-/** Everything that is held, parted by the day on which the site is built. */
+/** Everything that is held, parted by the day on which the site is built; all was once to come. */
 export function occasionsByTime(
   table: RouteTable,
-  { today }: Pick<Site, "today">,
+  { today, isTimeless }: Pick<Site, "today" | "isTimeless">,
 ): OccasionsByTime {
   const occasions = occasionsOf(table);
   const isPast = (occasion: Occasion) => lastDayOf(occasion) < today;
   return {
-    upcoming: occasions.filter((occasion) => !isPast(occasion)),
+    upcoming: occasions.filter((occasion) => isTimeless || !isPast(occasion)),
     past: occasions.filter(isPast).toReversed(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Translator } from "../i18n/translator.ts";
-import { rememberFor } from "../model/remember.ts";
+import { once, rememberFor } from "../model/remember.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
+import { emptiedRoutes } from "./emptied-routes.ts";
 import { gonePage } from "./gone-page.ts";
 import { type HasPages, type PlannedPage, pageOf, type Speaker } from "./page-definition.ts";
 import { rememberOfSite } from "./remember-of-site.ts";
@@ -11,6 +12,21 @@ import type { Route, RouteTable } from "./route.ts";
  * The order is that of the languages, then of what has pages.
  */
 export function planRoutes(
+  site: Site,
+  translators: (language: string) => Translator,
+  parts: readonly HasPages[],
+): RouteTable {
+  const table = planShown(site, translators, parts);
+  const { withHeld } = site;
+  return {
+    ...table,
+    emptied: once(() => emptiedRoutes(table, site, (one) => planShown(one, translators, parts))),
+    ...(withHeld && { withHeld: planRoutes(withHeld, translators, parts) }),
+  };
+}
+
+/** The pages that show something. */
+function planShown(
   site: Site,
   translators: (language: string) => Translator,
   parts: readonly HasPages[],
@@ -32,15 +48,13 @@ export function planRoutes(
     own.map(({ speaker, routes }) => [speaker.language, routes.flatMap((one) => one.routes)]),
     parts,
   );
-  const table = tableOf(
+  return tableOf(
     own.map(({ speaker, routes }) => [
       speaker.language,
       routes.flatMap((one) => [...one.routes, ...routesIn(speaker, one.part, first)]),
     ]),
     parts,
   );
-  const { withHeld } = site;
-  return withHeld ? { ...table, withHeld: planRoutes(withHeld, translators, parts) } : table;
 }
 
 /** The pages of a part of the site that only one language has, or that belong to pages of others. */
@@ -64,6 +78,7 @@ function tableOf(
       return byUrl;
     },
     byLanguage: new Map(languages),
+    emptied: () => [],
     find: (key, language) => byKey.get(language)?.get(key),
   };
 }

@@ -28,6 +28,8 @@ export interface RouteTable {
   readonly byLanguage: ReadonlyMap<string, readonly Route[]>;
   /** With the pages that no visitor is to see yet, where these are left out. */
   readonly withHeld?: RouteTable;
+  /** What stands where pages were from which time has taken everything; in no list, and found by no key. */
+  readonly emptied: () => readonly Route[];
   /** The page with a key in a language; undefined where there is none. */
   readonly find: (key: string, language: string) => Route | undefined;
 }

@@ -1,3 +1,4 @@
+import { emptiedPage } from "../../../src/routes/emptied-page.ts";
 import { answerPage } from "../../../src/routes/form-answer.ts";
 import { gonePage } from "../../../src/routes/gone-page.ts";
 import { isOf } from "../../../src/routes/route.ts";
@@ -13,7 +14,7 @@ import { SharePage } from "../share-page/share-page.tsx";
  */
 export function PageFoot() {
   const { route } = usePage();
-  if (isOf(route, answerPage) || isOf(route, gonePage)) return null;
+  if (isOf(route, answerPage) || isOf(route, gonePage) || isOf(route, emptiedPage)) return null;
   return (
     <div class="page-foot" data-not-read data-pagefind-ignore>
       <div class="page-foot__parts wrapper">

@@ -1,3 +1,4 @@
+import { isEmptied } from "../../routes/emptied-routes.ts";
 import type { CheckedSite } from "../checked-site.ts";
 import { ownAddress, ownPageAt } from "../own-address.ts";
 import { defineSiteRule, type FoundInSite } from "../rule.ts";
@@ -53,5 +54,6 @@ function isNowhere(target: string, checked: CheckedSite): boolean {
   if (path === undefined || !site.settings.languages.includes(language)) return false;
   const isFile = /\.[a-z\d]{1,5}$/i.test(path) && !path.endsWith("/index.html");
   const isOld = site.redirects.redirects.some(({ from }) => from === path);
-  return !isFile && !isOld && ownPageAt(target.replace(/\?.*$/, ""), checked) === undefined;
+  const isPage = isFile || isOld || ownPageAt(target.replace(/\?.*$/, ""), checked) !== undefined;
+  return !isPage && !isEmptied(path.replace(/index\.html$/, ""), checked.table);
 }

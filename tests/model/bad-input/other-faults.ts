@@ -99,6 +99,11 @@ export async function otherFaults(): Promise<readonly Fault[]> {
     ...overrides,
     ...faultsOfHelp(),
     ...routeFaults({ [`src/content/sv/${"a".repeat(201)}.md`]: "---\ntitle: Lång\n---\nHej.\n" }),
+    ...routeFaults({
+      "src/content/sv/news/aurora-2022.md": ["---\n", "---\narchiveAt: 2024-04-30\n"],
+      "src/content/sv/news/ice-road-2022.md": ["---\n", "---\narchiveAt: 2024-04-30\n"],
+      "src/content/sv/links.md": "---\ntitle: Länkar\n---\n[Förr](/sv/nyheter/sida-4/)\n",
+    }),
     ...routeFaults({}, translatorsWith('{ "routes": { "news": "evenemang" } }')),
     ...faultsOfDisk,
   ];
