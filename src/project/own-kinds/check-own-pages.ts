@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import type { Fault } from "../../model/fault.ts";
+import { sectionsOf } from "../../model/kind-names.ts";
 import { presentSections } from "../../model/link-site.ts";
 import type { Reference } from "../../model/reference.ts";
 import type { Site } from "../../model/site.ts";
@@ -50,7 +51,10 @@ function sectionsWithoutPage(
     .map((key) => ({ code: "kind-without-page", values: { key } }));
 }
 
-/** The keys that a page says of others and that no page has. */
+/**
+ * The keys that a page says of others and that no page has. Those of sections and lists come and go with
+ * their entries, of which the code of a kind need not know: a page simply stands without them.
+ */
 function namesNothing(route: Route, { site, table, translators }: Planned): readonly Wrong[] {
   const { language, page, subject } = route;
   const speaker = { site, language, translator: translators(language) };
@@ -72,9 +76,12 @@ function namesNothing(route: Route, { site, table, translators }: Planned): read
       : [],
     "names(…)": asDescribed(page).names?.(subject).map(keyOf) ?? [],
   };
+  const sections = new Set(sectionsOf(table.parts).map(({ id }) => `section:${id}`));
+  const mayBeThere = (key: string) =>
+    sections.has(key) || table.emptied().some((one) => one.key === key);
   return Object.entries(named).flatMap(([what, keys]) =>
     keys
-      .filter((key) => !table.find(key, language))
+      .filter((key) => !table.find(key, language) && !mayBeThere(key))
       .map(
         (key) => ({ code: "kind-names-nothing", values: { what, key, page: route.key } }) as const,
       ),
