@@ -77,10 +77,10 @@ export async function remarksOfProject(
 ): Promise<readonly Remark[]> {
   const { progress } = checking;
   const findings = await find(project, memory, checking);
-  tryPages(project, progress.begin("trying"));
+  const ofOwnPages = tryPages(project, progress.begin("trying"));
   progress.hide();
   const ofPictures = await faultsOfPictures(project, readOptions(process.env).workers);
-  const faults = [...project.warnings, ...ofPictures];
+  const faults = [...project.warnings, ...ofPictures, ...ofOwnPages];
   const found = { faults, findings, checks: project.site.checks };
   return remarksOf(project, found, checking);
 }

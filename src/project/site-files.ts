@@ -7,6 +7,7 @@ import {
   renderPage,
   renderRemoved,
 } from "../../_includes/render-page.tsx";
+import type { Fault } from "../model/fault.ts";
 import { kindsFolder } from "../model/site-files.ts";
 import { calendarOutputs } from "../outputs/calendar/calendars.ts";
 import { feedOutputs } from "../outputs/feeds/feeds.ts";
@@ -20,6 +21,7 @@ import { spokenWords } from "../outputs/spoken-words.ts";
 import { plannedRedirects, removedAddresses } from "../routes/redirects.ts";
 import type { Route } from "../routes/route.ts";
 import type { Project } from "./open-project.ts";
+import { fieldsNotShown } from "./own-kinds/fields-not-shown.ts";
 import { withOwnCode } from "./own-kinds/own-code.ts";
 
 /** Of the icon, where nobody has read the stylesheet. */
@@ -93,15 +95,22 @@ const noAssets: Assets = { stylesheet: "/", font: "/" };
 /**
  * Makes every file of a site that has code of its own and throws it away: what such code does on a
  * page only shows when the page is made.
+ * @returns what such pages do not show
  * @throws ContentError with the fault of the first page that cannot be made
  */
-export function tryPages(project: Project, onTried: (done: number, all: number) => void): void {
-  if (project.ownKinds.length === 0 && !project.hasOverrides) return;
+export function tryPages(
+  project: Project,
+  onTried: (done: number, all: number) => void,
+): readonly Fault[] {
+  if (project.ownKinds.length === 0 && !project.hasOverrides) return [];
   const files = siteFiles(project, noAssets);
   for (const [index, { render }] of files.entries()) {
     render();
     onTried(index + 1, files.length);
   }
+  return fieldsNotShown(project.ownKinds, project, (route) =>
+    renderRoute(project, route, noAssets),
+  );
 }
 
 /** The HTML of one page. Pure: a function of the site, the page and the names of the assets. */

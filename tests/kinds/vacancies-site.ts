@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { ContentError } from "../../src/model/content-error.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { openProject } from "../../src/project/open-project.ts";
-import { siteFiles } from "../../src/project/site-files.ts";
+import { tryPages } from "../../src/project/site-files.ts";
 import { repositoryRoot } from "../model/site-with.ts";
 import type { BrokenKind } from "./broken-kinds.ts";
 
 /** A small site with a kind of its own. */
 export const vacanciesRoot = join(repositoryRoot, "tests", "vacancies");
 
-/** The errors of the site with one file changed, from reading it to its last page. */
+/** The errors of the site with one file changed, from reading it to its last page, and what its pages do not show. */
 export async function faultsOfBroken(
   [, file, change]: BrokenKind,
   folder: string,
@@ -22,9 +22,7 @@ export async function faultsOfBroken(
   else writeFileSync(path, changed);
   try {
     const project = await openProject(folder, new Date("2026-02-10T12:00:00Z"));
-    const assets = { stylesheet: "/a.css", font: "/a.woff2" };
-    for (const { render } of siteFiles(project, assets)) render();
-    return [];
+    return tryPages(project, () => {});
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.faults.filter(({ severity }) => severity === "error");

@@ -163,6 +163,7 @@ export const kindShape = z.looseObject({
       "defineData(…)",
     )
     .optional(),
+  text: z.looseObject({ fields: action }, "defineText(…)").optional(),
   openData: listOf(
     z.looseObject(
       {
