@@ -8,6 +8,7 @@ import { brandColours } from "../outputs/brand/brand-colours.ts";
 import { formatJson } from "../schemas/format-json.ts";
 import { recordOfTemplate, type Template } from "../upgrade/upgrade-templates.ts";
 import { type Filling, fillData, fillPage, fillText, type Values } from "./fill-template.ts";
+import { noteTranslations } from "./note-translations.ts";
 import { bodyKinds, type SiteLanguage, type SiteWish } from "./site-wish.ts";
 
 const templates = fileURLToPath(new URL("./templates/", import.meta.url));
@@ -50,9 +51,13 @@ export function planSite(wish: SiteWish, today: string): readonly TextFile[] {
   const filling = fillingFor(wish, today);
   const fillTop = (template: string) =>
     fillText(read(template), filling.valuesIn(first), today) ?? "";
-  return [
+  const { languages } = wish;
+  const texts = [
     ...planData(filling),
-    ...wish.languages.flatMap((language) => planTexts(language, filling)),
+    ...languages.flatMap((language) => planTexts(language, filling)),
+  ];
+  return [
+    ...noteTranslations(texts, { languages, day: today }),
     ...Object.entries(topFiles).map(([path, template]) => ({ path, text: fillTop(template) })),
     ...filesOfHosts(first).flatMap(({ path, text }) => [
       { path, text },

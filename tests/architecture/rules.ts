@@ -113,7 +113,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ["rules", "translations", "routes", "model", "markdown", "i18n"],
   translations: ["schemas", "model", "markdown", "i18n"],
   upgrade: ["admin", "outputs", "model"],
-  init: ["upgrade", "authoring", "outputs", "schemas", "command", "model", "i18n"],
+  init: ["upgrade", "authoring", "translations", "outputs", "schemas", "command", "model", "i18n"],
   authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],
   audit: ["rules", "model", "workers", "i18n", "settings"],
   print: ["audit", "publish", "routes"],

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { allRules } from "../../src/checks/registry.ts";
@@ -7,6 +7,7 @@ import { planSite } from "../../src/init/plan-site.ts";
 import { bodyKinds, type SiteWish } from "../../src/init/site-wish.ts";
 import { checkProject } from "../../src/project/check-project.ts";
 import { openProject, type Project } from "../../src/project/open-project.ts";
+import { translationsOf } from "../../src/project/translations.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { exampleWish } from "./wishes.ts";
 
@@ -66,6 +67,26 @@ describe("a new site", () => {
       assert.deepEqual(Object.keys(page.translations), ["sv", "en"], page.id);
   });
 
+  test("knows which texts its translations were made of, and tells when one of these changes", async () => {
+    for (const languages of [
+      ["sv", "en"],
+      ["en", "sv"],
+    ] as const) {
+      const name = `noted-${languages[0]}`;
+      const wish = exampleWish({ languages });
+      const states = translationsOf(await open(name, wish)).map(({ state }) => state);
+      assert.deepEqual(new Set(states), new Set(["current"]));
+      const file = join(folder, name, "src/content", languages[0], "about.md");
+      writeFileSync(file, `${readFileSync(file, "utf8")}\nMer.\n`);
+      const project = await openProject(join(folder, name), new Date(`${today}T10:00:00Z`));
+      const outdated = translationsOf(project).filter(({ state }) => state === "outdated");
+      assert.deepEqual(
+        outdated.map((unit) => unit.file),
+        [`src/content/${languages[1]}/about.md`],
+      );
+    }
+  });
+
   test("leaves no place unfilled, and no word of another language", () => {
     const files = planSite(exampleWish({ languages: ["en"], name: "Example Region" }), today);
     for (const { path, text } of files) {
@@ -82,7 +103,7 @@ describe("a new site", () => {
 
   test("claims of nothing but examples that they are true", () => {
     const files = planSite(exampleWish(), today).filter(({ path }) => path.includes("example-"));
-    const texts = files.filter(({ path }) => !path.endsWith(".svg"));
+    const texts = files.filter(({ path }) => !/\.svg$|\.translations\.json$/.test(path));
     assert.ok(texts.length >= 8, String(texts.length));
     for (const { path, text } of texts) {
       assert.match(text, /påhitta|invented|Exempel|Example/, path);
