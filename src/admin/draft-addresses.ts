@@ -1,3 +1,5 @@
+import { draftFolder } from "../model/admin-folder.ts";
+
 /** Where a draft of a site is, from the page with its forms. */
 export interface DraftAddresses {
   /** The program that shows it and looks at what is saved. */
@@ -7,9 +9,6 @@ export interface DraftAddresses {
   /** What it is made of, beside the texts that the forms read. */
   readonly snapshot: string;
 }
-
-/** The folder of a draft beside the page with the forms. */
-export const draftFolder = "draft";
 
 /** Where `npm start` has the draft of a site. */
 export const localDraft: DraftAddresses = {

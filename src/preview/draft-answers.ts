@@ -1,6 +1,6 @@
 import type { Assets } from "../../_includes/page-context.tsx";
-import { draftFolder, localDraft } from "../admin/draft-addresses.ts";
-import { adminFolder } from "../model/admin-folder.ts";
+import { localDraft } from "../admin/draft-addresses.ts";
+import { adminFolder, draftFolder } from "../model/admin-folder.ts";
 import type { Options } from "../project/options.ts";
 import type { Answer } from "./site-answers.ts";
 

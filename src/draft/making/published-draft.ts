@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Assets } from "../../../_includes/page-context.tsx";
-import { type DraftAddresses, draftFolder } from "../../admin/draft-addresses.ts";
+import type { DraftAddresses } from "../../admin/draft-addresses.ts";
+import { draftFolder } from "../../model/admin-folder.ts";
 import type { Project } from "../../project/open-project.ts";
 import { bundleCompanion } from "./bundle-draft.ts";
 import { draftProgram } from "./draft-program.ts";

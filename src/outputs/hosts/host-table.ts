@@ -1,4 +1,4 @@
-import { adminFolder } from "../../model/admin-folder.ts";
+import { adminFolder, draftFolder } from "../../model/admin-folder.ts";
 import { pathOnHost } from "../../model/base-path.ts";
 import { isFilm } from "../../model/film.ts";
 import type { Site } from "../../model/site.ts";
@@ -62,8 +62,8 @@ export function hostTable(site: Site, { redirects = [], gone = [] }: Moves = {})
 
 /**
  * No script or style may come from elsewhere, and no other site may frame the pages. Files under /assets
- * bear a hash of their content or never change. The forms for editors have a policy of their own, and are
- * not found.
+ * and those of drafts bear a hash of their content or never change. The forms for editors have a policy of
+ * their own, and are not found. Of two rules for a path, the one for more paths stands first.
  */
 function headerRules({ settings, media }: Site): readonly HeaderRule[] {
   const policy = [
@@ -99,10 +99,15 @@ function headerRules({ settings, media }: Site): readonly HeaderRule[] {
       ],
     },
     ...typesToTell.map(ruleOfType),
-    { path: "/assets/*", headers: [["Cache-Control", "public, max-age=31536000, immutable"]] },
+    { path: "/assets/*", headers: [keptForGood] },
     ...(forEditors ? [forEditors] : []),
+    ...(settings.editing?.draft
+      ? [{ path: `/${adminFolder}/${draftFolder}/*`, headers: [keptForGood] }]
+      : []),
   ];
 }
+
+const keptForGood: Header = ["Cache-Control", "public, max-age=31536000, immutable"];
 
 function ruleOfType(type: (typeof typesToTell)[number]): HeaderRule {
   const [ending] = mediaTypes[type] ?? [];

@@ -101,12 +101,11 @@ function topLocation({ basePath }: HostTable): string {
 function siteLocation(table: HostTable): string {
   const { basePath, languages, rules } = table;
   const [everywhere, ...others] = rules;
-  const common = everywhere?.headers ?? [];
   const inner = [
     "alias $regionwebb_site/;",
     "index index.html;",
     ...errorPages(notFoundPage(undefined, table)),
-    ...headerLines([...common, revalidate]),
+    ...headerLines([...(everywhere?.headers ?? []), revalidate]),
     `# Files of hosts, and names that begin with a dot.\nlocation ~ "^${escaped(basePath)}(_|\\.(?!well-known/)|.+/\\.)" { return 404; }`,
     ...languages.map((language) =>
       block(
@@ -114,7 +113,7 @@ function siteLocation(table: HostTable): string {
         errorPages(notFoundPage(language, table)),
       ),
     ),
-    ...others.flatMap((rule) => ruleLocation(rule, common, basePath)),
+    ...others.flatMap((rule) => ruleLocation(rule, table)),
   ];
   return block(`location ${basePath}`, inner);
 }
@@ -131,16 +130,24 @@ function errorPages(page: string): readonly string[] {
  * nginx forgets the headers of a block in one within it that has its own. What is said of an ending stands
  * among the types.
  */
-function ruleLocation(
-  { path, headers, without }: HeaderRule,
-  common: readonly Header[],
-  basePath: string,
-): readonly string[] {
+function ruleLocation({ path }: HeaderRule, { rules, basePath }: HostTable): readonly string[] {
   if (!path.endsWith("/*")) return [];
-  const all = [...common.filter(([name]) => name !== without), ...headers];
-  const isKept = headers.some(([name]) => name === "Cache-Control");
-  const prefix = pathOnHost(path.replace(/\*$/, ""), basePath);
+  const all = rules
+    .filter((one) => one.path.endsWith("/*") && path.startsWith(folderOf(one)))
+    .reduce<readonly Header[]>(
+      (before, { headers, without }) => [
+        ...before.filter(([name]) => name !== without),
+        ...headers,
+      ],
+      [],
+    );
+  const isKept = all.some(([name]) => name === "Cache-Control");
+  const prefix = pathOnHost(folderOf({ path }), basePath);
   return [block(`location ${prefix}`, headerLines(isKept ? all : [...all, revalidate]))];
+}
+
+function folderOf({ path }: Pick<HeaderRule, "path">): string {
+  return path.replace(/\*$/, "");
 }
 
 function headerLines(headers: readonly Header[]): readonly string[] {

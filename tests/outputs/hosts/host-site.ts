@@ -23,7 +23,7 @@ export async function buildHostSite(
   copyFixture(root, {
     url: place.origin,
     basePath,
-    editing: { host: "github", repository: "norrsken/web", branch: "main" },
+    editing: { host: "github", repository: "norrsken/web", branch: "main", draft: true },
   });
   // Its time is over on the day of the tests.
   const text = "---\ntitle: Borta\nslug: borttagen\nunpublishAt: 2024-05-01T08:00\n---\n\nText.\n";

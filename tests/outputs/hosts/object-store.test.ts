@@ -11,7 +11,9 @@ import { temporaryFolder } from "../../temporary-folder.ts";
 
 const folder = temporaryFolder();
 const script = join(folder, "upload-norrsken.example");
-writeFileSync(script, objectStoreScript(hostTable(siteWith())));
+const editing = '"editing": { "host": "github", "repository": "norrsken/web", "draft": true },';
+const edited = siteWith({ "_data/site.json": ["{", `{ ${editing}`] });
+writeFileSync(script, objectStoreScript(hostTable(edited)));
 
 /** Notes what it is told, in place of the program that the script calls. */
 const program = join(folder, "bin", "aws");
@@ -28,6 +30,8 @@ const published = [
   "index.html",
   ".well-known/security.txt",
   ...endings.flatMap((ending) => [`sv/one.${ending}`, `assets/one.${ending}`]),
+  ...["js", "json"].map((ending) => `admin/draft/one.${ending}`),
+  "admin/index.html",
 ];
 const hidden = ["_headers", "_redirects", ".regionwebb", "sv/.note.txt", "sv/one.html.br"];
 const site = join(folder, "_site");
@@ -92,10 +96,10 @@ describe("the script that uploads to an object store", () => {
       const type = typeOfFile(path);
       const expected = type === undefined ? "application/octet-stream" : contentType(type);
       assert.equal(optionOf(call, "--content-type"), expected, path);
-      const isKept = path.startsWith("assets/");
-      const cache = isKept ? "public, max-age=31536000, immutable" : "no-cache";
+      const kept = ["assets", "admin/draft"].find((folder) => path.startsWith(`${folder}/`));
+      const cache = kept ? "public, max-age=31536000, immutable" : "no-cache";
       assert.equal(optionOf(call, "--cache-control"), cache, path);
-      assert.equal(call.to, isKept ? "s3://bucket/assets" : "s3://bucket/");
+      assert.equal(call.to, `s3://bucket/${kept ?? ""}`);
     }
   });
 
