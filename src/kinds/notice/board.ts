@@ -1,3 +1,4 @@
+import { lastAnswer, rememberFor } from "../../model/remember.ts";
 import type { Site } from "../../model/site.ts";
 import { type NoticeState, stateOf } from "./period.ts";
 import type { Notice, NoticeForm } from "./schema.ts";
@@ -22,14 +23,12 @@ export interface Board {
 /** What people look for most stands first: what they can appeal against. */
 const order: readonly NoticeForm[] = ["minutes", "decision", "meeting", "consultation", "other"];
 
-const known = new WeakMap<Site["things"], Board>();
-
-/** The board of a site; a site has one day. */
+/** The board of a site. What the preview has read before midnight is another board after that. */
 export function boardOf({ things, today }: Pick<Site, "things" | "today">): Board {
-  const board = known.get(things) ?? makeBoard([...things.notice.values()], today);
-  known.set(things, board);
-  return board;
+  return boardsOf(things)([today], () => makeBoard([...things.notice.values()], today));
 }
+
+const boardsOf = rememberFor((_things: Site["things"]) => lastAnswer<Board>());
 
 /**
  * Parts notices by where they are on a day.

@@ -51,6 +51,12 @@ describe("the notice board", () => {
     assert.deepEqual([...archive.keys()], ["2024"]);
   });
 
+  test("is another one the next day, where nothing has changed", () => {
+    const down = boardOf({ things: site.things, today: "2032-12-31" });
+    assert.deepEqual(down.groups, []);
+    assert.equal(boardOf(site).groups.length, 4);
+  });
+
   test("is there only where the site has notices", () => {
     const names = ["board-2024-04-15", "council-2031-11-13", "joint-board-2024-02-05"];
     const without = Object.fromEntries(
