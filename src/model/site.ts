@@ -70,7 +70,7 @@ export interface Site {
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Who names a thing, by the key of the thing (`contact:asa-oberg`); each place once. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-  /** The same with what names it and has left the lists; absent where nothing has. */
+  /** The same with what names it and has left the lists; absent where nothing comes or goes. */
   readonly mentionsEver?: Site["mentions"];
   /** Its links to addresses on the site itself, also those of what no visitor is to see yet. */
   readonly addressLinks: readonly AddressLink[];

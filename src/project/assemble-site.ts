@@ -78,7 +78,7 @@ export function assembleSite(
   const table = withOwnCode({ root, editorLanguage }, () => planRoutes(site, translators, kinds));
   const planned = { site, table, translators };
   others.push(...checkOwnKinds(own.kinds, planned));
-  others.push(...checkRedirects(table, site, files));
+  others.push(...withOwnCode({ root, editorLanguage }, () => checkRedirects(table, site, files)));
   const checked = (check: typeof checkAddresses) =>
     withOwnCode({ root, editorLanguage }, () => check(table, site));
   // Two pages of one name have one address, too: that is no second fault.

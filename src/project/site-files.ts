@@ -64,7 +64,7 @@ export function filesBesidePages(project: Project, assets: Assets): readonly Sit
       path: one.path,
       render: () => renderMovedPage({ ...project, assets }, one),
     })),
-    ...table.emptied().map((route) => ({
+    ...withOwnCode(project, table.emptied).map((route) => ({
       path: pathOfPage(route),
       render: () => renderRoute(project, route, assets),
     })),
