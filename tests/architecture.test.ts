@@ -101,6 +101,12 @@ describe("the rules find", () => {
       /runs in browsers, too/,
     ],
     ["a clock in a component", "_includes/x.tsx", "const now = new Date();", /site\.today/],
+    [
+      "what fails to load and stays so",
+      "src/x.ts",
+      "let loading: Promise<void> | undefined;\nexport const get = () => (loading ??= load());",
+      /loadOnce/,
+    ],
     ["a clock in an output", "src/outputs/x.ts", "Date.now()", /site\.today/],
     [
       "a record that is spread into an element",

@@ -1,20 +1,20 @@
 import type { Page } from "puppeteer-core";
+import { loadOnce } from "../model/load-once.ts";
 import { judgeState, openCourt } from "./browser/judge-state.ts";
 import { readJudges } from "./browser/judges.ts";
 import type { AuditFinding } from "./finding.ts";
 import { auditRules } from "./registry.ts";
 
-let judges: ReturnType<typeof readJudges> | undefined;
+const judges = loadOnce(() => readJudges(auditRules));
 
 /**
  * Audits a page as it stands in a browser, with whatever was opened, typed or answered on it, by all
  * that judges pages in the states of the matrix. The page is not loaded again.
  */
 export async function auditPageState(page: Page): Promise<readonly AuditFinding[]> {
-  judges ??= readJudges(auditRules);
   const { width, height } = page.viewport() ?? { width: 1280, height: 900 };
   const address = new URL(page.url()).pathname;
-  const court = await openCourt({ page }, { ...(await judges), address });
+  const court = await openCourt({ page }, { ...(await judges()), address });
   return judgeState(court, {
     id: "as it stands",
     view: { width, height },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { loadOnce } from "../model/load-once.ts";
 import type { RuleLanguage } from "../rules/rule-words.ts";
 import { type Dictionary, makeSpellers } from "./make-spellers.ts";
 import type { Spellers } from "./speller.ts";
@@ -11,22 +12,15 @@ const packages: Readonly<Record<RuleLanguage, string>> = {
   en: "dictionary-en-gb",
 };
 
-let loaded: Promise<Spellers> | undefined;
-
 /**
  * Loads Hunspell, the checker of LibreOffice and browsers, which knows how Swedish joins words. It takes a
  * third of a second, once in each thread.
  */
-export function loadSpellers(): Promise<Spellers> {
-  loaded ??= load();
-  return loaded;
-}
-
-async function load(): Promise<Spellers> {
+export const loadSpellers = loadOnce(async (): Promise<Spellers> => {
   const { loadModule } = await import("hunspell-asm");
   const hunspell = await withoutHandlers(loadModule);
   return makeSpellers(hunspell, { sv: readDictionary("sv"), en: readDictionary("en") });
-}
+});
 
 /** Where the files of the dictionary of a language lie. */
 export function dictionaryFiles(language: RuleLanguage): Readonly<Record<"aff" | "dic", string>> {

@@ -1,5 +1,6 @@
 import { localDraft } from "../admin/draft-addresses.ts";
-import { type AdminFiles, adminFiles } from "../project/admin-files.ts";
+import { loadOnce } from "../model/load-once.ts";
+import { adminFiles } from "../project/admin-files.ts";
 import type { Answer } from "./site-answers.ts";
 
 /** Gives the answer for an address below `/admin/`; undefined where nothing stands there. */
@@ -10,10 +11,9 @@ export type AdminAnswers = (path: string) => Promise<Answer | undefined>;
  * somebody first asks for them.
  */
 export function adminAnswers(root: string): AdminAnswers {
-  let files: Promise<AdminFiles> | undefined;
+  const files = loadOnce(() => adminFiles(root, { isLocal: true, draft: localDraft }));
   return async (path) => {
-    files ??= adminFiles(root, { isLocal: true, draft: localDraft });
-    const { made, copied } = await files;
+    const { made, copied } = await files();
     const name = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
     const found = made.find((file) => file.path === name);
     if (found) return { content: await found.make() };

@@ -1,6 +1,7 @@
 import type { Assets } from "../../_includes/page-context.tsx";
 import { renderNotFound } from "../../_includes/render-page.tsx";
 import { type CopiedFile, copiedFiles } from "../eleventy/copied-files.ts";
+import { loadOnce } from "../model/load-once.ts";
 import { once } from "../model/remember.ts";
 import { UnreadablePicture } from "../outputs/pictures/pictures-of.ts";
 import { searchPages } from "../outputs/search/search-page.ts";
@@ -26,9 +27,11 @@ export type SiteAnswers = (path: string) => Promise<Answer>;
  */
 export function siteAnswers(project: Project, root: string, assets: Assets): SiteAnswers {
   const files = once(() => byPath(filesBesidePages(project, assets)));
-  const copied = once(async () => byPath(await copiedFiles(project.site, { root, workers: 0 })));
+  const copied = loadOnce(async () =>
+    byPath(await copiedFiles(project.site, { root, workers: 0 })),
+  );
   // What draws, and what makes an index, is loaded when somebody asks for that.
-  const search = once(async () => {
+  const search = loadOnce(async () => {
     const { makeSearchIndex } = await import("../outputs/search/search-index.ts");
     return byPath(
       await makeSearchIndex(
@@ -47,7 +50,7 @@ export function siteAnswers(project: Project, root: string, assets: Assets): Sit
     () =>
       new Map(sharePictureOwners(project.table).map((route) => [sharePictureUrl(route), route])),
   );
-  const studio = once(async () => {
+  const studio = loadOnce(async () => {
     const { openPictures } = await import("../eleventy/share-pictures.ts");
     return openPictures(project, { root, workers: 0 });
   });

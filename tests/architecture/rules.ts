@@ -228,6 +228,15 @@ const reserved: readonly {
     instead: "What is spread becomes attributes, whatever it holds: write each attribute out.",
   },
   {
+    // What fails in these is told at once and made anew, or ends what it is part of.
+    what: /\blet (\w+): Promise<[^;]*;(?=[\s\S]*?\b\1 \?\?=)/,
+    where:
+      /^(?:bench|scripts)\/|^src\/(?:preview\/keep-project|draft\/open-draft|receiver\/start-receiver)\.ts$/,
+    isIn: "code",
+    instead:
+      "What could not be loaded would stay so for good: loadOnce of src/model/load-once.ts tries again.",
+  },
+  {
     what: /\bprocess\.env\b/,
     where: environmentOnly,
     isIn: "code",

@@ -80,3 +80,21 @@ test("files are saved where the draft cannot be opened", async () => {
   await editor.save();
   assert.equal((await editor.changes("src/content/sv/news/focus-2017.md")).length, 2);
 });
+
+test("the page comes beside the form where the network had failed before", async () => {
+  const { page, open, write } = await inLanguage.sv.open();
+  const failed: string[] = [];
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    const isFirst = request.url().endsWith("/admin/draft/site.json") && failed.length === 0;
+    if (!isFirst) return request.continue();
+    failed.push(request.url());
+    return request.abort("internetdisconnected");
+  });
+  await open("collections/contact/entries/alina-treijner");
+  while (failed.length === 0) await pause(100);
+  await pause(600);
+  assert.equal(await page.$(".beside-bar"), null);
+  await write("name", "Alina Treijner-Ek");
+  await page.waitForSelector(".beside-bar", { timeout: 30_000 });
+});

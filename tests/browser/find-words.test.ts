@@ -58,6 +58,20 @@ test("the words of the site are fetched only where one is misspelt", async () =>
   assert.equal(fetched(), true);
 });
 
+test("a misspelt word is understood again after the words of the site could not be fetched", async () => {
+  const page = await visit("/sv/sok/");
+  let isDown = true;
+  await page.setRequestInterception(true);
+  page.on("request", (request) =>
+    isDown && /\/words\./.test(request.url()) ? request.abort() : request.continue(),
+  );
+  await page.goto(`${page.url()}?q=Eliason`);
+  await found(page, /Eliason/);
+  isDown = false;
+  await page.$eval("search-results form", (form) => (form as HTMLFormElement).requestSubmit());
+  await waitForText(page, "[data-part='meant']", /Eliasson/);
+});
+
 test("whole words are found first, and longer ones when asked for", async () => {
   const page = await found(await visit("/en/search/?q=bus"), /results for “bus”/);
   const marks = () =>

@@ -1,3 +1,5 @@
+import { loadOnce } from "../../../src/model/load-once.ts";
+
 /** A place on a page that a search has found: below a heading with an address of its own. */
 export interface FoundPlace {
   readonly title: string;
@@ -35,22 +37,9 @@ export interface Pagefind {
   ): Promise<{ readonly results: readonly FoundResult[] }>;
 }
 
-let loading: Promise<Pagefind> | undefined;
-
-/**
- * The index of the pages in the language of this one, fetched at the first call.
- * @param folder the address of the index
- */
-export function openIndex(folder: string): Promise<Pagefind> {
-  loading ??= load(folder).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(folder: string): Promise<Pagefind> {
+/** The index of the pages in the language of this one, by the address of its folder. */
+export const openIndex = loadOnce(async (folder: string) => {
   const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ ranking: { metaWeights: { title: 5, keywords: 1 } } });
   return pagefind;
-}
+});

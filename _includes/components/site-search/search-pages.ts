@@ -1,3 +1,4 @@
+import { loadOnce } from "../../../src/model/load-once.ts";
 import { meantWord } from "./meant-word.ts";
 import { type Filters, type FoundResult, openIndex, type Pagefind } from "./pagefind.ts";
 
@@ -84,7 +85,7 @@ async function correct(
   query: string,
   words: readonly string[],
 ): Promise<{ readonly meant?: string } | undefined> {
-  const site = await siteWords(folder);
+  const site = await siteWords(folder).catch((): readonly string[] => []);
   const lower = site.map((word) => word.toLowerCase());
   const isUnknown = (word: string) =>
     /^\p{L}{3,}$/u.test(word) && !lower.some((one) => one.startsWith(word.toLowerCase()));
@@ -97,12 +98,9 @@ async function correct(
   };
 }
 
-let loading: Promise<readonly string[]> | undefined;
-
-/** The words of the site in the language of the page, the most frequent first. */
-function siteWords(folder: string): Promise<readonly string[]> {
-  loading ??= fetch(`${folder}words.${document.documentElement.lang}.json`).then((answer) =>
-    answer.ok ? (answer.json() as Promise<readonly string[]>) : [],
-  );
-  return loading;
-}
+/** The words of the site in the language of the page, the most frequent first; `folder` is that of the index. */
+const siteWords = loadOnce(async (folder: string) => {
+  const answer = await fetch(`${folder}words.${document.documentElement.lang}.json`);
+  if (!answer.ok) throw new Error(`the search has no words: ${answer.status}`);
+  return (await answer.json()) as readonly string[];
+});

@@ -1,5 +1,6 @@
 // Before anything makes a schema.
 import "./without-eval.ts";
+import { loadOnce } from "../../model/load-once.ts";
 import type { AdminConfig, DraftBesideForms } from "../admin-config.ts";
 import { readFile, writeFile } from "../file-formats.ts";
 import { recordsFormat } from "../records-collection.ts";
@@ -55,12 +56,8 @@ function accompany(
   const places = placesOfForm(config, forms.now);
   const { before, siteLanguages: languages } = config;
   const options = { words: draft.words, before, languages, places, texts };
-  let opened: Promise<Companion> | undefined;
   // When somebody writes or saves, the forms have read all texts.
-  const companion = () => {
-    opened ??= openCompanion(draft, options);
-    return opened;
-  };
+  const companion = loadOnce(() => openCompanion(draft, options));
   followWriting(companion, forms);
   guardSaving(companion);
 }

@@ -1,4 +1,5 @@
 import type { Browser } from "puppeteer-core";
+import { loadOnce } from "../../model/load-once.ts";
 import type { AuditFinding } from "../finding.ts";
 import type { LookMemory, SeenLook } from "../memory/look-memory.ts";
 import type { AuditRule } from "../rule.ts";
@@ -71,11 +72,7 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
     hasHeaders: true,
     ...(options.answers ? { answers: options.answers } : {}),
   });
-  let judges: ReturnType<typeof readJudges> | undefined;
-  const ready = () => {
-    judges ??= readJudges(rules);
-    return judges;
-  };
+  const ready = loadOnce(() => readJudges(rules));
   const pool = openPool({
     launch: options.launch,
     script: async () => (await ready()).script,

@@ -4,9 +4,10 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadOnce } from "../../model/load-once.ts";
 import { drawInWorkers, type Wait } from "./draw-in-workers.ts";
 import type { Drawing } from "./draw-picture.ts";
-import { type DrawTasks, openDrawer, type Task, type Tools } from "./draw-tasks.ts";
+import { openDrawer, type Task, type Tools } from "./draw-tasks.ts";
 
 /** Where pictures are made, or taken as they were made before. */
 export interface Studio {
@@ -25,11 +26,9 @@ const manyForWorker = 200;
  */
 export async function openStudio(tools: Tools, workers: number): Promise<Studio> {
   await mkdir(tools.cache, { recursive: true });
-  let drawer: Promise<DrawTasks> | undefined;
+  const drawer = loadOnce(() => openDrawer(tools));
   const drawHere = async (tasks: readonly Task[]) => {
-    if (tasks.length === 0) return;
-    drawer ??= openDrawer(tools);
-    await (await drawer)(tasks);
+    if (tasks.length > 0) await (await drawer())(tasks);
   };
   return {
     taskOf: await openCache(tools),
