@@ -149,6 +149,12 @@ const mends: readonly Mend[] = [
       `{let text=(await ${made}).trim();return text+(text.includes("\\r\\n")?"\\r\\n":"\\n")}`,
   },
   {
+    // Where another single file is opened by its address, the form is made again: it was taken away, and stayed so.
+    where:
+      /(\w+\(\(\)=>\{R\((\w+)\)&&\(\w+\.current=null,\w+\.current=null\)\}\),\w+\(\(\)=>\[)(?=R\()/,
+    write: (_, start, opened) => `${start}R(${opened}),`,
+  },
+  {
     // It stumbles where a page is saved that lacks one of the languages.
     where: /Object\.values\((\w+\(\w+\)\[\w+\])\)\.some\((?=\(\{valid:)/,
     write: (_, validities) => `Object.values(${validities}??{}).some(`,

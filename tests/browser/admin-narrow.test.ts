@@ -35,3 +35,19 @@ test("asks for the moments of a page as days and times", async () => {
     await page.waitForSelector(`[data-key-path="${name}.time"] input[type="time"]`);
   }
 });
+
+for (const width of [390, 1280])
+  test(`opens one single file after the other by their addresses alone at ${width}`, async () => {
+    const { page } = await open({ width });
+    for (const [name, field] of [
+      ["site", "name"],
+      ["redirects", "gone"],
+      ["navigation", "main"],
+      ["site", "name"],
+    ]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/collections/_singletons/entries/${name}`);
+      await page.waitForSelector(`.content-editor [data-key-path="${field}"]`, { timeout: 10_000 });
+    }
+  });
