@@ -2,6 +2,7 @@ import { mediaFolder } from "../model/site-files.ts";
 import type { Editing } from "../model/site-settings.ts";
 import { apiOf } from "../outputs/admin-policy.ts";
 import type { AdminConfig, CmsCollection } from "./admin-config.ts";
+import { asWritten } from "./as-written.ts";
 import { besideWords } from "./beside-words.ts";
 import { cmsFields, wayToText } from "./cms-fields.ts";
 import type { CmsContext, CmsField } from "./cms-widget.ts";
@@ -132,7 +133,7 @@ function entryCollection(
     name,
     label,
     label_singular: labelOfOne,
-    description: about,
+    description: asWritten(about),
     folder: `${before}${folder}`,
     extension: isData ? "json" : "md",
     format: format.name,

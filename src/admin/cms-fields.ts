@@ -1,3 +1,4 @@
+import { asWritten } from "./as-written.ts";
 import {
   type CmsContext,
   type CmsField,
@@ -36,7 +37,7 @@ function cmsField(field: FormField, context: CmsContext, path: string): CmsField
     name,
     label,
     required: isAsked(field),
-    ...(hint !== undefined && { hint }),
+    ...(hint !== undefined && { hint: asWritten(hint) }),
     ...i18n,
     ...widgetOf(form, field, context, own),
     ...(isDayOfMaking && { default: "{{now}}" }),
@@ -119,7 +120,7 @@ function dayAndTime({ text }: FormWords): readonly CmsField[] {
     {
       name: "time",
       label: text("forms.time"),
-      hint: text("forms.timeHint"),
+      hint: asWritten(text("forms.timeHint")),
       widget: "datetime",
       required: false,
       ...timeOf.time,

@@ -20,6 +20,18 @@ export const wordMends: readonly Mend[] = [
     write: (_, items, name) => `\${${name}} (\${R(${items}).length})`,
   },
   {
+    // What is in a field is shown by its words in lists and labels, and not as it is written (`show-words.ts`).
+    where:
+      /(return Array\.isArray\((\w+)\)&&.{0,60}?,\w+\?\.length&&\(\2=\w+\(\{fieldConfig:(\w+),.{0,60}?\}\)\),)(String\(\2\?\?``\))/,
+    write: (_, start, _value, field, text) =>
+      `${start}(globalThis.wordsShown?.(${text},${field})??${text})`,
+  },
+  {
+    // So is what a thing is called, above its form.
+    where: /(`title`,`name`,`label`\]\.find\(.{0,100}?\);return (\w+)\?)(\w+\[\2\]\.trim\(\))/,
+    write: (_, start, _key, text) => `${start}(globalThis.wordsShown?.(${text})??${text})`,
+  },
+  {
     // A field is called by its name, in quotation marks: "Add Removed from" says nothing.
     where: /Y\(`add_x`,(?=\{values:\{name:\w+\.fieldLabel\|\|R\(\w+\)\}\}\))/,
     write: () => "Y(`add_field_x`,",

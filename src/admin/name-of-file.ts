@@ -1,5 +1,6 @@
 import type { AdminConfig, CmsCollection } from "./admin-config.ts";
 import { readFile } from "./file-formats.ts";
+import { shownWords } from "./shown-words.ts";
 import { isRecord } from "./values.ts";
 
 /**
@@ -79,5 +80,5 @@ function titleOf(
       (value, key) => (isRecord(value) ? value[key] : undefined),
       readFile(format, text),
     );
-  return typeof title === "string" && title.trim() !== "" ? title : undefined;
+  return typeof title === "string" && title.trim() !== "" ? shownWords(title, false) : undefined;
 }

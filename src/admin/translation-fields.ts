@@ -1,3 +1,4 @@
+import { asWritten } from "./as-written.ts";
 import type { CmsField } from "./cms-widget.ts";
 import type { Collection } from "./collections.ts";
 import type { Form } from "./form.ts";
@@ -24,7 +25,7 @@ export function translationFields(
   if (others.length === 0 || format.sort === "text") return [];
   if (format.sort === "data" && !isTranslated(format.form)) return [];
   const yesOrNo = { widget: "boolean", default: false, required: false };
-  const hint = words.text("translation.hint");
+  const hint = asWritten(words.text("translation.hint"));
   const label = words.text("translation.agrees");
   if (format.sort === "page") return [{ name: reviewedKey, label, hint, i18n: true, ...yesOrNo }];
   return others.map((language) => ({

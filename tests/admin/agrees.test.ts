@@ -177,7 +177,8 @@ for (const language of ["sv", "en"])
       /\b[Ii]d(?:s|:\w+)?\b|_data|\.json|\bJSON\b|npm |src\/|\b[Ss]lugs?\b|\{lang=|\b(?:skriv|write) true\b|^(?:Sant|True) |[[\]{}"`]|===|%20|\b[a-z]+[A-Z]\w*|\bnull\b|Markdown|citattecken|quotation marks/;
     const texts = shown.flatMap(({ label = "", hint = "", pattern = [], options = [] }) => [
       label,
-      hint,
+      // The example of an address is shown as code.
+      hint.replaceAll(/`(\S+[/@]\S+)`/g, "$1"),
       ...pattern.slice(1),
       ...options.map((option) => option.label),
     ]);

@@ -17,6 +17,10 @@ test("a thing has the title that stands in it, and a page the language of its fi
     nameOfFile("_data/contacts/anna-exempel.json", '{ "name": "Anna Exempel" }', config),
     "Personer: Anna Exempel",
   );
+  assert.equal(
+    nameOfFile("_data/priorities/a.json", '{ "name": { "sv": "[Open]{lang=en} data" } }', config),
+    "Strategier och inriktningar: Open data",
+  );
   assert.match(
     nameOfFile("_data/events/night.json", '{ "title": { "sv": "Natten" } }', config),
     /: Natten$/,

@@ -1,5 +1,6 @@
 import type { EditorComponentDefinition, Field } from "@sveltia/cms";
 import type { AdminConfig } from "../admin-config.ts";
+import { asWritten } from "../as-written.ts";
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -69,7 +70,12 @@ export function componentsOf({
       icon: "table",
       fields: [
         line("caption", text("table.caption")),
-        { name: "text", label: text("table.text"), hint: text("table.textHint"), widget: "text" },
+        {
+          name: "text",
+          label: text("table.text"),
+          hint: asWritten(text("table.textHint")),
+          widget: "text",
+        },
       ],
       pattern: box("table"),
       fromBlock: (found) => ({ caption: headOf(found), text: bodyOf(found) }),
@@ -106,7 +112,7 @@ export function componentsOf({
         {
           name: "language",
           label: text("language.language"),
-          hint: text("language.languageHint"),
+          hint: asWritten(text("language.languageHint")),
           widget: "select",
           options: [...languages],
         },

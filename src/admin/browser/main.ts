@@ -13,6 +13,7 @@ import { keepRecords } from "./known-records.ts";
 import { noteTranslations } from "./note-translations.ts";
 import { type FormWatch, watchForms } from "./open-form.ts";
 import { placesOfForm } from "./places-of-form.ts";
+import { showWords } from "./show-words.ts";
 import { speak } from "./speak.ts";
 import { wordProposals } from "./word-proposals.ts";
 
@@ -40,6 +41,7 @@ async function openForms(): Promise<void> {
   });
   for (const component of componentsOf(config)) cms.registerEditorComponent(component);
   const forms = watchForms();
+  showWords();
   wordProposals(config, forms.now);
   noteTranslations(config, forms, records);
   const ready = cms.init({ config: config.cms });

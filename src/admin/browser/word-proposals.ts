@@ -1,5 +1,6 @@
 import type { AdminConfig } from "../admin-config.ts";
 import { placeInForm } from "../place-in-form.ts";
+import { shownWords } from "../shown-words.ts";
 import { collectionOf } from "./collection-of-form.ts";
 import type { OpenForm } from "./open-form.ts";
 
@@ -43,7 +44,7 @@ function nameOf(form: OpenForm, cms: AdminConfig["cms"]): string | undefined {
   if (fileName !== undefined) return collectionOf(form, cms)?.label;
   const [values = {}] = Object.values(currentValues);
   const name = String(values[collection.identifier_field ?? ""] ?? "").trim();
-  return name === "" ? undefined : name;
+  return name === "" ? undefined : shownWords(name, false);
 }
 
 /** The fields that have another value than before, by their names; a new thing has none. */
