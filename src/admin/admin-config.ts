@@ -30,6 +30,8 @@ export interface AdminConfig {
   readonly words: Readonly<Record<string, string>>;
   /** What proposals say: before the fields that have changed, and where they were written. */
   readonly proposals: { readonly changed: string; readonly from: string };
+  /** What it means to delete something, by the names of collections. */
+  readonly deleting: Readonly<Record<string, string>>;
   /** Where a draft of the site is. */
   readonly draft?: DraftBesideForms;
   /** The language of the forms. */

@@ -8,6 +8,7 @@ import { cmsFields, wayToText } from "./cms-fields.ts";
 import type { CmsContext, CmsField } from "./cms-widget.ts";
 import type { Collection, CollectionContext } from "./collections.ts";
 import { collectionsOf, fieldsOfForm } from "./collections.ts";
+import { deletionWords } from "./deletion-words.ts";
 import type { DraftAddresses } from "./draft-addresses.ts";
 import type { FileFormat } from "./file-formats.ts";
 import { bodyKey } from "./file-formats.ts";
@@ -45,6 +46,9 @@ export function adminConfig(context: AdminContext): AdminConfig {
     entries.filter(({ format }) => format.sort !== "data"),
     entries.filter(({ format }) => format.sort === "data"),
   ];
+  const oldAddresses = files.find(({ name }) => name === "redirects")?.label ?? "";
+  const meaning = (one: Collection) =>
+    deletionWords(one, fieldsOfFormat(one.format), { text: words.text, oldAddresses });
   return {
     language: words.language,
     texts: { language: languages[0] ?? words.language },
@@ -57,6 +61,7 @@ export function adminConfig(context: AdminContext): AdminConfig {
     })),
     ...contactsOf(collections, cms),
     ...(draft && { draft: { ...draft, words: besideWords(words) } }),
+    deleting: Object.fromEntries(entries.map((one) => [one.name, meaning(one)])),
     proposals: { changed: words.text("proposals.changed"), from: words.text("proposals.from") },
     siteLanguages: languages.map((value) => ({ value, label: words.nameOfLanguage(value) })),
     cms: {
@@ -272,7 +277,7 @@ function contactsOf(
  * that few things have, they would stand in none.
  */
 function sorting(format: FileFormat, field: string) {
-  const fields = format.sort === "page" ? format.fields : fieldsOfFormat(format);
+  const fields = fieldsOfFormat(format);
   const days = fields.filter(({ form }) => form.sort === "day");
   const day = days.find(({ isRequired, isDayOfMaking }) => isRequired || isDayOfMaking)?.name;
   const newest = { field: day, direction: "descending" };
@@ -283,5 +288,6 @@ function sorting(format: FileFormat, field: string) {
 }
 
 function fieldsOfFormat(format: FileFormat): readonly FormField[] {
+  if (format.sort === "page") return format.fields;
   return format.sort === "data" ? fieldsOfForm(format.form) : [];
 }

@@ -71,16 +71,24 @@ export const cmsWords: CmsWords = {
     "saving_entry.error.title": "Det gick inte att spara",
     "saving_entry.error.description": "Det du har skrivit står kvar.",
     delete_entries: ".input {$count :integer} .match $count one {{Radera}} * {{Radera flera}}",
-    confirm_deleting_this_entry:
-      "Vill du radera det här? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att fylla i Arkiveras eller Avpubliceras där formuläret har de fälten. Det som länkar hit måste ändras: kontrollen säger vad.",
+    deleting_entry_failed: "Det gick inte att radera. Försök igen.",
+    entries_deleted:
+      ".input {$count :integer} .match $count one {{Det är raderat.}} * {{{$count} är raderade.}}",
+    "workflow.deleting_entry": "Raderar…",
+    confirm_deleting_this_entry: "Vill du radera det här? {$means}",
     confirm_deleting_this_entry_with_assets:
-      "Vill du radera det här, med dess bilder och filer? Adressen slutar att fungera för alla som har sparat den. Det som länkar hit måste ändras: kontrollen säger vad.",
+      "Vill du radera det här, med dess bilder och filer? {$means}",
+    confirm_deleting_selected_entries_with_assets:
+      "Vill du radera det som du har markerat ({$count} st), med bilder och filer? Det här gäller vart och ett: {$means}",
+    confirm_deleting_all_entries:
+      "Vill du radera allt i listan? Det här gäller vart och ett: {$means}",
+    confirm_deleting_all_entries_with_assets:
+      "Vill du radera allt i listan, med bilder och filer? Det här gäller vart och ett: {$means}",
     confirm_deleting_selected_entries:
-      ".input {$count :integer} .match $count one {{Vill du radera det som du har markerat? Adressen slutar att fungera för alla som har sparat den. Ofta är det bättre att rätta texten, eller att fylla i Arkiveras eller Avpubliceras där formuläret har de fälten. Det som länkar dit måste ändras: kontrollen säger vad.}} * {{Vill du radera de {$count} som du har markerat? Adresserna slutar att fungera för alla som har sparat dem. Det som länkar dit måste ändras: kontrollen säger vad.}}",
+      "Vill du radera det som du har markerat ({$count} st)? Det här gäller vart och ett: {$means}",
     "workflow.confirm_deleting_published_entry":
-      "Vill du föreslå att det här raderas? Det står kvar på webbplatsen tills förslaget har godkänts. Sedan slutar adressen att fungera. Kontrollen av förslaget säger vad som länkar hit och måste ändras. Ofta är det bättre att rätta texten.",
-    deleting_referenced_entries_note:
-      ".input {$count :integer} .match $count one {{Ett fält någon annanstans pekar hit. Där tas det också bort.}} * {{Fält på {$count} andra ställen pekar hit. Där tas det också bort.}}",
+      "Vill du föreslå att det här raderas? Det står kvar på webbplatsen tills förslaget har godkänts. {$means}",
+    deleting_referenced_entries_note: "Det tas också bort ur fält som pekar hit: {$names}.",
     cannot_delete_referenced_entries:
       ".input {$count :integer} .match $count one {{Det här går inte att radera, eftersom fälten nedan måste peka på något. Ändra dem först.}} * {{De här går inte att radera, eftersom fälten nedan måste peka på något. Ändra dem först.}}",
     deleting_referenced_assets_note:
@@ -148,13 +156,26 @@ export const cmsWords: CmsWords = {
     "entry_sidebar.slug.title": "Name of the file",
     "saving_entry.error.title": "It could not be saved",
     "saving_entry.error.description": "What you have written is still here.",
-    confirm_deleting_this_entry:
-      "Do you want to delete this? Its address stops working for everybody who has saved it. It is often better to correct the text, or to fill in Archived from or Removed from where the form has those fields. What links here must be changed: the check says what.",
+    delete_entries: ".input {$count :integer} .match $count one {{Delete}} * {{Delete several}}",
+    deleting_entry_failed: "It could not be deleted. Try again.",
+    entries_deleted:
+      ".input {$count :integer} .match $count one {{It has been deleted.}} * {{{$count} have been deleted.}}",
+    "workflow.deleting_entry": "Deleting…",
+    cannot_delete_referenced_entries:
+      ".input {$count :integer} .match $count one {{This cannot be deleted, because the fields below must point to something. Change them first.}} * {{These cannot be deleted, because the fields below must point to something. Change them first.}}",
+    confirm_deleting_this_entry: "Do you want to delete this? {$means}",
     confirm_deleting_this_entry_with_assets:
-      "Do you want to delete this, with its pictures and files? Its address stops working for everybody who has saved it. What links here must be changed: the check says what.",
+      "Do you want to delete this, with its pictures and files? {$means}",
+    confirm_deleting_selected_entries_with_assets:
+      "Do you want to delete what you have selected ({$count}), with pictures and files? This is true of each: {$means}",
+    confirm_deleting_all_entries:
+      "Do you want to delete everything in the list? This is true of each: {$means}",
+    confirm_deleting_all_entries_with_assets:
+      "Do you want to delete everything in the list, with pictures and files? This is true of each: {$means}",
     confirm_deleting_selected_entries:
-      ".input {$count :integer} .match $count one {{Do you want to delete what you have selected? Its address stops working for everybody who has saved it. It is often better to correct the text, or to fill in Archived from or Removed from where the form has those fields. What links there must be changed: the check says what.}} * {{Do you want to delete the {$count} that you have selected? Their addresses stop working for everybody who has saved them. What links there must be changed: the check says what.}}",
+      "Do you want to delete what you have selected ({$count})? This is true of each: {$means}",
+    deleting_referenced_entries_note: "It is also taken out of fields that point to it: {$names}.",
     "workflow.confirm_deleting_published_entry":
-      "Do you want to propose that this be deleted? It stays on the site until the proposal has been approved. Then its address stops working. The check of the proposal says what links here and must be changed. It is often better to correct the text.",
+      "Do you want to propose that this be deleted? It stays on the site until the proposal has been approved. {$means}",
   },
 };

@@ -28,6 +28,10 @@ export interface Collection {
   /** Whether their files may lie in folders of that folder. */
   readonly isDeep: boolean;
   readonly format: FileFormat;
+  /** Where visitors meet its things: on a page of each, on one that all share, or wherever else. */
+  readonly standing: "own-page" | "shared-page" | "nowhere";
+  /** Whether texts and other things can lead to them. */
+  readonly isNamed: boolean;
   /** The fields that are filled in for each language of a page. */
   readonly perLanguage: readonly string[];
 }
@@ -73,6 +77,8 @@ export function collectionsOf(
       return [
         {
           ...dataCollection(name, { ...placeOfData(data), fields: data.fields, node }, forms),
+          standing: standingOf(data),
+          isNamed: data.isNamed !== false,
           reference: referenceNameOf({ name, ...(reference !== undefined && { reference }) }),
         },
       ];
@@ -110,9 +116,16 @@ function dataCollection(
     name,
     ...labelsOf(name, fields, words),
     ...place,
+    standing: "nowhere",
+    isNamed: false,
     format: { name: `${name}-data`, sort: "data", form },
     perLanguage: [],
   };
+}
+
+function standingOf({ isNamed, standsOn }: NonNullable<ThingKind["data"]>): Collection["standing"] {
+  if (standsOn !== undefined) return "shared-page";
+  return isNamed === false ? "nowhere" : "own-page";
 }
 
 type FilesPlace = Pick<Collection, "folder" | "file" | "isDeep">;
@@ -164,6 +177,8 @@ function pagesOf(
       ...labelsOf(name, name, context.words),
       folder: text.folder === undefined ? folder : `${folder}/${text.folder}`,
       isDeep: text.folder === undefined,
+      standing: "own-page",
+      isNamed: true,
       format: { name: `${name}-frontmatter`, sort: "page", fields },
       perLanguage: perLanguageOf(translation),
     },
@@ -225,6 +240,8 @@ function textsOf({ name, data }: ThingKind, words: FormWords): readonly Collecti
       about: words.text("forms.texts"),
       folder: `${contentFolder}/{{locale}}/${data.textFolder}`,
       isDeep: true,
+      standing: "nowhere",
+      isNamed: false,
       format: { name: `${name}-text-frontmatter`, sort: "text" },
       perLanguage: ["body"],
     },

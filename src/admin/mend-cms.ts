@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
+import { deletionMends } from "./mend-deleting.ts";
 import { type Mend, wordMends } from "./mend-words.ts";
 
 /**
@@ -13,7 +14,10 @@ export function mendCms(assets: string): Plugin {
     setup: ({ onLoad }) => {
       onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
         const [text, names] = await Promise.all([readFile(path, "utf8"), readdir(assets)]);
-        const contents = [...mends, ...wordMends, typefaceMend(names)].reduce(mend, text);
+        const contents = [...mends, ...wordMends, ...deletionMends, typefaceMend(names)].reduce(
+          mend,
+          text,
+        );
         return { contents, loader: "js" };
       });
     },
@@ -84,17 +88,6 @@ const mends: readonly Mend[] = [
     // Nor does it say that something could not be deleted that somebody let stay.
     where: /catch\((\w+)\)\{(?=\w+\(\w+,!0\),console\.error\(\1\);return\})/g,
     write: (start = "", error) => `${start}if(${error}.isTold)return;`,
-  },
-  {
-    // What keeps something from being deleted has the name that lists have, where it is a single file, too.
-    where:
-      /(?<=\w+=\(\{draft:(\w+),entry:\w+,collection:\w+,locale:.{0,200}?)collectionLabel:(\w+\.label\|\|\w+),(fieldLabel:.{0,60}?)summary:(\w+\(\w+,\w+\))/,
-    write: (_, draft, label, field, summary) =>
-      `collectionLabel:${draft}.collectionFile?.label??(${label}),${field}summary:${draft}.collectionFile?void 0:${summary}`,
-  },
-  {
-    where: /`\$\{(\w+\(\w+\)\.collectionLabel)\?\?``\} › \$\{(\w+\(\w+\)\.summary)\?\?``\}`/,
-    write: (_, label, summary) => `[${label},${summary}].filter(Boolean).join(" › ")`,
   },
   {
     // It knows who has signed in.

@@ -28,7 +28,7 @@ const english = "src/content/en/news/digital-transformation-2018.md";
 for (const language of ["sv", "en"] as const)
   test(`says what leads to a page before it is deleted, in ${language}, and lets it stay`, async () => {
     const { leads, name, keep, anyway } = words[language];
-    const editor = await inLanguage[language].open();
+    const editor = await inLanguage[language].open({ width: 390 });
     const { page } = editor;
     await editor.open(place);
     await page.waitForSelector(".beside-bar", { timeout: 30_000 });
@@ -39,6 +39,15 @@ for (const language of ["sv", "en"] as const)
     const names = await page.$$eval(".refusal li", (all) => all.map((one) => one.textContent));
     assert.ok(names.includes(name), names.join("\n"));
     assert.equal(new Set(names).size, names.length);
+    // WCAG 2.4.11: nothing lies upon what is to be pressed.
+    const covered = await page.$$eval(".refusal > button", (all) =>
+      all.flatMap((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return one.contains(seen) ? [] : [one.textContent, seen?.outerHTML.slice(0, 80)];
+      }),
+    );
+    assert.deepEqual(covered, []);
     await editor.press(keep);
     await pause(800);
     assert.ok(await page.$(".content-editor"), "the form is still open");

@@ -5,12 +5,12 @@ const words = {
   sv: {
     more: /^Visa redigeringsalternativ$/,
     delete: /^Radera$/,
-    question: /länkar hit (?:och )?måste ändras/,
+    question: /^\s*Radera\s*Vill du/,
   },
   en: {
     more: /^Show Edit(?:ing|or)? Options$/,
     delete: /^Delete(?: Entry)?$/,
-    question: /links here (?:and )?must be changed/,
+    question: /^\s*Delete[\s\S]*Do you want/,
   },
 } as const;
 

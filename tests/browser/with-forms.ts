@@ -13,11 +13,13 @@ import { contentOf, type Editor, openEditor } from "./editor.ts";
 type Opening = Partial<Omit<Parameters<typeof openEditor>[1], "origin">>;
 
 /**
- * The forms of the reference site, in a browser, for the tests of a file.
+ * The forms of a site, in a browser, for the tests of a file.
  * @param language that of its editors
+ * @param site its folder; without it, that of the reference site
  */
-export function withForms(language: "sv" | "en" = "sv") {
-  const root = language === "sv" ? generatorRoot : siteOfEditors(language);
+export function withForms(language: "sv" | "en" = "sv", site = generatorRoot) {
+  const isAsItIs = language === "sv" && site === generatorRoot;
+  const root = isAsItIs ? generatorRoot : siteOfEditors(language, site);
   const files = contentOf(root);
   let browser: Browser;
   let preview: Preview;
@@ -36,15 +38,17 @@ export function withForms(language: "sv" | "en" = "sv") {
     open: (opening: Opening = {}): Promise<Editor> =>
       openEditor(browser, { origin: preview.origin, files, ...opening }),
     origin: () => preview.origin,
+    /** The folder of the site. */
+    root,
     files,
   };
 }
 
-/** A copy of the reference site whose editors speak a language. */
-export function siteOfEditors(language: string): string {
+/** A copy of a site whose editors speak a language: of the reference site where no other is named. */
+export function siteOfEditors(language: string, site = generatorRoot): string {
   const root = temporaryFolder();
   for (const folder of ["_data", "src/content"])
-    cpSync(join(generatorRoot, folder), join(root, folder), { recursive: true });
+    cpSync(join(site, folder), join(root, folder), { recursive: true });
   const settings = join(root, "_data", "site.json");
   const text = readFileSync(settings, "utf8");
   writeFileSync(

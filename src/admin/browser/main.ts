@@ -15,6 +15,7 @@ import { type FormWatch, watchForms } from "./open-form.ts";
 import { placesOfForm } from "./places-of-form.ts";
 import { showWords } from "./show-words.ts";
 import { speak } from "./speak.ts";
+import { wordDeletions } from "./word-deletions.ts";
 import { wordProposals } from "./word-proposals.ts";
 
 /** Opens the forms: they are told of what the site can hold by the file beside the page. */
@@ -43,6 +44,7 @@ async function openForms(): Promise<void> {
   const forms = watchForms();
   showWords();
   wordProposals(config, forms.now);
+  wordDeletions(config, texts);
   noteTranslations(config, forms, records);
   const ready = cms.init({ config: config.cms });
   if (config.draft) accompany(config, config.draft, { forms, texts });
