@@ -110,17 +110,39 @@ function dataCollection(
   },
   context: Omit<FormContext, "collection">,
 ): Collection {
-  const { words } = context;
-  const form = formOfSchema(node, fields, { ...context, collection: name });
+  const words = wordsOfKind(fields, context.words);
+  const form = formOfSchema(node, fields, { ...context, words, collection: name });
   return {
     name,
     ...labelsOf(name, fields, words),
     ...place,
     standing: "nowhere",
     isNamed: false,
-    format: { name: `${name}-data`, sort: "data", form },
+    format: { name: `${name}-data`, sort: "data", form: withDayOfChange(form) },
     perLanguage: [],
   };
+}
+
+/** What every file can have may mean something else for a kind: a message has no page that stays when it is archived. */
+function wordsOfKind(fields: string, words: FormWords): FormWords {
+  return {
+    ...words,
+    hint: (key) => {
+      const [group, name] = key.split(".");
+      const own = group === "everyFile" ? words.find(`admin.hints.${fields}.${name}`) : undefined;
+      return own ?? words.hint(key);
+    },
+  };
+}
+
+/** The day of the last change, where there must be one, is that of the making of a new thing. */
+function withDayOfChange(form: Form): Form {
+  if (form.sort !== "group") return form;
+  const isOfChange = ({ name, isRequired }: FormField) => name === "updated" && isRequired;
+  const fields = form.fields.map((field) =>
+    isOfChange(field) ? { ...field, isDayOfMaking: true } : field,
+  );
+  return { ...form, fields };
 }
 
 function standingOf({ isNamed, standsOn }: NonNullable<ThingKind["data"]>): Collection["standing"] {
