@@ -16,27 +16,35 @@ const longest = [
   "tests/scripts/run.test.ts",
 ];
 
-/**
- * Folders whose tests ask functions and change nothing of their process: they share one with others, so
- * that the generator's seven hundred modules are loaded once for many files.
- */
-const sharing = [
+/** Folders whose tests ask functions alone. */
+const ofFunctions = [
   "_includes",
-  "authoring",
   "checks",
   "forms",
   "i18n",
-  "import",
   "kinds",
   "markdown",
   "model",
   "routes",
   "schemas",
-  "translations",
-].map((folder) => join("tests", folder, "/"));
+];
 
-function isShared(file: string): boolean {
-  return sharing.some((folder) => file.startsWith(folder));
+/** Files there that try thousands of inputs. */
+const thorough = ["arbitrary-bytes", "fuzz", "same-tree"].map(
+  (name) => `tests/model/${name}.test.ts`,
+);
+
+/** Folders whose tests also run commands, and change nothing of their process. */
+const ofCommands = ["authoring", "import", "translations"];
+
+/** What shares a process with others, so that the generator's modules are loaded once for many files. */
+const isShared = (file: string) => isIn([...ofFunctions, ...ofCommands], file);
+
+/** What is asked while somebody writes. */
+const isQuick = (file: string) => isIn(ofFunctions, file) && !thorough.includes(file);
+
+function isIn(folders: readonly string[], file: string): boolean {
+  return folders.some((folder) => file.startsWith(join("tests", folder, "/")));
 }
 
 /** So many files share a process at most. */
@@ -50,7 +58,7 @@ type Print = (text: string) => void;
 interface RunOptions {
   /** Patterns of files that are not run. */
   readonly exclude?: readonly string[];
-  /** Whether only what shares a process is run. */
+  /** Whether only what answers at once is run. */
   readonly isQuick?: boolean;
   readonly print?: Print;
 }
@@ -60,9 +68,9 @@ interface RunOptions {
  * mind. What has become of a file that cannot be run, or that ends its process, is a failure.
  */
 export async function runTestFiles(pattern: string, options: RunOptions = {}): Promise<TestTally> {
-  const { exclude = [], isQuick, print = (text) => process.stdout.write(text) } = options;
+  const { exclude = [], print = (text) => process.stdout.write(text) } = options;
   const files = globSync(pattern, { cwd: generatorRoot, exclude: [...exclude] });
-  const batches = batchesOf(isQuick ? files.filter(isShared) : files);
+  const batches = batchesOf(options.isQuick ? files.filter(isQuick) : files);
   const tallies: TestTally[] = [];
   const runNext = async (): Promise<void> => {
     for (let batch = batches.shift(); batch; batch = batches.shift())
