@@ -29,14 +29,23 @@ export async function searchInVain(page: BrowserPage): Promise<void> {
   });
 }
 
-/** Types a word into the field of the header until there are suggestions. */
+/**
+ * Puts a word into the field of the header, until there are suggestions: the whole word at once, as one that
+ * is pasted, so that no list of its first letters gives way to another one while it is judged.
+ */
 export async function openSuggestions(page: BrowserPage): Promise<void> {
   const field = "search-field input[type='search']";
+  await page.focus(field);
+  await page.waitForSelector(`${field}[role='combobox']`, { timeout: patience });
   for (const word of await wordsOfSite(page)) {
-    await page.$eval(field, (input) => {
-      (input as HTMLInputElement).value = "";
-    });
-    await page.type(field, word);
+    await page.$eval(
+      field,
+      (input, text) => {
+        (input as HTMLInputElement).value = text;
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      },
+      word,
+    );
     const option = "search-field [role='option']";
     const found = await page
       .waitForSelector(option, { timeout: patience / 2 })
