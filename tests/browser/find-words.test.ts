@@ -60,14 +60,16 @@ test("the words of the site are fetched only where one is misspelt", async () =>
 
 test("a misspelt word is understood again after the words of the site could not be fetched", async () => {
   const page = await visit("/sv/sok/");
-  let isDown = true;
-  await page.setRequestInterception(true);
-  page.on("request", (request) =>
-    isDown && /\/words\./.test(request.url()) ? request.abort() : request.continue(),
-  );
+  await page.evaluateOnNewDocument(`
+    globalThis.isDown = true;
+    globalThis.fetchAnyway = globalThis.fetch;
+    globalThis.fetch = (...request) =>
+      isDown && String(request[0]).includes("/words.") ? Promise.reject(new Error("down")) : fetchAnyway(...request);
+  `);
   await page.goto(`${page.url()}?q=Eliason`);
   await found(page, /Eliason/);
-  isDown = false;
+  assert.equal(await textOf(page, "[data-part='meant']"), "");
+  await page.evaluate("isDown = false");
   await page.$eval("search-results form", (form) => (form as HTMLFormElement).requestSubmit());
   await waitForText(page, "[data-part='meant']", /Eliasson/);
 });
