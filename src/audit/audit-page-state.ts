@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { loadOnce } from "../model/load-once.ts";
+import { once } from "../model/remember.ts";
 import { judgeState, openCourt } from "./browser/judge-state.ts";
 import { readJudges } from "./browser/judges.ts";
 import type { AuditFinding } from "./finding.ts";
 import { auditRules } from "./registry.ts";
 
-const judges = loadOnce(() => readJudges(auditRules));
+const judges = once(() => readJudges(auditRules));
 
 /**
  * Audits a page as it stands in a browser, with whatever was opened, typed or answered on it, by all
@@ -14,7 +14,7 @@ const judges = loadOnce(() => readJudges(auditRules));
 export async function auditPageState(page: Page): Promise<readonly AuditFinding[]> {
   const { width, height } = page.viewport() ?? { width: 1280, height: 900 };
   const address = new URL(page.url()).pathname;
-  const court = await openCourt({ page }, { ...(await judges()), address });
+  const court = await openCourt({ page }, { ...judges(), address });
   return judgeState(court, {
     id: "as it stands",
     view: { width, height },

@@ -85,7 +85,7 @@ async function resultsOf(content: string, change: string): Promise<[Results, ...
   try {
     await tab.setContent(content);
     await tab.evaluate(readEngines());
-    await tab.evaluate(await bundleViewRules([]));
+    await tab.evaluate(bundleViewRules([]));
     await tab.evaluate(change);
     const plain = await run();
     await tab.evaluate("regionwebbAudit.quickenAxe(axe)");

@@ -1,5 +1,5 @@
 import type { Browser } from "puppeteer-core";
-import { loadOnce } from "../../model/load-once.ts";
+import { once } from "../../model/remember.ts";
 import type { AuditFinding } from "../finding.ts";
 import type { LookMemory, SeenLook } from "../memory/look-memory.ts";
 import type { AuditRule } from "../rule.ts";
@@ -72,10 +72,10 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
     hasHeaders: true,
     ...(options.answers ? { answers: options.answers } : {}),
   });
-  const ready = loadOnce(() => readJudges(rules));
+  const judges = once(() => readJudges(rules));
   const pool = openPool({
     launch: options.launch,
-    script: async () => (await ready()).script,
+    script: async () => judges().script,
     pages: options.lanes,
   });
   const report = reporter(options.onProgress);
@@ -93,7 +93,7 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
       seen ? { page, look: name, isKept: true, ...(component ? { component } : {}), ...seen } : [],
     );
     if (missing.length === 0) return kept;
-    const judging = await ready();
+    const judging = judges();
     const rest = restOf(plan, missing);
     const outcome = await pool.run(
       (tab) =>

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { buildSync } from "esbuild";
 import { type AuditRule, isBrowserRule, type ViewRule } from "../rule.ts";
 
 const auditFolder = fileURLToPath(new URL("..", import.meta.url));
@@ -8,7 +8,7 @@ const auditFolder = fileURLToPath(new URL("..", import.meta.url));
  * Bundles what runs in pages into one script. After it, `regionwebbAudit.rules["reflow"]()` and what else
  * stands below can be called in the page.
  */
-export async function bundleViewRules(rules: readonly AuditRule[]): Promise<string> {
+export function bundleViewRules(rules: readonly AuditRule[]): string {
   const ids = rules.filter((rule): rule is ViewRule => "inView" in rule).map(({ id }) => id);
   const imports = ids.map((id, index) => `import rule${index} from "./rules/${id}.ts";`);
   const entries = ids.map((id, index) => `${JSON.stringify(id)}: rule${index}.inView`);
@@ -25,7 +25,7 @@ export async function bundleViewRules(rules: readonly AuditRule[]): Promise<stri
 }
 
 /** All that decides what a page is found to be, beside packages: the code of the audit of pages. */
-export async function bundleAuditOfPages(rules: readonly AuditRule[]): Promise<string> {
+export function bundleAuditOfPages(rules: readonly AuditRule[]): string {
   const imports = rules
     .filter(isBrowserRule)
     .map(
@@ -39,8 +39,9 @@ export async function bundleAuditOfPages(rules: readonly AuditRule[]): Promise<s
   );
 }
 
-async function bundle(contents: string, platform: "browser" | "node"): Promise<string> {
-  const { outputFiles } = await build({
+/** At once: a service of esbuild would keep a quarter of a gigabyte until the audit has ended. */
+function bundle(contents: string, platform: "browser" | "node"): string {
+  const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: auditFolder, sourcefile: "rules-of-audit.ts", loader: "ts" },
     bundle: true,
     write: false,

@@ -7,11 +7,9 @@ import { engineVersions, readEngines } from "./engine-scripts.ts";
 import type { Judges } from "./judge-state.ts";
 
 /** Makes ready what judges pages by pa11y's engines and by rules. */
-export async function readJudges(rules: readonly AuditRule[]): Promise<Judges> {
+export function readJudges(rules: readonly AuditRule[]): Judges {
   return {
-    script: [readEngines(), await bundleViewRules(rules), "regionwebbAudit.quickenAxe(axe);"].join(
-      "\n;",
-    ),
+    script: [readEngines(), bundleViewRules(rules), "regionwebbAudit.quickenAxe(axe);"].join("\n;"),
     viewRules: rules.filter((rule): rule is ViewRule => "inView" in rule),
     walkRules: rules.filter((rule): rule is WalkRule => "inWalk" in rule),
   };
@@ -26,8 +24,8 @@ export async function digestOfJudges(rules: readonly AuditRule[]): Promise<strin
   const { executablePath } = await findBrowser();
   const parts = [
     ...engineVersions(),
-    await bundleViewRules(rules),
-    await bundleAuditOfPages(rules),
+    bundleViewRules(rules),
+    bundleAuditOfPages(rules),
     statSync(executablePath).size,
   ];
   return hash("sha256", parts.join("\0"));
