@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { dataKinds, namesOf, referenceNameOf } from "../model/kind-names.ts";
 import { originalSchema, translationSchema } from "../model/page.ts";
 import { createSharedSchemas, type SharedSchemas } from "../model/shared-schemas.ts";
@@ -8,9 +7,11 @@ import type { ThingKind } from "../model/thing-kind.ts";
 import type { SchemaNode } from "../schemas/describe-schema.ts";
 import { dataFormats } from "../schemas/json-schemas.ts";
 import type { FileFormat } from "./file-formats.ts";
-import type { Choice, Form, FormField, Place } from "./form.ts";
+import type { Choice, Form, FormField } from "./form.ts";
 import { type FormContext, formOfSchema } from "./form-of-schema.ts";
 import type { FormWords } from "./form-words.ts";
+import { nodeOf } from "./node-of.ts";
+import { placesOf } from "./places-of-things.ts";
 
 /** Things that are kept alike, and how they are filled in. */
 export interface Collection {
@@ -91,11 +92,6 @@ export function collectionsOf(
       return [dataCollection(name, { ...placeOfPattern(files), fields, node }, forms)];
     }),
   ];
-}
-
-/** The JSON Schema of what a file holds, with the notes of the model. */
-export function nodeOf(schema: z.ZodType): SchemaNode {
-  return z.toJSONSchema(schema, { io: "input", target: "draft-7" });
 }
 
 function dataCollection(
@@ -268,68 +264,6 @@ function textsOf({ name, data }: ThingKind, words: FormWords): readonly Collecti
       perLanguage: ["body"],
     },
   ];
-}
-
-/** A place with the name by which fields ask for it. */
-interface NamedPlace extends Place {
-  readonly reference: string;
-}
-
-function placesOf(
-  kinds: readonly ThingKind[],
-  shared: SharedSchemas,
-  words: FormWords,
-): readonly NamedPlace[] {
-  const one = (name: string) =>
-    words.text(`kinds.${name}.one`) || (words.label(`files.${name}`) ?? name);
-  return kinds.flatMap((kind): NamedPlace[] => {
-    const { name, text, data } = kind;
-    if (text) {
-      const before = text.folder === undefined ? "page:" : `page:${text.folder}/`;
-      return [
-        {
-          reference: text.folder === undefined ? "page" : `page-${name}`,
-          collection: name,
-          before,
-          label: one(name),
-        },
-      ];
-    }
-    if (!data) return [];
-    const reference = referenceNameOf(kind);
-    return [
-      { reference, collection: name, before: `${reference}:`, label: one(name) },
-      ...Object.entries(data.parts ?? {}).flatMap(([part, { ownerOf }]): NamedPlace[] => {
-        const list = listOfParts(nodeOf(data.schema(shared)));
-        if (list === undefined) return [];
-        return [
-          {
-            reference: part,
-            collection: name,
-            before: `${part}:`,
-            list,
-            ...(ownerOf && { isBelowOwner: true }),
-            label: words.text(`kinds.${name}.parts.${part}`) || part,
-          },
-        ];
-      }),
-    ];
-  });
-}
-
-/** The list whose items have pages of their own: they have an id and an address. */
-function listOfParts({ properties = {} }: SchemaNode): string | undefined {
-  return Object.keys(properties).find((name) => {
-    const property = properties[name];
-    if (
-      typeof property !== "object" ||
-      typeof property.items !== "object" ||
-      Array.isArray(property.items)
-    )
-      return false;
-    const inner = property.items.properties ?? {};
-    return "id" in inner && "slug" in inner;
-  });
 }
 
 /** The fields of a form, where it is a group of them. */

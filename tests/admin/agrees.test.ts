@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { adminConfig } from "../../src/admin/cms-config.ts";
-import { type Collection, collectionsOf, nodeOf } from "../../src/admin/collections.ts";
+import { type Collection, collectionsOf } from "../../src/admin/collections.ts";
 import { localDraft } from "../../src/admin/draft-addresses.ts";
 import type { Form, FormField } from "../../src/admin/form.ts";
 import { createFormWords, type FormWords } from "../../src/admin/form-words.ts";
+import { nodeOf } from "../../src/admin/node-of.ts";
 import { readLocales } from "../../src/i18n/read-locales.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { namesOf } from "../../src/model/kind-names.ts";

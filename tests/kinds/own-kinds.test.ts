@@ -194,20 +194,19 @@ test("a page of such a kind may belong to a section that comes and goes with wha
   const copy = join(folderOfChecks, "sections");
   cpSync(root, copy, { recursive: true });
   const file = join(copy, "kinds", "vacancy", "kind.ts");
-  const text = readFileSync(file, "utf8");
-  const inServices = `  section: () => "services",\n  pictureOf: () => "section:services",\n`;
-  writeFileSync(file, text.replace("  owner: ({ organisation", `${inServices}$&`));
+  const inServices = `  section: () => "services",\n  pictureOf: () => "section:services",\n$&`;
+  writeFileSync(file, readFileSync(file, "utf8").replace("  owner: ({ organisation", inServices));
   const isInSection = async () => {
     const files = siteFiles(await openProject(copy, inTime), assets);
     const page = files.find(({ path }) => path === "sv/lediga-jobb/ingenjor-2026/index.html");
     return /href="\/sv\/tjanster\/"/.test(page?.render() ?? "");
   };
   assert.equal(await isInSection(), false);
-  const service = join(copy, "_data", "services", "see-a-star.json");
+  const [service, original] = [copy, fixtureRoot].map((one) =>
+    join(one, "_data/services/see-a-star.json"),
+  ) as [string, string];
   mkdirSync(join(service, ".."));
-  const { counterOf: _, ...own } = JSON.parse(
-    readFileSync(join(fixtureRoot, "_data", "services", "see-a-star.json"), "utf8"),
-  );
+  const { counterOf: _, ...own } = JSON.parse(readFileSync(original, "utf8"));
   writeFileSync(service, JSON.stringify({ ...own, draft: true }));
   assert.equal(await isInSection(), false);
   writeFileSync(service, JSON.stringify(own));
