@@ -65,12 +65,14 @@ interface RunOptions {
 
 /**
  * Runs the test files of a pattern, in any order, each in a process of its own or with others that do not
- * mind. What has become of a file that cannot be run, or that ends its process, is a failure.
+ * mind. A file that cannot be run, or that ends its process, is a failure, and so it is when there is none.
  */
 export async function runTestFiles(pattern: string, options: RunOptions = {}): Promise<TestTally> {
   const { exclude = [], print = (text) => process.stdout.write(text) } = options;
-  const files = globSync(pattern, { cwd: generatorRoot, exclude: [...exclude] });
-  const batches = batchesOf(options.isQuick ? files.filter(isQuick) : files);
+  const all = globSync(pattern, { cwd: generatorRoot, exclude: [...exclude] });
+  const files = options.isQuick ? all.filter(isQuick) : all;
+  if (files.length === 0) return failureOf(`${pattern}: there is no such file`);
+  const batches = batchesOf(files);
   const tallies: TestTally[] = [];
   const runNext = async (): Promise<void> => {
     for (let batch = batches.shift(); batch; batch = batches.shift())

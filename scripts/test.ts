@@ -15,13 +15,11 @@ import { gatherFaults } from "../src/audit/report/gather-faults.ts";
 import { auditBuiltPages } from "../src/audit/run/audit-built-pages.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { openSiteOfAudit } from "./site-of-audit.ts";
+import type { TestTally } from "./test-batch.ts";
 import { runTestFiles } from "./test-files.ts";
 
 /** How many checks of one kind passed and failed. */
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
+type Tally = Omit<TestTally, "failures">;
 
 /** Whether only what answers at once is asked: no browser, no server, no other command. */
 const isQuick = process.argv.includes("--quick");

@@ -25,7 +25,7 @@ describe("the tests of a file", () => {
     const { why, ...counts } = await run(
       'test("right", () => {});',
       'test("wrong", () => { throw new Error("for a reason"); });',
-      'describe("several", () => { test("left out", { skip: true }, () => {}); });',
+      'describe("several", () => { test("left out", (one) => one.skip("not here")); });',
     );
     assert.deepEqual(counts, { passed: 1, failed: 1 });
     assert.match(why, /wrong .*for a reason/);
@@ -55,4 +55,15 @@ describe("the tests of a file", () => {
       assert.equal(failed, 1);
       assert.match(why, reason);
     });
+
+  test("are a failure where no file is found, also of the quick ones", async () => {
+    for (const options of [{}, { isQuick: true }]) {
+      const { passed, failed, failures } = await runTestFiles(
+        "tests/scripts/nothing-*.ts",
+        options,
+      );
+      assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });
+      assert.match(failures.join(), /nothing-\*\.ts/);
+    }
+  });
 });
