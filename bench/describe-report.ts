@@ -26,7 +26,9 @@ export function describeReport(report: Report): string {
 
 function goalRow({ what, limit, unit, reached, cpu, isMet }: Goal): Row {
   const amount = (value: number | undefined, digits = 2) =>
-    value === undefined ? "–" : `${value.toFixed(unit === "files" ? 0 : digits)} ${unit}`;
+    value === undefined
+      ? "–"
+      : `${value.toFixed(unit === "files" || unit === "MB" ? 0 : digits)} ${unit}`;
   const answer = isMet ? "yes" : "no";
   return [what, amount(limit), amount(reached), amount(cpu), isMet === undefined ? "–" : answer];
 }

@@ -7,8 +7,8 @@ export interface Goal {
   readonly what: string;
   /** At most so much is the goal. */
   readonly limit: number;
-  /** Times the other, seconds, or files. */
-  readonly unit: "×" | "s" | "files";
+  /** Times the other, seconds, megabytes, or files. */
+  readonly unit: "×" | "s" | "MB" | "files";
   /** Missing where it was not measured. */
   readonly reached?: number;
   /** The same ratio of the processors' time, where that of the clock is judged. */
@@ -77,6 +77,23 @@ const goals: readonly (Pick<Goal, "id" | "what" | "limit" | "unit"> & { readonly
       "oneState",
       "pa11yCi",
     ]),
+    {
+      id: "audit-html",
+      what: "audit, HTML of 150 pages",
+      limit: 1,
+      unit: "s",
+      reach: ({ pageFiles }) => {
+        const seconds = perPage(pageFiles, "seconds");
+        return seconds === undefined ? {} : { reached: seconds * 150 };
+      },
+    },
+    {
+      id: "audit-memory",
+      what: "audit of up to 2,000 pages: memory of all processes",
+      limit: 1500,
+      unit: "MB",
+      reach: ({ manyPages }) => (manyPages?.memory ? { reached: manyPages.memory } : {}),
+    },
     timeGoal("audit-next", "audit once more, nothing changed", 1 / 50, ["nextAudit", "allStates"]),
   ];
 

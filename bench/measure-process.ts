@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { watchMemory } from "./peak-memory.ts";
+import { type MemoryOf, watchMemory } from "./peak-memory.ts";
 import { type Call, startGroup } from "./process-group.ts";
 
 /** What a program took, with all that it has started. */
@@ -9,7 +9,7 @@ export interface ProcessUse {
   readonly seconds: number;
   /** Seconds of the processors, in all threads: depends less on what else the machine does. */
   readonly cpu: number;
-  /** The peak of the largest process (resident set), in MB (10⁶ bytes). */
+  /** The peak of the largest process (resident set) or of all together, in MB (10⁶ bytes). */
   readonly memory: number;
 }
 
@@ -30,16 +30,21 @@ const timed = 'usage="$1"; shift; "$@"; status=$?; times > "$usage"; exit $statu
  * Runs a program to its end, in a process of its own, and measures it from outside: nothing is
  * loaded into it, so that any program is measured the same way.
  * @param usage a file for what the shell says meanwhile; it is removed
+ * @param memoryOf whose memory is measured
  * @throws Error with what it has printed, when it fails
  */
-export async function measureProcess(call: Call, usage: string): Promise<ProcessUse> {
+export async function measureProcess(
+  call: Call,
+  usage: string,
+  memoryOf: MemoryOf = "largest",
+): Promise<ProcessUse> {
   const start = performance.now();
   const child = startGroup({
     ...call,
     command: "sh",
     parameters: ["-c", timed, "sh", usage, call.command, ...call.parameters],
   });
-  const memory = watchMemory(child.pid ?? 0);
+  const memory = watchMemory(child.pid ?? 0, memoryOf);
   try {
     const ended = new Promise<number | null>((resolve, reject) => {
       child.once("error", reject).once("exit", resolve);

@@ -32,6 +32,8 @@ export const seriesNames = {
   nextCheck: "check, once more",
   pa11yCi: "pa11y-ci, as a page arrives",
   oneState: "audit, as a page arrives",
+  manyPages: "audit, as many pages arrive",
+  pageFiles: "audit, HTML alone",
   allStates: "audit, all states",
   nextAudit: "audit, all states, once more",
 } as const;

@@ -7,7 +7,7 @@ import { actEarl } from "../src/audit/act/act-earl.ts";
 import { actDetails, actTable } from "../src/audit/act/act-table.ts";
 import { findInCases, stateOfCases } from "../src/audit/act/find-in-cases.ts";
 import { measureCases } from "../src/audit/act/measure-cases.ts";
-import { launchOptions } from "../src/audit/launch-options.ts";
+import { launchOptionsForManyPages } from "../src/audit/launch-options.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { generatorVersion } from "../src/project/generator-package.ts";
@@ -46,7 +46,7 @@ await runCommand(
     const cases = chosen.length === 0 ? all : all.filter(({ ruleId }) => chosen.includes(ruleId));
     const translator = await editorTranslator(await readEditorLanguage(generatorRoot));
     const found = await findInCases(folder, cases, {
-      launch: async () => puppeteer.launch(await launchOptions()),
+      launch: async () => puppeteer.launch(await launchOptionsForManyPages()),
       lanes: availableParallelism() + 1,
       onProgress: tellProgress(progress.begin("accessibility"), translator),
     });

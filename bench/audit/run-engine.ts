@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import puppeteer from "puppeteer-core";
 import { auditPages } from "../../src/audit/browser/audit-pages.ts";
-import { launchOptions } from "../../src/audit/launch-options.ts";
+import { launchOptionsForManyPages } from "../../src/audit/launch-options.ts";
 import { noLookMemory } from "../../src/audit/memory/look-memory.ts";
 
 /**
@@ -15,7 +15,7 @@ const looks = await auditPages({
   pages,
   rules: [],
   memory: noLookMemory,
-  launch: async () => puppeteer.launch(await launchOptions()),
+  launch: async () => puppeteer.launch(await launchOptionsForManyPages()),
   lanes: availableParallelism() + 1,
   states: [
     {

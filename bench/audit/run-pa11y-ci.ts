@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import pa11yCi from "pa11y-ci";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { serveSite } from "../../src/audit/serve-site.ts";
@@ -14,7 +15,9 @@ const { results } = await pa11yCi(
     standard: "WCAG2AA",
     runners: ["axe", "htmlcs"],
     includeWarnings: false,
-    concurrency: 2,
+    // It waits half a second at each page until nothing is asked for any more: with more pages at once than
+    // processors, these are busy meanwhile. More than four for each makes it no quicker.
+    concurrency: 4 * availableParallelism(),
     // Pages in parallel lose each other's target in incognito contexts.
     useIncognitoBrowserContext: false,
     timeout: 60_000,

@@ -4,6 +4,7 @@ import { judgeState, openCourt } from "./browser/judge-state.ts";
 import { readJudges } from "./browser/judges.ts";
 import type { AuditFinding } from "./finding.ts";
 import { auditRules } from "./registry.ts";
+import type { AuditState } from "./state.ts";
 
 const judges = once(() => readJudges(auditRules));
 
@@ -14,10 +15,11 @@ const judges = once(() => readJudges(auditRules));
 export async function auditPageState(page: Page): Promise<readonly AuditFinding[]> {
   const { width, height } = page.viewport() ?? { width: 1280, height: 900 };
   const address = new URL(page.url()).pathname;
-  const court = await openCourt({ page }, { ...judges(), address });
-  return judgeState(court, {
+  const state: AuditState = {
     id: "as it stands",
     view: { width, height },
     engines: ["axe", "htmlcs", "html-validate", "own"],
-  });
+  };
+  const court = await openCourt({ page }, { ...judges(), address, states: [state] });
+  return judgeState(court, state);
 }

@@ -25,3 +25,14 @@ export async function launchOptions() {
     ],
   };
 }
+
+/**
+ * How Puppeteer starts the browser for one who loads a page after the other, each with the same long
+ * scripts: what V8 would make of a script that has run for a while is made anew for each page, and is of
+ * use to none; and one frame after the other shows all pages of a tab, as it did in Chrome before 2024.
+ */
+export async function launchOptionsForManyPages() {
+  const options = await launchOptions();
+  const quicker = ["--js-flags=--no-opt --no-maglev", "--disable-features=RenderDocument"];
+  return { ...options, args: [...options.args, ...quicker] };
+}

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { childSeconds, measureProcess } from "../../bench/measure-process.ts";
-import { largestInTree } from "../../bench/peak-memory.ts";
+import { inTree } from "../../bench/peak-memory.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -36,9 +36,18 @@ test("the seconds of the children are read as any shell writes them", () => {
   assert.throws(() => childSeconds("1.25 user"), /1\.25 user/);
 });
 
-test("the largest process of a tree is found, and no other", () => {
+test("what a program and all that it has started have at one moment counts together", async () => {
+  const fill = "const kept = Buffer.alloc(2e8, 1); setTimeout(() => kept.fill(2), 1500);";
+  const start = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(fill)}]);`;
+  const call = { command: process.execPath, parameters: ["-e", start + fill], folder };
+  const { memory } = await measureProcess(call, usage, "all");
+  assert.ok(memory > 400 && memory < 700, `${memory} MB`);
+});
+
+test("the largest process of a tree is found, or all of it, and no other", () => {
   const list =
     "    1     0  9000\n   10     1   100\n   11    10   700\n   12    11   800\n   20     1   999\n";
-  assert.equal(largestInTree(10, list), 800);
-  assert.equal(largestInTree(99, list), 0);
+  assert.equal(inTree(10, list, "largest"), 800);
+  assert.equal(inTree(10, list, "all"), 1600);
+  assert.equal(inTree(99, list, "all"), 0);
 });

@@ -1,43 +1,74 @@
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
-import { showView } from "../../src/audit/browser/show-view.ts";
-import { openTab } from "../../src/audit/browser/tab.ts";
+import { after, before, describe, test } from "node:test";
+import { restInView, setUpView, showView } from "../../src/audit/browser/show-view.ts";
+import { openTab, type Tab } from "../../src/audit/browser/tab.ts";
 import { auditStates } from "../../src/audit/matrix.ts";
+import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
 import type { View } from "../../src/audit/state.ts";
-import { htmlPage, withBrowser } from "./audited-pages.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { htmlPage, withBrowser, writeSite } from "./audited-pages.ts";
 
 const browser = withBrowser();
 
 const style =
   "<style>body { background: rgb(1, 2, 3) } p { transition: opacity 9s; opacity: 1 } @media (width < 500px) { p { opacity: 0.5 } }</style>";
 
+const html = htmlPage("<p>The bus leaves at noon.</p>", style);
+
 /** What the browser says of itself, in a page that is shown in some views, one after the other. */
 async function shownIn(...views: readonly View[]) {
   const tab = await openTab(browser());
   try {
-    await tab.page.setContent(htmlPage("<p>The bus leaves at noon.</p>", style));
+    await tab.page.setContent(html);
     for (const view of views) await showView(tab, view);
-    return await tab.page.evaluate(() => {
-      const text = document.querySelector("p");
-      if (!text) throw new Error("no text");
-      const { fontSize, letterSpacing, wordSpacing, lineHeight, marginBlockEnd, opacity } =
-        getComputedStyle(text);
-      const is = (query: string) => matchMedia(query).matches;
-      return {
-        size: [innerWidth, innerHeight].join(),
-        isDark: is("(prefers-color-scheme: dark)"),
-        isForced: is("(forced-colors: active)"),
-        isReduced: is("(prefers-reduced-motion: reduce)"),
-        isPrinted: is("print"),
-        ground: getComputedStyle(document.body).backgroundColor,
-        fontSize,
-        spacing: [letterSpacing, wordSpacing, lineHeight, marginBlockEnd].join(),
-        opacity,
-      };
-    });
+    return await seenIn(tab);
   } finally {
     await tab.context.close();
   }
+}
+
+const folder = temporaryFolder();
+let site: ServedSite;
+before(async () => {
+  writeSite(folder, { "one/index.html": html, "two/index.html": html });
+  site = await serveSite(folder);
+});
+after(() => site.close());
+
+/** The same, of a page that comes in a view after another page was shown in one. */
+async function loadedIn(previous: View, view: View) {
+  const tab = await openTab(browser());
+  try {
+    for (const [address, comesIn] of [["/one/", previous] as const, ["/two/", view] as const]) {
+      await setUpView(tab, comesIn);
+      await tab.page.goto(site.root + address);
+      await restInView(tab, comesIn);
+    }
+    return await seenIn(tab);
+  } finally {
+    await tab.context.close();
+  }
+}
+
+function seenIn({ page }: Tab) {
+  return page.evaluate(() => {
+    const text = document.querySelector("p");
+    if (!text) throw new Error("no text");
+    const { fontSize, letterSpacing, wordSpacing, lineHeight, marginBlockEnd, opacity } =
+      getComputedStyle(text);
+    const is = (query: string) => matchMedia(query).matches;
+    return {
+      size: [innerWidth, innerHeight].join(),
+      isDark: is("(prefers-color-scheme: dark)"),
+      isForced: is("(forced-colors: active)"),
+      isReduced: is("(prefers-reduced-motion: reduce)"),
+      isPrinted: is("print"),
+      ground: getComputedStyle(document.body).backgroundColor,
+      fontSize,
+      spacing: [letterSpacing, wordSpacing, lineHeight, marginBlockEnd].join(),
+      opacity,
+    };
+  });
 }
 
 const plain = { width: 1280, height: 900 };
@@ -73,6 +104,8 @@ describe("a page that is shown in a view", () => {
       const one = { ...plain, ...view };
       assert.deepEqual(await shownIn(one), { ...seenPlain, ...seen });
       assert.deepEqual(await shownIn(one, plain), seenPlain);
+      assert.deepEqual(await loadedIn(one, plain), seenPlain);
+      assert.deepEqual(await loadedIn(one, one), { ...seenPlain, ...seen });
     });
 });
 

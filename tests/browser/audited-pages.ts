@@ -3,12 +3,12 @@ import { dirname, join } from "node:path";
 import { after, before } from "node:test";
 import puppeteer, { type Browser } from "puppeteer-core";
 import type { PagesOptions } from "../../src/audit/browser/audit-pages.ts";
-import { launchOptions } from "../../src/audit/launch-options.ts";
+import { launchOptionsForManyPages } from "../../src/audit/launch-options.ts";
 import { noLookMemory } from "../../src/audit/memory/look-memory.ts";
 
 /** Starts a browser, as the audit does. */
 export async function launch(): Promise<Browser> {
-  return puppeteer.launch(await launchOptions());
+  return puppeteer.launch(await launchOptionsForManyPages());
 }
 
 /** A browser for the tests of a file. */

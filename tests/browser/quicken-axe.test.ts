@@ -47,10 +47,21 @@ const grounds = [
   // Its letters have an edge or a shadow.
   `<p style="color: #666">As it is.</p><p style="color: #666; text-shadow: 1px 1px #999, -1px -1px #999, 1px -1px #999">With a shadow.</p>`,
   `<p style="color: #111">As it is.</p><p style="color: #111; -webkit-text-stroke: 2px #eee">With an edge.</p>`,
+  // What is typed into a field.
+  `<div class="dark"><input class="plain" aria-label="Name"></div>
+   <div class="dark"><input class="plain" aria-label="Age" style="position: relative; top: 60px"></div><div style="height: 90px"></div>`,
+  `<select class="plain dark" aria-label="Town"><option>Ystad</option></select>
+   <select class="plain dark" aria-label="Street" style="opacity: 0.4"><option>Lilla vägen</option></select>`,
 ];
+
+/** Links in a text: the last can be told from it neither by its colour nor by its style. */
+const links = `<p style="color: #000">The <a href="/a" style="color: #000; text-decoration: underline">line</a>, the
+  <a href="/b" style="color: #06c; text-decoration: none">colour</a>, the <a href="/c" style="color: #000; font-weight: 900;
+  text-decoration: none">weight</a>, and <a href="/d" style="color: #222; text-decoration: none">nothing</a> of it.</p>`;
 
 const page = (content: string) => `<!DOCTYPE html><html lang="sv"><head><title>Färger</title><style>
 .dark { background: #123; color: #eee } .light { background: #fff; position: absolute; inset: 0 }
+.plain { background: none; border: 0; color: #eee } .plain.dark { background: #123 }
 .changed .dark { background: #ddd }
 </style></head><body style="background: #fff"><main><h1>Färger</h1>${content}</main></body></html>`;
 
@@ -78,8 +89,41 @@ test("what could be read is judged anew when its ground has changed", async () =
   for (const { violations } of quick) assert.deepEqual(violations, plain.violations);
 });
 
+test("what could be read on other pages is not known of a text that only looks like it", async () => {
+  const learnt = await Promise.all(grounds.map(async (ground) => situationsOf(page(ground))));
+  const known = learnt.flat();
+  for (const [index, ground] of grounds.entries()) {
+    assert.ok((learnt[index] ?? []).length > 0, ground);
+    const [plain, ...quick] = await resultsOf(page(ground), "", known);
+    for (const { violations } of quick) assert.deepEqual(violations, plain.violations);
+  }
+});
+
+test("a link in a text is told from it by its style or by its colour", async () => {
+  const [plain, ...quick] = await resultsOf(page(links), "");
+  assert.deepEqual(countsOf(plain), { "link-in-text-block": 1 });
+  for (const { violations } of quick) assert.deepEqual(violations, plain.violations);
+});
+
+/** What is found on a page, for other pages, about how texts stand that can be read. */
+async function situationsOf(content: string): Promise<readonly string[]> {
+  const tab = await browser.newPage();
+  try {
+    await tab.setContent(content);
+    await tab.evaluate(`${readEngines()};\n${bundleViewRules([])}`);
+    await tab.evaluate("regionwebbAudit.quickenAxe(axe); axe.run(document)");
+    return (await tab.evaluate("regionwebbAudit.takeContrasts()")) as readonly string[];
+  } finally {
+    await tab.close();
+  }
+}
+
 /** What axe finds on a page by itself after a change, then the quicker one before it and twice after it. */
-async function resultsOf(content: string, change: string): Promise<[Results, ...Results[]]> {
+async function resultsOf(
+  content: string,
+  change: string,
+  known: readonly string[] = [],
+): Promise<[Results, ...Results[]]> {
   const tab = await browser.newPage();
   const run = async () => (await tab.evaluate("axe.run(document)")) as Results;
   try {
@@ -89,6 +133,7 @@ async function resultsOf(content: string, change: string): Promise<[Results, ...
     await tab.evaluate(change);
     const plain = await run();
     await tab.evaluate("regionwebbAudit.quickenAxe(axe)");
+    await tab.evaluate(`regionwebbAudit.knowContrasts(${JSON.stringify(known)})`);
     if (change !== "") {
       await tab.evaluate(change);
       await run();

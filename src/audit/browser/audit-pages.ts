@@ -5,6 +5,7 @@ import type { LookMemory, SeenLook } from "../memory/look-memory.ts";
 import type { AuditRule } from "../rule.ts";
 import { serveSite } from "../serve-site.ts";
 import type { AuditState, Opening } from "../state.ts";
+import { openContrastMemory } from "./contrast-memory.ts";
 import { readJudges } from "./judges.ts";
 import { type LoadPlan, nameOfLook, planLoads } from "./load-plans.ts";
 import { type Outcome, openPool } from "./page-pool.ts";
@@ -80,6 +81,7 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
   });
   const report = reporter(options.onProgress);
   const wantsPicture = oneOfEach();
+  const contrasts = openContrastMemory();
   let visits = 0;
 
   const look = async (
@@ -103,6 +105,7 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
           address: page,
           openings,
           wantsPicture,
+          contrasts,
         }),
       timeout * (1 + (missing.length - 1) / 10),
     );

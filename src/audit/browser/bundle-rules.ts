@@ -16,6 +16,7 @@ export function bundleViewRules(rules: readonly AuditRule[]): string {
     ...imports,
     'export { describeElement } from "./in-page/describe-element.ts";',
     'export { quickenAxe } from "./in-page/quicken-axe.ts";',
+    'export { knowContrasts, takeContrasts } from "./in-page/remember-contrast.ts";',
     'export { readLooks } from "./in-page/read-looks.ts";',
     'export { surroundingsOf } from "./in-page/surroundings.ts";',
     'export * as walk from "./in-page/keyboard-walk.ts";',

@@ -1,6 +1,7 @@
 import type { AuditFinding } from "../finding.ts";
 import type { Found, ViewRule, WalkRule } from "../rule.ts";
 import type { AuditState, StateEngine } from "../state.ts";
+import type { ContrastMemory } from "./contrast-memory.ts";
 import { type AxeJudge, axeJudgeOf, judgeByHtmlcs } from "./judge-by-pa11y.ts";
 import type { Tab } from "./tab.ts";
 import { validateShownHtml } from "./validate-shown-html.ts";
@@ -24,13 +25,22 @@ export interface Court extends Pick<Judges, "viewRules"> {
   readonly address: string;
 }
 
+/** Where a court is opened. */
+interface CourtOptions extends Judges, Pick<Court, "address"> {
+  /** What is going to be judged there. */
+  readonly states: readonly AuditState[];
+  /** What axe has learnt on other pages, and learns here; without it, nothing. */
+  readonly contrasts?: ContrastMemory;
+}
+
 /** Opens one in a page, which must let scripts run. */
 export async function openCourt(
   tab: Pick<Tab, "page">,
-  { script, viewRules, address }: Judges & Pick<Court, "address">,
+  { script, viewRules, address, states, contrasts }: CourtOptions,
 ): Promise<Court> {
   await bringScript(tab, script);
-  return { tab, viewRules, address, axe: axeJudgeOf(tab) };
+  const isAskedAgain = states.filter(({ engines }) => engines.includes("axe")).length > 1;
+  return { tab, viewRules, address, axe: axeJudgeOf(tab, { isAskedAgain, contrasts }) };
 }
 
 /** Runs the script of judges in a page, if it has not come with it. */

@@ -18,21 +18,25 @@ interface Settings {
   readonly fonts: Protocol.Page.FontSizes;
 }
 
-/** As each tab was last set up. */
-const settingsOf = new WeakMap<Tab, Settings>();
+/** As each tab was last set up, as far as that holds. */
+const settingsOf = new WeakMap<Tab, Partial<Settings>>();
 
 /**
  * Shows a page as a view says, whatever it was before. The page is not loaded anew, and what it moves has
  * come to rest. Whether it has scripts is decided when it is loaded.
  */
 export async function showView(tab: Tab, view: View): Promise<void> {
-  await set(tab, settingsFor(view), settingsOf.get(tab));
+  await set(tab, settingsFor(view));
   await tab.page.evaluate(waitForFrame);
   await restInView(tab, view);
 }
 
 /** Sets up the browser as a view says; a page that is loaded afterwards comes in it. */
 export async function setUpView(tab: Tab, view: View): Promise<void> {
+  const { fonts, ...kept } = settingsOf.get(tab) ?? {};
+  // Chrome may give up any other size of text than its own when a page is loaded.
+  const areKept = fonts?.standard === textSize.standard;
+  settingsOf.set(tab, areKept ? { fonts, ...kept } : kept);
   await set(tab, settingsFor(view));
 }
 
@@ -53,9 +57,10 @@ function settingsFor(view: View): Settings {
   };
 }
 
-/** Sets what is not so already. A page that is about to be loaded may have forgotten what was. */
-async function set(tab: Tab, settings: Settings, before?: Settings): Promise<void> {
+/** Sets what is not so already, on whichever page: the browser keeps nearly all from one to the next. */
+async function set(tab: Tab, settings: Settings): Promise<void> {
   const { page, session } = tab;
+  const before = settingsOf.get(tab);
   const { size, media, fonts } = settings;
   settingsOf.set(tab, settings);
   if (!isDeepStrictEqual(size, before?.size)) await page.setViewport(size);

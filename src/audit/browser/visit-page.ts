@@ -1,6 +1,7 @@
 import type { AuditFinding } from "../finding.ts";
 import type { BrowserPage, Opening } from "../state.ts";
 import { readComponents } from "./components.ts";
+import type { ContrastMemory } from "./contrast-memory.ts";
 import { bringScript, type Judges, judgeState, openCourt } from "./judge-state.ts";
 import { type LastUse, type LoadPlan, nameOfLook } from "./load-plans.ts";
 import { seeSurroundings, type WantsPicture } from "./see-surroundings.ts";
@@ -27,6 +28,7 @@ export interface VisitOptions extends Judges {
   /** What may be opened on the page: it is looked for, and not opened. */
   readonly openings: readonly Opening[];
   readonly wantsPicture: WantsPicture;
+  readonly contrasts: ContrastMemory;
 }
 
 /** How long elements of scripts may take until they are defined, in milliseconds. */
@@ -72,13 +74,15 @@ async function load(tab: Tab, plan: LoadPlan, address: string): Promise<void> {
   for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
   if (answer && !answer.ok()) throw new Error(`The page is answered with ${answer.status()}`);
   if (isWithoutScripts) await letJudgesIn(page);
-  else
-    await page
-      // A page that leads on at once is another one meanwhile: this goes on there.
-      .waitForFunction(() => document.querySelector(":not(:defined)") === null, {
-        timeout: patience,
-      })
-      .catch(() => undefined);
+  else await waitForElements(page);
+}
+
+/** Asks at once: most pages have all that they need, and Puppeteer would wait for a frame to be drawn. */
+async function waitForElements(page: BrowserPage): Promise<void> {
+  const areDefined = () => document.querySelector(":not(:defined)") === null;
+  // A page that leads on at once is another one meanwhile.
+  if (await page.evaluate(areDefined).catch(() => false)) return;
+  await page.waitForFunction(areDefined, { timeout: patience }).catch(() => undefined);
 }
 
 /**
@@ -109,7 +113,7 @@ async function lookAround(
     await bringScript(tab, options.script);
     return { [nameOfLook(first, plan)]: await usePage(tab, { state: first, rule }, options) };
   }
-  const court = await openCourt(tab, options);
+  const court = await openCourt(tab, { ...options, states });
   for (const state of states) {
     if (state !== first) await showView(tab, state.view);
     const findings = await judgeState(court, state);

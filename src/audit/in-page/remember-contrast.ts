@@ -18,27 +18,68 @@ interface ContrastOptions {
 type Evaluate = (
   this: Teller,
   element: Element,
-  options: ContrastOptions,
   ...others: readonly unknown[]
 ) => boolean | undefined;
 
 /** The check `color-contrast` of axe. */
 export interface ContrastCheck {
+  readonly options: ContrastOptions;
   evaluate: Evaluate;
+}
+
+/** What axe knows of an element. */
+interface AxeNode {
+  /** With those of shadow trees, in whose place they are shown. */
+  readonly children: readonly {
+    readonly props: { readonly nodeType: number; readonly nodeValue: string | null };
+  }[];
+}
+
+/** The rule of the same name: which elements it is asked about. */
+export interface ContrastRule {
+  matches(element: Element, node: AxeNode, ...others: readonly unknown[]): boolean;
+}
+
+/** The ways in which texts stand that can be read, on this page or on one before it. */
+const passed = new Set<string>();
+
+/** Those of them that were found since somebody asked. */
+let fresh: string[] = [];
+
+/** Takes over what was found on other pages: how a text stands says all that decides about its contrast. */
+export function knowContrasts(situations: readonly string[]): void {
+  for (const situation of situations) passed.add(situation);
+}
+
+/** What was found here since this was asked before, for other pages. */
+export function takeContrasts(): readonly string[] {
+  const taken = fresh;
+  fresh = [];
+  return taken;
 }
 
 /**
  * Has axe measure the contrast of one text of all that stand in the same way: in the same colour and of the
  * same largeness, each inside all of its elements that have a ground, with the same grounds, and with no
- * ground of another element at its place. Only what has passed is remembered, while the document is shown.
+ * ground of another element at its place. Only what has passed is remembered, and is not asked about again:
+ * to find out whether a text is seen takes axe as long as to measure it.
  * @returns what is to be called before each run of axe: styles may have changed since the last one
  */
-export function rememberContrast(check: ContrastCheck): () => void {
-  const { evaluate } = check;
-  const passed = new Set<string>();
+export function rememberContrast(check: ContrastCheck, rule: ContrastRule): () => void {
+  const { evaluate, options } = check;
+  const { matches } = rule;
   let grounds = readGrounds();
-  check.evaluate = function (element, options, ...others) {
+  const hasPassed = (element: Element) => {
     const situation = situationOf(element, options, grounds);
+    return situation !== undefined && passed.has(situation);
+  };
+  rule.matches = function (element, node, ...others) {
+    const mayFail = (isControl(element) || hasText(node)) && !hasPassed(element);
+    return mayFail && matches.call(this, element, node, ...others);
+  };
+  check.evaluate = function (element, ...others) {
+    const situation = situationOf(element, options, grounds);
+    // Another text that stands in the same way may have come before it.
     if (situation !== undefined && passed.has(situation)) return true;
     let hasMeasured = false;
     const teller: Teller = Object.create(this, {
@@ -49,13 +90,27 @@ export function rememberContrast(check: ContrastCheck): () => void {
         },
       },
     });
-    const result = evaluate.call(teller, element, options, ...others);
-    if (situation !== undefined && hasMeasured && result === true) passed.add(situation);
+    const result = evaluate.call(teller, element, ...others);
+    if (situation !== undefined && hasMeasured && result === true) {
+      passed.add(situation);
+      fresh.push(situation);
+    }
     return result;
   };
   return () => {
     grounds = readGrounds();
   };
+}
+
+function isControl(element: Element): boolean {
+  return element.matches("input, select, textarea");
+}
+
+/** Whether there is text in the element itself. */
+function hasText({ children }: AxeNode): boolean {
+  return children.some(
+    ({ props: { nodeType, nodeValue } }) => nodeType === Node.TEXT_NODE && nodeValue?.trim() !== "",
+  );
 }
 
 /** An element with a ground of its own, and where it is. */
@@ -119,8 +174,9 @@ function situationOf(
   return [color, webkitTextFillColor, size, grounds.behind(element)].join(" ");
 }
 
-/** Where the text is that stands in an element itself. */
+/** Where the text is that stands in an element itself; that of a control is somewhere in it. */
 function textBoxesOf(element: Element): readonly DOMRect[] {
+  if (isControl(element)) return [element.getBoundingClientRect()];
   const range = document.createRange();
   return [...element.childNodes].flatMap((node) => {
     if (node.nodeType !== Node.TEXT_NODE) return [];

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import puppeteer from "puppeteer-core";
 import { auditPages, type Look, type PagesProgress } from "../browser/audit-pages.ts";
 import { digestOfJudges } from "../browser/judges.ts";
-import { launchOptions } from "../launch-options.ts";
+import { launchOptionsForManyPages } from "../launch-options.ts";
 import { auditStates } from "../matrix.ts";
 import { digestsOfFiles } from "../memory/file-digests.ts";
 import { noLookMemory, openLookMemory } from "../memory/look-memory.ts";
@@ -44,7 +44,7 @@ export async function auditBuiltPages(
     states,
     rules: auditRules,
     memory: kept === undefined ? noLookMemory : openLookMemory(kept, { digestOf, judges, today }),
-    launch: async () => puppeteer.launch(await launchOptions()),
+    launch: async () => puppeteer.launch(await launchOptionsForManyPages()),
     // While one page waits for its files or for a frame, another one is judged.
     lanes: availableParallelism() + 1,
     ...(onProgress ? { onProgress } : {}),
