@@ -51,7 +51,7 @@ function upload(place = "s3://bucket", ...options: readonly string[]): readonly 
   const notes = join(folder, "notes");
   rmSync(notes, { force: true });
   const PATH = [dirname(program), process.env.PATH].join(delimiter);
-  const env = { ...process.env, PATH, NOTES: notes };
+  const env = { ...process.env, PATH, NOTES: notes, REGIONWEBB_SITE: undefined };
   const { status, stderr } = spawnSync("sh", [script, place, ...options], {
     cwd: folder,
     env,
