@@ -40,6 +40,9 @@ for (const path of [...published, ...hidden]) {
   writeFileSync(join(site, path), path);
 }
 
+/** Who runs tests may have said where a site is. */
+const environment = { ...process.env, REGIONWEBB_SITE: undefined };
+
 interface Call {
   readonly from: string;
   readonly to: string;
@@ -51,7 +54,7 @@ function upload(place = "s3://bucket", ...options: readonly string[]): readonly 
   const notes = join(folder, "notes");
   rmSync(notes, { force: true });
   const PATH = [dirname(program), process.env.PATH].join(delimiter);
-  const env = { ...process.env, PATH, NOTES: notes, REGIONWEBB_SITE: undefined };
+  const env = { ...environment, PATH, NOTES: notes };
   const { status, stderr } = spawnSync("sh", [script, place, ...options], {
     cwd: folder,
     env,
@@ -139,7 +142,7 @@ describe("the script that uploads to an object store", () => {
 
   test("ends where there is no built site, or no bucket is named", () => {
     const run = (cwd: string, ...args: readonly string[]) =>
-      spawnSync("sh", [script, ...args], { cwd, encoding: "utf8" });
+      spawnSync("sh", [script, ...args], { cwd, env: environment, encoding: "utf8" });
     assert.match(run(dirname(program), "s3://bucket").stderr, /no built site in _site/);
     assert.match(run(folder).stderr, /Say where the site is to be/);
     assert.equal(run(folder).status === 0, false);
