@@ -19,8 +19,8 @@ export const method = {
   cpu: "`times` of the shell (POSIX) that waits for the process: user and system, with all children",
   memory:
     process.platform === "linux"
-      ? "VmHWM of /proc, read every 25 ms: the peak of the largest process of the tree"
-      : "ps, every 200 ms: the largest process of the tree at any moment",
+      ? "VmHWM of /proc, read every 25 ms: the peak of the largest process of the tree; of many audited pages Pss, every 200 ms: the whole tree at any moment"
+      : "ps, every 200 ms: the largest process of the tree at any moment; of many audited pages the whole tree",
 };
 
 /** Runs a program, and writes what it took of the processors into the file that is named first. */

@@ -29,7 +29,8 @@ export async function launchOptions() {
 /**
  * How Puppeteer starts the browser for one who loads a page after the other, each with the same long
  * scripts: what V8 would make of a script that has run for a while is made anew for each page, and is of
- * use to none; and one frame after the other shows all pages of a tab, as it did in Chrome before 2024.
+ * use to none; and a tab shows all of its pages in one frame, as it did before Chrome gave each page a new
+ * one.
  */
 export async function launchOptionsForManyPages() {
   const options = await launchOptions();

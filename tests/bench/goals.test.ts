@@ -40,6 +40,17 @@ test("one file that differs from a cold build is one too many", () => {
   assert.equal(warm(["sv/index.html"]), false);
 });
 
+test("an audit of many pages is judged by its HTML a second, and by the memory of all that it has started", () => {
+  const measurements = {
+    pageFiles: [{ seconds: 12, pages: 2000 }],
+    manyPages: [{ seconds: 200, memory: 1501, pages: 2000 }],
+  };
+  assert.equal(goal("audit-html", measurements).reached, 0.9);
+  assert.equal(goal("audit-html", measurements).isMet, true);
+  assert.equal(goal("audit-memory", measurements).reached, 1501);
+  assert.equal(goal("audit-memory", measurements).isMet, false);
+});
+
 test("what was not measured is not judged", () => {
   for (const { id, reached, isMet } of judgeGoals({ pages: [{ seconds: 1 }] }))
     assert.deepEqual({ id, reached, isMet }, { id, reached: undefined, isMet: undefined });

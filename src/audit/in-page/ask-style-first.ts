@@ -1,21 +1,17 @@
+import type { AxeCheck } from "./axe-check.ts";
+
 /** Who asks a check of axe, and is told what it has seen. */
 interface Asker {
   data(seen: unknown): void;
   relatedNodes(nodes: readonly Node[]): void;
 }
 
-type Evaluate = (
-  this: Asker,
-  element: Element,
-  ...others: readonly unknown[]
-) => boolean | undefined;
-
 /** The two checks of which one is enough for a link in a text. */
 export interface LinkChecks {
   /** Whether its colour tells it from the text around it. */
-  readonly "link-in-text-block": { evaluate: Evaluate };
+  readonly "link-in-text-block": AxeCheck<Asker>;
   /** Whether its style does, such as a line below it. */
-  readonly "link-in-text-block-style": { readonly evaluate: Evaluate };
+  readonly "link-in-text-block-style": Readonly<AxeCheck<Asker>>;
 }
 
 /**

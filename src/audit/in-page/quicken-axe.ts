@@ -25,8 +25,8 @@ interface Axe {
  * Has axe find the same in half of the time. It reads the same few colours of a page some thousand times,
  * through a library for all spaces of colour: each is read once. It measures the contrast of texts that
  * stand in the same way again and again, and the colours of links that their style tells from the text
- * around them. And it describes all that is as it should be, with a selector of
- * its own: nobody asks for that.
+ * around them. And it describes all that is as it should be, with a selector of its own: nobody asks for
+ * that.
  */
 export function quickenAxe(axe: Axe): void {
   const { run } = axe;

@@ -1,3 +1,5 @@
+import type { AxeCheck } from "./axe-check.ts";
+
 /** What axe's check of contrast tells of what it has measured. */
 interface Measured {
   readonly contrastRatio?: unknown;
@@ -15,16 +17,9 @@ interface ContrastOptions {
   readonly largeTextPt: number;
 }
 
-type Evaluate = (
-  this: Teller,
-  element: Element,
-  ...others: readonly unknown[]
-) => boolean | undefined;
-
 /** The check `color-contrast` of axe. */
-export interface ContrastCheck {
+export interface ContrastCheck extends AxeCheck<Teller> {
   readonly options: ContrastOptions;
-  evaluate: Evaluate;
 }
 
 /** What axe knows of an element. */
