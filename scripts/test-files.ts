@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { generatorRoot } from "../src/project/generator-root.ts";
@@ -50,8 +51,8 @@ function isIn(folders: readonly string[], file: string): boolean {
 /** So many files share a process at most. */
 const mostFiles = 24;
 
-/** So many processes run at once: one for each of two processors. */
-const lanes = 2;
+/** So many processes run at once: one more than there are processors, for each waits for something now and then. */
+const lanes = availableParallelism() + 1;
 
 type Print = (text: string) => void;
 

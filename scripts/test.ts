@@ -24,6 +24,9 @@ type Tally = Omit<TestTally, "failures">;
 /** Whether only what answers at once is asked: no browser, no server, no other command. */
 const isQuick = process.argv.includes("--quick");
 
+/** The content of the fixture site is of this day (in seconds, as SOURCE_DATE_EPOCH). */
+const dayOfFixture = { SOURCE_DATE_EPOCH: "1714564800" };
+
 process.chdir(generatorRoot);
 const site = mkdtempSync(join(tmpdir(), "regionwebb-"));
 const output = join(site, "_site");
@@ -37,6 +40,7 @@ try {
   );
   tallies.push(tool("types", "node_modules/.bin/tsc", ["--noEmit"]));
   tallies.push(script("schemas of the data files", "scripts/schemas.ts", ["--check"]));
+  if (!isQuick) tallies.push(fixture());
   tallies.push(await tests("tests", "tests/**/*.test.ts", ["tests/browser/**"]));
   tallies.push(script("build of the reference site", "scripts/build.ts", ["--output", output]));
   for (const audit of [auditHtml, auditLinks]) tallies.push(await auditOf(audit));
@@ -53,16 +57,35 @@ process.exitCode = sum("failed") > 0 ? 1 : 0;
 for (const failure of failures) console.error(`failed: ${failure}`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 
+/** Builds the fixture site, on its own day, once for the tests that only look at it. */
+function fixture(): Tally {
+  const folder = join(site, "fixture");
+  process.env.REGIONWEBB_FIXTURE_SITE = folder;
+  const parameters = ["--root", "tests/site", "--output", folder];
+  return script("build of the fixture site", "scripts/build.ts", parameters, dayOfFixture);
+}
+
 /** Runs a command that is one check: it passes when it ends with 0. */
-function tool(name: string, command: string, parameters: readonly string[]): Tally {
+function tool(
+  name: string,
+  command: string,
+  parameters: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Tally {
   announce(name);
-  const { status } = spawnSync(command, parameters, { stdio: "inherit" });
+  const env = { ...process.env, ...environment };
+  const { status } = spawnSync(command, parameters, { stdio: "inherit", env });
   if (status !== 0) console.error(`${name}: failed`);
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function script(name: string, path: string, parameters: readonly string[]): Tally {
-  return tool(name, process.execPath, ["--import", "tsx", path, ...parameters]);
+function script(
+  name: string,
+  path: string,
+  parameters: readonly string[],
+  environment?: NodeJS.ProcessEnv,
+): Tally {
+  return tool(name, process.execPath, ["--import", "tsx", path, ...parameters], environment);
 }
 
 /** Runs the test files of a pattern; each test counts, and so does a file that cannot be run. */

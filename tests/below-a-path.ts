@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fixtureRoot } from "./model/site-with.ts";
+import { fixtureRoot } from "./roots.ts";
 import { runBuild } from "./run-build.ts";
 
 /** Where the fixture site is built to stand: on a host that none of its texts names. */

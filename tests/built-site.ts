@@ -1,9 +1,9 @@
-import { rmSync } from "node:fs";
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { type HtmlPage, parsePage } from "./html-page.ts";
-import { fixtureRoot } from "./model/site-with.ts";
+import { fixtureRoot } from "./roots.ts";
 import { runBuild } from "./run-build.ts";
 
 /** The fixture site as the build command writes it. */
@@ -14,20 +14,36 @@ export interface BuiltSite {
   readonly pages: readonly HtmlPage[];
 }
 
-let built: Promise<BuiltSite> | undefined;
+let folder: Promise<string> | undefined;
+let site: Promise<BuiltSite> | undefined;
 
-/** Builds the fixture site into a temporary folder, once per process; it is removed at its end. */
-export function builtSite(): Promise<BuiltSite> {
-  built ??= build();
-  return built;
+/**
+ * The folder of the built fixture site, in which nothing may be written: the one that
+ * REGIONWEBB_FIXTURE_SITE names, or else one that is built once per process and removed at its end.
+ */
+export function builtFixture(): Promise<string> {
+  const { REGIONWEBB_FIXTURE_SITE: known } = process.env;
+  folder ??= known === undefined ? build() : Promise.resolve(known);
+  return folder;
 }
 
-async function build(): Promise<BuiltSite> {
-  const parent = await mkdtemp(join(tmpdir(), "regionwebb-site-"));
+/** The built fixture site with all that is on its pages, which are read once per process. */
+export function builtSite(): Promise<BuiltSite> {
+  site ??= read();
+  return site;
+}
+
+async function build(): Promise<string> {
+  const parent = mkdtempSync(join(tmpdir(), "regionwebb-site-"));
   process.once("exit", () => rmSync(parent, { recursive: true, force: true }));
-  const folder = join(parent, "site");
-  const { status, stderr } = await runBuild(["--root", fixtureRoot, "--output", folder]);
+  const output = join(parent, "site");
+  const { status, stderr } = await runBuild(["--root", fixtureRoot, "--output", output]);
   if (status !== 0) throw new Error(`the fixture site cannot be built:\n${stderr}`);
+  return output;
+}
+
+async function read(): Promise<BuiltSite> {
+  const folder = await builtFixture();
   const files = await listFiles(folder);
   const pages = await Promise.all(
     files

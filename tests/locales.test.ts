@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { compareLocales } from "../src/i18n/compare-locales.ts";
 import { realLocales } from "./i18n/real-locales.ts";
-import { fixtureRoot } from "./model/site-with.ts";
+import { fixtureRoot } from "./roots.ts";
 
 /** What visitors read. All else is for editors: in Swedish or English, whatever the site speaks. */
 const visitorGroups = ["language", "format", "routes", "ui"];

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { fixtureRoot, repositoryRoot } from "./model/site-with.ts";
 import { findNames, namesIn } from "./names/names.ts";
+import { fixtureRoot, repositoryRoot } from "./roots.ts";
 
 /** Everything that a body takes over unchanged from the generator. */
 const generator = ["src", "_includes", "scripts", "locales", ".eleventy.ts"];

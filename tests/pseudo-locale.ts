@@ -7,7 +7,8 @@ import { openProject } from "../src/project/open-project.ts";
 import { siteFiles } from "../src/project/site-files.ts";
 import { attributeOf, type HtmlPage, parsePage } from "./html-page.ts";
 import { realLocales } from "./i18n/real-locales.ts";
-import { fixtureFiles, fixtureRoot, now, siteWith } from "./model/site-with.ts";
+import { fixtureFiles, now, siteWith } from "./model/site-with.ts";
+import { fixtureRoot } from "./roots.ts";
 
 /** The pseudo-language: the tag is one of those that are for private use. */
 const language = "qps";

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { repositoryRoot } from "./model/site-with.ts";
+import { repositoryRoot } from "./roots.ts";
 
 /** How a command ended and what it printed. */
 export interface CommandResult {

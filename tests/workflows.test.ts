@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
-import { repositoryRoot } from "./model/site-with.ts";
+import { repositoryRoot } from "./roots.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 interface WorkflowStep {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
 import { adminFolder } from "../model/admin-folder.ts";
-import { splitBundle } from "../outputs/browser-bundle.ts";
+import { type Bundled, filesIn, splitBundle } from "../outputs/browser-bundle.ts";
 import { englishAlone } from "../outputs/english-alone.ts";
 import { type CmsWords, cmsWords } from "./cms-words.ts";
 import { mendCms } from "./mend-cms.ts";
@@ -29,14 +29,15 @@ export interface AdminBundle {
  * Bundles the forms with Sveltia CMS, which is loaded from the site itself.
  * @param main the path of `src/admin/browser/main.ts`
  */
-export async function bundleAdmin(main: string): Promise<AdminBundle> {
+export async function bundleAdmin(main: string): Promise<Bundled<AdminBundle>> {
   const { build } = await import("esbuild");
   const outdir = join("/", adminFolder);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [main],
     absWorkingDir: dirname(main),
     outdir: join("/", scriptsFolder),
     ...splitBundle,
+    metafile: true,
     loader: { ".css": "text" },
     plugins: [withoutNeedless, englishAlone, inWords(cmsWords), mendCms(assetsOfPackage())],
   });
@@ -47,10 +48,10 @@ export async function bundleAdmin(main: string): Promise<AdminBundle> {
   const start = `${scriptsFolder}/main.`;
   const entry = made.find(({ path }) => path.startsWith(start));
   if (!entry) throw new Error("esbuild gave no entry");
+  const script = entry.path.slice(adminFolder.length + 1);
   return {
-    made,
-    copied: await packageAssets(made),
-    script: entry.path.slice(adminFolder.length + 1),
+    made: { made, copied: await packageAssets(made), script },
+    files: filesIn(metafile, dirname(main)),
   };
 }
 

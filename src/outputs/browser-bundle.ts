@@ -1,4 +1,5 @@
-import type { BuildOptions } from "esbuild";
+import { join } from "node:path";
+import type { BuildOptions, Metafile } from "esbuild";
 
 /** Browsers of the last three years, as esbuild and Lightning CSS call them. */
 export const browsers = {
@@ -24,3 +25,23 @@ export const splitBundle = {
   entryNames: "[name].[hash]",
   chunkNames: "[name].[hash]",
 } as const satisfies BuildOptions;
+
+/** What was bundled, and from what. */
+export interface Bundled<Made> {
+  /** Plain data. */
+  readonly made: Made;
+  /** The files that are in it, by their paths. */
+  readonly files: readonly string[];
+}
+
+/**
+ * The files of which something was bundled, by their paths.
+ * @param folder the one in which esbuild worked
+ */
+export function filesIn({ inputs }: Metafile, folder: string): readonly string[] {
+  // What a plugin made has the name of its namespace in front.
+  const isFile = (name: string) => !/^[a-z-]{2,}:/.test(name);
+  return Object.keys(inputs)
+    .filter(isFile)
+    .map((name) => join(folder, name));
+}

@@ -6,6 +6,7 @@ import { adminFolder } from "../model/admin-folder.ts";
 import { adminPolicy } from "../outputs/admin-policy.ts";
 import { type AdminMaking, readAdmin } from "./admin-of-site.ts";
 import { generatorRoot } from "./generator-root.ts";
+import { keptBundle } from "./kept/kept-bundles.ts";
 
 /** The forms for editors as files: those that are made when they are asked for, and those on the disk. */
 export interface AdminFiles {
@@ -21,7 +22,7 @@ const stylesheet = join(generatorRoot, "_includes", "admin", "admin.css");
  * @param root the folder of the site
  */
 export async function adminFiles(root: string, making: AdminMaking): Promise<AdminFiles> {
-  const { made, copied, script } = await bundleAdmin(main);
+  const { made, copied, script } = await keptBundle("forms", () => bundleAdmin(main));
   const read = () => readAdmin(root, making);
   const page = async () => {
     const { config, title, icon, noScript, editing } = await read();

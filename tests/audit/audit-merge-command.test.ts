@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { AuditReport } from "../../src/audit/run/audit-report.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { runScript } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

@@ -11,14 +11,8 @@ import type { TextFile } from "../../src/model/source-file.ts";
 import type { ThingKind } from "../../src/model/thing-kind.ts";
 import { checkRoutes } from "../../src/routes/check-routes.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
-import {
-  type Change,
-  filesWith,
-  inShort,
-  now,
-  repositoryRoot,
-  translators,
-} from "../model/site-with.ts";
+import { type Change, filesWith, inShort, now, translators } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 
 export const locales = await readLocales(repositoryRoot);
 

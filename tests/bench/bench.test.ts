@@ -8,7 +8,7 @@ import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { seriesNames } from "../../bench/measurement.ts";
 import type { Report } from "../../bench/report.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import { runScript, startOf } from "../run-build.ts";
 
 const hasHugo = spawnSync("hugo", ["version"]).status === 0;

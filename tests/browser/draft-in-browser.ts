@@ -7,7 +7,7 @@ import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
 import { dictionariesByName } from "../../src/draft/making/dictionaries.ts";
 import { build, draftFilesOf } from "../draft/drafted-site.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A page on which a draft of a site can be opened, beside the built site. */

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import type { Frame, Page } from "puppeteer-core";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { withDrafts } from "./draft-in-browser.ts";
 
 declare global {

@@ -7,14 +7,14 @@ import { auditStates } from "../../src/audit/matrix.ts";
 import { fileAt } from "../../src/audit/memory/file-digests.ts";
 import { auditRules } from "../../src/audit/registry.ts";
 import { describeFinding } from "../../src/audit/report/describe-finding.ts";
-import { builtSite } from "../built-site.ts";
+import { builtFixture } from "../built-site.ts";
 import { auditDefaults } from "./audited-pages.ts";
 
 /** A page that is shown in another language has its canonical address in that language. */
 const isFallback = /<html lang="en".*<link rel="canonical" href="[^"]*\/sv\//s;
 
 test("a page that is shown in another language has no fault in any state", async () => {
-  const { folder } = await builtSite();
+  const folder = await builtFixture();
   const pages = (await listAddresses(folder))
     .filter((page) => isFallback.test(readFileSync(fileAt(folder, page), "utf8")))
     .slice(0, 2);

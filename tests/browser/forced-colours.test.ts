@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Page } from "puppeteer-core";
-import { builtSite } from "../built-site.ts";
+import { builtFixture, listFiles } from "../built-site.ts";
 import { withFixtureSite } from "./visit.ts";
 
 const visit = withFixtureSite();
@@ -24,8 +24,8 @@ function lined(page: Page, selector: string): Promise<readonly string[]> {
 }
 
 test("no border or outline is transparent: in forced colours it would show", async () => {
-  const { folder, files } = await builtSite();
-  const declarations = [...files]
+  const folder = await builtFixture();
+  const declarations = (await listFiles(folder))
     .filter((file) => file.endsWith(".css"))
     .map((file) => readFileSync(join(folder, file), "utf8"))
     .flatMap((styles) => styles.match(/(?:border|outline)[a-z-]*:[^;}]*/g) ?? []);

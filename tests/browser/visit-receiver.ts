@@ -8,8 +8,8 @@ import composeSite from "../../.eleventy.ts";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { bundleAssets } from "../../src/eleventy/assets.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
-import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
 import { startTestReceiver, type TestReceiver } from "../receiver/with-receiver.ts";
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 import { startOf } from "../run-build.ts";
 
 /** What a visitor's browser may and may not do. */

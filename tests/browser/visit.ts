@@ -3,12 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import composeSite from "../../.eleventy.ts";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type ServedSite, serveSite } from "../../src/audit/serve-site.ts";
-import { buildSite } from "../../src/eleventy/build-site.ts";
-import { generatorRoot } from "../../src/project/generator-root.ts";
-import { builtSite } from "../built-site.ts";
+import { builtFixture } from "../built-site.ts";
+import { runBuild } from "../run-build.ts";
 
 /** A page as a visitor has it. */
 export interface Visit {
@@ -105,14 +103,17 @@ export async function referenceSite(): Promise<string> {
 
 /** The same with the fixture site, which has what the reference site has no facts for. */
 export function withFixtureSite(): VisitPage {
-  return withSite(async () => (await builtSite()).folder);
+  return withSite(builtFixture);
 }
 
 async function buildReferenceSite(): Promise<string> {
   const temporary = mkdtempSync(join(tmpdir(), "regionwebb-browser-"));
   process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
-  await buildSite(generatorRoot, join(temporary, "_site"), { compose: composeSite });
-  return join(temporary, "_site");
+  const output = join(temporary, "_site");
+  const today = { SOURCE_DATE_EPOCH: undefined };
+  const { status, stderr } = await runBuild(["--output", output], { environment: today });
+  if (status !== 0) throw new Error(`the reference site cannot be built:\n${stderr}`);
+  return output;
 }
 
 function withSite(folder: () => Promise<string>): VisitPage {

@@ -5,7 +5,7 @@ import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { type BuiltSite, builtSite } from "../built-site.ts";
 import { findHtmlFaults } from "../html-faults.ts";
 import { attributeOf, type Element, findAll } from "../html-page.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 
 describe("every page of the fixture site", () => {
   let site: BuiltSite;

@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { type BuiltSite, builtSite } from "../built-site.ts";
-import { repositoryRoot } from "../model/site-with.ts";
 import { findNames, namesIn } from "../names/names.ts";
+import { repositoryRoot } from "../roots.ts";
 
 describe("the site of another body", () => {
   let text = "";

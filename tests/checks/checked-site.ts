@@ -12,14 +12,8 @@ import { measureMedia } from "../../src/model/measure-media.ts";
 import type { MediaFile } from "../../src/model/site.ts";
 import { mediaFolder } from "../../src/model/site-files.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
-import {
-  type Change,
-  filesWith,
-  fixtureFiles,
-  fixtureRoot,
-  now,
-  translators,
-} from "../model/site-with.ts";
+import { type Change, filesWith, fixtureFiles, now, translators } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 
 const kinds = namesOf(builtInKinds).references;
 

@@ -5,7 +5,8 @@ import { describe, test } from "node:test";
 import { explainRules } from "../../src/checks/explain-rules.ts";
 import { allRules } from "../../src/checks/registry.ts";
 import { ruleLanguages } from "../../src/rules/rule-words.ts";
-import { repositoryRoot, translators } from "../model/site-with.ts";
+import { translators } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 
 describe("the documentation of the rules", () => {
   for (const language of ruleLanguages)

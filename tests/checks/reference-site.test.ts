@@ -8,7 +8,7 @@ import { builtInKinds } from "../../src/kinds/registry.ts";
 import { namesOf } from "../../src/model/kind-names.ts";
 import { checkProject } from "../../src/project/check-project.ts";
 import { openProject } from "../../src/project/open-project.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 
 const project = await openProject(repositoryRoot, new Date("2026-11-26T12:00:00Z"));
 

@@ -26,7 +26,8 @@ import { badRelations } from "../model/bad-input/relations.ts";
 import { badServices } from "../model/bad-input/services.ts";
 import { badSettings } from "../model/bad-input/settings.ts";
 import { badTexts } from "../model/bad-input/texts.ts";
-import { filesWith, fixtureRoot, now } from "../model/site-with.ts";
+import { filesWith, now } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 
 /** What somebody writes in one file of the fixture site. */
 export interface Writing {

@@ -7,7 +7,8 @@ import { bundleAssets } from "../../src/eleventy/assets.ts";
 import { readLocaleParts } from "../../src/i18n/read-locales.ts";
 import { loadRooms } from "../../src/project/own-kinds/own-kinds.ts";
 import { listFiles } from "../built-site.ts";
-import { fixtureRoot, now, repositoryRoot } from "../model/site-with.ts";
+import { now } from "../model/site-with.ts";
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 import { runBuild } from "../run-build.ts";
 
 /** Sites of which a draft must make what a build does: the last has a kind of its own. */

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { takeSnapshot } from "../../src/draft/making/take-snapshot.ts";
 import type { Draft } from "../../src/draft/open-draft.ts";
-import { fixtureRoot, now } from "../model/site-with.ts";
+import { now } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { draftOf, sites } from "./drafted-site.ts";
 
 describe("what a file says is seen", () => {

@@ -6,7 +6,7 @@ import type { FileChange } from "../../src/admin/browser/companion.ts";
 import type { Draft } from "../../src/draft/open-draft.ts";
 import { guardWith } from "../../src/draft/refuse-changes.ts";
 import { writtenFiles } from "../../src/draft/written-files.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { draftOf } from "./drafted-site.ts";
 
 const file = "src/content/sv/about.md";

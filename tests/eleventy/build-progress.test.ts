@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { composeSite } from "../../.eleventy.ts";
 import type { Phase, Progress } from "../../src/command/progress.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = temporaryFolder();

@@ -7,7 +7,7 @@ import { nameOfField } from "../../src/fields/name-of-field.ts";
 import { writeReference } from "../../src/fields/write-reference.ts";
 import { type FieldsOfSite, readFields } from "../../src/project/fields-of-site.ts";
 import { ruleLanguages } from "../../src/rules/rule-words.ts";
-import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 
 const ownKindRoot = join(repositoryRoot, "tests", "vacancies");
 

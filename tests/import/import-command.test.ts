@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { PDFDocument, PDFName } from "pdf-lib";
 import { generatorRoot } from "../../src/project/generator-root.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { startOf } from "../run-build.ts";
 import { createEmptySite, type EmptySite } from "./import-into-site.ts";
 import { makePdf, sampleText } from "./pdf-maker.ts";

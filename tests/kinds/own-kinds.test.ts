@@ -9,7 +9,7 @@ import { siteFiles } from "../../src/project/site-files.ts";
 import { searchFacts } from "../../src/routes/search-facts.ts";
 import { schemaSettings } from "../../src/schemas/editor-settings.ts";
 import { findHtmlFaults } from "../html-faults.ts";
-import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 import { runScript } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { brokenKinds } from "./broken-kinds.ts";

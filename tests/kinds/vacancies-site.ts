@@ -4,7 +4,7 @@ import { ContentError } from "../../src/model/content-error.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { openProject } from "../../src/project/open-project.ts";
 import { tryPages } from "../../src/project/site-files.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import type { BrokenKind } from "./broken-kinds.ts";
 
 /** A small site with a kind of its own. */

@@ -8,11 +8,11 @@ import type { Fault } from "../../src/model/fault.ts";
 import { loadLocales } from "../../src/model/load-locales.ts";
 import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import { checkTokens } from "../../src/outputs/check-tokens.ts";
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { arbitraryFile } from "./fuzz/arbitrary-file.ts";
 import { assertTold } from "./fuzz/assert-told.ts";
 import { tryChanges } from "./fuzz/try-changes.ts";
-import { fixtureRoot, repositoryRoot } from "./site-with.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);
 /** Only a hang could reach it. */

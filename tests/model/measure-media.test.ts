@@ -7,8 +7,8 @@ import sharp from "sharp";
 import { findActiveSvg } from "../../src/checks/find-active-svg.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { measureMedia } from "../../src/model/measure-media.ts";
+import { fixtureRoot } from "../roots.ts";
 import { assertTold } from "./fuzz/assert-told.ts";
-import { fixtureRoot } from "./site-with.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);
 

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { readLocales } from "../../src/i18n/read-locales.ts";
 import { createTranslators } from "../../src/i18n/translator.ts";
 import { builtInKinds } from "../../src/kinds/registry.ts";
@@ -9,10 +8,7 @@ import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { SiteFiles } from "../../src/model/site-files.ts";
 import type { TextFile } from "../../src/model/source-file.ts";
-
-/** The folder of the fixture site, and of the generator. */
-export const fixtureRoot = fileURLToPath(new URL("../site", import.meta.url));
-export const repositoryRoot = fileURLToPath(new URL("../..", import.meta.url));
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 
 /** The moment at which the fixture site is built in tests: before one of its events, after another. */
 export const now = new Date("2024-05-01T12:00:00Z");

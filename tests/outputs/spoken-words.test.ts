@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { spokenWords } from "../../src/outputs/spoken-words.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { openProject } from "../../src/project/open-project.ts";
-import { fixtureRoot, now } from "../model/site-with.ts";
+import { now } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 
 for (const [name, root] of Object.entries({ reference: generatorRoot, fixture: fixtureRoot }))
   test(`every language of the ${name} site says how its abbreviations are read`, async () => {

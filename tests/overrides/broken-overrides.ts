@@ -1,7 +1,7 @@
 import type { Fault } from "../../src/model/fault.ts";
 import { layersOf } from "../../src/overrides/layers.ts";
 import { checkOverrides } from "../../src/project/overrides/check-overrides.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import { originalOf, siteOver } from "./overridden-site.ts";
 
 /** What is wrong with files in place of the generator's: by their paths below `_includes`, and the fault. */

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { freePort } from "../free-port.ts";
 import { vacanciesRoot } from "../kinds/vacancies-site.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import type { CommandResult } from "../run-build.ts";
 
 const generated = join(repositoryRoot, "_includes");

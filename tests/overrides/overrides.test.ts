@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -64,6 +64,16 @@ describe("files of a site in place of the generator's", () => {
     const program = await draftProgram(root);
     for (const part of ["own-motto", "own-not-found", "own looks of pages"])
       assert.ok(program.includes(part), part);
+  });
+
+  test("are part of it as soon as they are there, and no longer when they are gone", async () => {
+    const drafted = siteOver(join(folder, "drafted"), {});
+    const hasOwn = async () => (await draftProgram(drafted)).includes("own-motto");
+    assert.equal(await hasOwn(), false);
+    siteOver(drafted, replacing);
+    assert.equal(await hasOwn(), true);
+    rmSync(join(drafted, "_includes"), { recursive: true });
+    assert.equal(await hasOwn(), false);
   });
 
   test("that fail are told of by their file and line", async () => {

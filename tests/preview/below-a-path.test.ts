@@ -7,7 +7,8 @@ import { snapshotPath } from "../../src/preview/draft-answers.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { watchFiles } from "../../src/preview/watch-files.ts";
 import { copyFixture } from "../below-a-path.ts";
-import { now, repositoryRoot } from "../model/site-with.ts";
+import { now } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = join(temporaryFolder(), "root");

@@ -14,8 +14,9 @@ import {
 } from "../../src/preview/draft-answers.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { watchFiles } from "../../src/preview/watch-files.ts";
-import { fixtureRoot, now, repositoryRoot } from "../model/site-with.ts";
+import { now } from "../model/site-with.ts";
 import { withPrivateData } from "../outputs/pictures/photograph.ts";
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { statusOf } from "./status-of.ts";
 

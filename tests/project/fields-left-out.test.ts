@@ -7,7 +7,8 @@ import rules from "../../.htmlvalidate.mjs";
 import { openProject, type Project } from "../../src/project/open-project.ts";
 import { siteFiles } from "../../src/project/site-files.ts";
 import { findHtmlFaults } from "../html-faults.ts";
-import { fixtureRoot, now } from "../model/site-with.ts";
+import { now } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** What a small body does without. */

@@ -5,7 +5,7 @@ import { before, describe, test } from "node:test";
 import { openProject } from "../../src/project/open-project.ts";
 import { tryPages } from "../../src/project/site-files.ts";
 import { vacanciesRoot } from "../kinds/vacancies-site.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = join(temporaryFolder(), "site");

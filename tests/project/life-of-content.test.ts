@@ -5,7 +5,7 @@ import { before, describe, test } from "node:test";
 import { openProject, type Project } from "../../src/project/open-project.ts";
 import { siteFiles } from "../../src/project/site-files.ts";
 import { searchFacts } from "../../src/routes/search-facts.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { runBuild } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

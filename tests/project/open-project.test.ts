@@ -9,7 +9,8 @@ import { generatorRoot } from "../../src/project/generator-root.ts";
 import { editorTranslator, openProject } from "../../src/project/open-project.ts";
 import { readOptions } from "../../src/project/options.ts";
 import { copyFixture } from "../below-a-path.ts";
-import { fixtureRoot, now } from "../model/site-with.ts";
+import { now } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 describe("openProject", () => {

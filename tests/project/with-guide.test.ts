@@ -6,7 +6,8 @@ import type { ContentError } from "../../src/model/content-error.ts";
 import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import { openProject } from "../../src/project/open-project.ts";
 import { guideIn, withGuide, withoutGuide } from "../../src/project/with-guide.ts";
-import { fixtureRoot, now } from "../model/site-with.ts";
+import { now } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const addressesOf = (routes: readonly { readonly url: string }[]) => routes.map(({ url }) => url);

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import type { RenamedSite } from "../../src/authoring/rename-site.ts";
 import { writeRenamed } from "../../src/project/write-renamed.ts";
 import { refusal } from "../authoring/rename.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { runScript } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

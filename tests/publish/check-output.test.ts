@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { CommandError } from "../../src/command/command-error.ts";
 import { markerFile } from "../../src/publish/built-site.ts";
 import { checkOutput } from "../../src/publish/check-output.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = temporaryFolder();

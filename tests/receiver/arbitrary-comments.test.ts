@@ -10,7 +10,7 @@ import { addComment, commentsPath, removeComment } from "../../src/receiver/comm
 import { ModerationError } from "../../src/receiver/moderation-error.ts";
 import { formatJson } from "../../src/schemas/format-json.ts";
 import { arbitraryFile } from "../model/fuzz/arbitrary-file.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);

@@ -15,7 +15,8 @@ import { type MessageStore, openStore } from "../../src/receiver/message-store.t
 import { ModerationError } from "../../src/receiver/moderation-error.ts";
 import { runComments } from "../../src/receiver/run-comments.ts";
 import { formatJson } from "../../src/schemas/format-json.ts";
-import { fixtureRoot, now, repositoryRoot, translators } from "../model/site-with.ts";
+import { now, translators } from "../model/site-with.ts";
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 import { startOf } from "../run-build.ts";
 import { messageWith } from "./messages.ts";
 

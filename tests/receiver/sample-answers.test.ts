@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { sampleAnswers } from "../../src/receiver/sample-answers.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { post } from "./post.ts";
 import { noAssets, projectOf, withReceiver } from "./with-receiver.ts";
 

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { serverFiles } from "../../src/outputs/server-files.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { projectOf } from "./with-receiver.ts";
 
 /** A folder that looks like a built site, of which every build is another. */

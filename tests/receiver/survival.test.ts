@@ -10,7 +10,7 @@ import { type FormsSite, writeFormsSite } from "../../bench/forms/forms-site.ts"
 import { type ReceiverProcess, startProcess } from "../../bench/forms/receiver-process.ts";
 import { openStore } from "../../src/receiver/message-store.ts";
 import { freePort } from "../free-port.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import { startOf } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { ask, dial } from "./ask.ts";

@@ -8,7 +8,8 @@ import { openProject, type Project } from "../../src/project/open-project.ts";
 import type { Message } from "../../src/receiver/message.ts";
 import { openStore } from "../../src/receiver/message-store.ts";
 import { type StartOptions, startReceiver } from "../../src/receiver/start-receiver.ts";
-import { fixtureRoot, now } from "../model/site-with.ts";
+import { now } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 
 /** A receiver in this process, on a free port, with a database and a folder of its own. */
 export interface TestReceiver {

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { commentMark } from "../../src/review/comment/write-comment.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 
 const text = `${commentMark}\n\n## Det här ändras\n`;
 

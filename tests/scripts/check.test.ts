@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { allRules } from "../../src/checks/registry.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { runScript } from "../run-build.ts";
 import { runGit } from "../run-git.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

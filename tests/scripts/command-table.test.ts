@@ -7,7 +7,7 @@ import en from "../../locales/en.json" with { type: "json" };
 import sv from "../../locales/sv.json" with { type: "json" };
 import packageFile from "../../package.json" with { type: "json" };
 import commands from "../../scripts/commands.json" with { type: "json" };
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import type { CommandResult } from "../run-build.ts";
 
 const scripts = join(repositoryRoot, "scripts");

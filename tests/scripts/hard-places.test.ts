@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import sv from "../../locales/sv.json" with { type: "json" };
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 import { runBuild, runScript } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

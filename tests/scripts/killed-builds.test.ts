@@ -9,7 +9,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createCorpus } from "../../bench/corpus.ts";
 import { writeRegionwebb } from "../../bench/write-regionwebb.ts";
 import { openStage } from "../../src/publish/stage.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = temporaryFolder();

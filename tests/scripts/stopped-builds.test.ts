@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 import { runBuild, startOf } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../free-port.ts";
-import { fixtureRoot, repositoryRoot } from "../model/site-with.ts";
+import { fixtureRoot, repositoryRoot } from "../roots.ts";
 
 test("npm start serves the site until npm is stopped, and leaves nothing running", async () => {
   const port = await freePort();

@@ -10,7 +10,7 @@ import { readFields } from "../../src/project/fields-of-site.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { descriptionIn, readComponents } from "../../src/style-guide/read-components.ts";
 import { styleGuideFiles } from "../../src/style-guide/write-style-guide.ts";
-import { fixtureRoot } from "../model/site-with.ts";
+import { fixtureRoot } from "../roots.ts";
 
 const fields = new Map([
   ["sv", (await readFields(fixtureRoot, "sv")).files],

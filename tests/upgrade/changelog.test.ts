@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import packageFile from "../../package.json" with { type: "json" };
 import { dataModel } from "../../src/model/data-model.ts";
 import { chaptersSince, readChapters } from "../../src/upgrade/changelog.ts";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 
 const markdown = readFileSync(join(repositoryRoot, "CHANGELOG.md"), "utf8");
 const chapters = readChapters(markdown);

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "../model/site-with.ts";
+import { repositoryRoot } from "../roots.ts";
 
 /** What `regionwebb init` of version 0.1.0 wrote for an invented municipality, but for the schemas. */
 const formerSite = join(repositoryRoot, "tests", "upgrade", "site-0.1.0");

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import type { LocalePart } from "../../i18n/locale-parts.ts";
 import { kindsFolder, overridesFolder } from "../../model/site-files.ts";
-import { browserBundle } from "../../outputs/browser-bundle.ts";
+import { type Bundled, browserBundle, filesIn } from "../../outputs/browser-bundle.ts";
 import { englishAlone } from "../../outputs/english-alone.ts";
 import { bundleOverGenerator } from "../../overrides/bundle-over-generator.ts";
 import type { Layers } from "../../overrides/layers.ts";
@@ -26,15 +26,16 @@ export interface DraftCode {
  * The program of the worker, with the code of the site's own kinds: one module for browsers. At its end it says
  * where that code lies in it, so that what fails there is told of by its file and line.
  */
-export async function bundleDraft(code: DraftCode): Promise<string> {
+export async function bundleDraft(code: DraftCode): Promise<Bundled<string>> {
   const { layers, root } = code;
   const over = layers ? [bundleOverGenerator(layers)] : [];
   const plugins = [siteModule(code), ...over, generatorForKinds(root), englishAlone];
-  const { text, map } = await bundle("worker.ts", plugins);
+  const { text, map, files } = await bundle("worker.ts", plugins);
   const folders = layers ? [kindsFolder, overridesFolder] : [kindsFolder];
   const isOwn = (path: string) => folders.some((folder) => path.startsWith(`${folder}/`));
   const places = findOwnPlaces(map, outputFolder, { root: layers?.site ?? root, isOwn });
-  return `${text}globalThis.regionwebbOwnPlaces = ${JSON.stringify(places)};\n`;
+  const made = `${text}globalThis.regionwebbOwnPlaces = ${JSON.stringify(places)};\n`;
+  return { made, files };
 }
 
 /** The program that looks at spelling, which is loaded by itself: one module for browsers. */
@@ -54,6 +55,8 @@ const outputFolder = join("/", "draft");
 interface Bundle {
   readonly text: string;
   readonly map: string;
+  /** The files that are in it, by their paths. */
+  readonly files: readonly string[];
 }
 
 async function bundle(
@@ -62,13 +65,14 @@ async function bundle(
   mainFields = ["browser", "module", "main"],
 ): Promise<Bundle> {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(generatorRoot, "src", "draft", entry)],
     absWorkingDir: generatorRoot,
     outdir: outputFolder,
     ...browserBundle,
     sourcemap: "external",
     sourcesContent: false,
+    metafile: true,
     platform: "browser",
     mainFields,
     loader: { ".css": "text" },
@@ -79,7 +83,8 @@ async function bundle(
   const [map, code] = [".map", ".js"].map((ending) =>
     outputFiles.find(({ path }) => path.endsWith(ending)),
   );
-  return { text: code?.text ?? "", map: map?.text ?? "{}" };
+  const files = filesIn(metafile, generatorRoot);
+  return { text: code?.text ?? "", map: map?.text ?? "{}", files };
 }
 
 /** The module by which the worker gets what is of one site or read from the disk. */

@@ -53,7 +53,9 @@ function sealOf(content: Buffer): string {
 }
 
 /** What is kept has such a name: a folder that is given for it may hold what is somebody else's. */
-const ownName = new RegExp(`^[0-9a-f]{${nameLength}}\\.(?:pages|checks|[\\w-]+\\.index)$`);
+export const ownName = new RegExp(
+  `^[0-9a-f]{${nameLength}}\\.(?:pages|checks|bundle|[\\w-]+\\.index)$`,
+);
 
 /**
  * Removes what nobody has written for long.

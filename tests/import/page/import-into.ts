@@ -9,7 +9,8 @@ import { type ImportedPage, importPages } from "../../../src/import/page/import-
 import { type PageWords, pageWords } from "../../../src/import/page/page-words.ts";
 import { describeFault } from "../../../src/model/fault-text.ts";
 import { realLocales } from "../../i18n/real-locales.ts";
-import { fixtureRoot, now } from "../../model/site-with.ts";
+import { now } from "../../model/site-with.ts";
+import { fixtureRoot } from "../../roots.ts";
 
 export const translators = createTranslators(realLocales, ["sv", "en"]);
 export const words: PageWords = pageWords(["sv", "en"].map(translators));

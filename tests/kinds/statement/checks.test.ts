@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { checkStatement } from "../../../src/kinds/statement/checks.ts";
 import { exampleStatement } from "../../../src/kinds/statement/examples.ts";
-import { load, repositoryRoot, siteWith } from "../../model/site-with.ts";
+import { load, siteWith } from "../../model/site-with.ts";
+import { repositoryRoot } from "../../roots.ts";
 
 const { settings, things } = siteWith();
 const assessment = { ...(exampleStatement().assessment ?? assert.fail()), date: "2024-02-29" };

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { filmSeconds } from "../../../src/model/attachments/film-length.ts";
-import { fixtureRoot } from "../site-with.ts";
+import { fixtureRoot } from "../../roots.ts";
 
 const film = readFileSync(join(fixtureRoot, "src/content/media/films/about.webm"));
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Fault } from "../../../src/model/fault.ts";
 import { loadLocales } from "../../../src/model/load-locales.ts";
 import { realLocales } from "../../i18n/real-locales.ts";
-import { fixtureRoot } from "../site-with.ts";
+import { fixtureRoot } from "../../roots.ts";
 
 /** One mistake in the texts of a language, and the fault that it must give. */
 export interface BadLocale {

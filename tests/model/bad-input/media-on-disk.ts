@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fixtureRoot } from "../site-with.ts";
+import { fixtureRoot } from "../../roots.ts";
 import { type BadFile, text } from "./bad-file.ts";
 
 const portrait = readFileSync(join(fixtureRoot, "src/content/media/portrait.png"));

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Fault } from "../../../src/model/fault.ts";
 import { checkTokens } from "../../../src/outputs/check-tokens.ts";
-import { fixtureFiles, repositoryRoot } from "../site-with.ts";
+import { repositoryRoot } from "../../roots.ts";
+import { fixtureFiles } from "../site-with.ts";
 
 /** One mistake in a body's `tokens.css`: what stands in `:root`, the line of the fault and its code. */
 export interface BadTokens {

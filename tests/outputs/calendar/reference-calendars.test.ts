@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { calendarOutputs } from "../../../src/outputs/calendar/calendars.ts";
 import { openProject } from "../../../src/project/open-project.ts";
-import { repositoryRoot } from "../../model/site-with.ts";
+import { repositoryRoot } from "../../roots.ts";
 import { readCalendar } from "./read-calendar.ts";
 
 const project = await openProject(repositoryRoot, new Date("2026-11-22T12:00:00Z"));

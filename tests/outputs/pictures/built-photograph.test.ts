@@ -5,7 +5,7 @@ import { before, describe, test } from "node:test";
 import sharp from "sharp";
 import { pictureWidths } from "../../../src/routes/picture-sources.ts";
 import { listFiles } from "../../built-site.ts";
-import { fixtureRoot } from "../../model/site-with.ts";
+import { fixtureRoot } from "../../roots.ts";
 import { runBuild, runScript } from "../../run-build.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { colourAt, photograph, privateDataIn } from "./photograph.ts";

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { drawInWorkers } from "../../../src/outputs/share-pictures/draw-in-workers.ts";
 import { openDrawer } from "../../../src/outputs/share-pictures/draw-tasks.ts";
 import { openStudio } from "../../../src/outputs/share-pictures/share-pictures.ts";
-import { repositoryRoot } from "../../model/site-with.ts";
+import { repositoryRoot } from "../../roots.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { drawingOf, fonts } from "./drawings.ts";
 

@@ -16,7 +16,8 @@ import { ContentError } from "../../../src/model/content-error.ts";
 import { openKeptPages } from "../../../src/project/kept/kept-pages.ts";
 import { DamagedFile } from "../../../src/project/kept/kept-pieces.ts";
 import { openProject, type Reading } from "../../../src/project/open-project.ts";
-import { now, repositoryRoot } from "../../model/site-with.ts";
+import { now } from "../../model/site-with.ts";
+import { repositoryRoot } from "../../roots.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 const folder = temporaryFolder();

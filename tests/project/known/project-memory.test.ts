@@ -11,7 +11,8 @@ import { openKeptPages } from "../../../src/project/kept/kept-pages.ts";
 import { rememberProject } from "../../../src/project/known/project-memory.ts";
 import { openProject, type Reading } from "../../../src/project/open-project.ts";
 import { siteFiles } from "../../../src/project/site-files.ts";
-import { fixtureRoot, now, repositoryRoot } from "../../model/site-with.ts";
+import { now } from "../../model/site-with.ts";
+import { fixtureRoot, repositoryRoot } from "../../roots.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 const folder = temporaryFolder();

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { derivedTokens } from "../../../src/outputs/brand/derived-tokens.ts";
 import { readTokens } from "../../../src/outputs/tokens.ts";
 import { brandTokens } from "../../../src/upgrade/migrations/001-brand-tokens.ts";
-import { repositoryRoot } from "../../model/site-with.ts";
+import { repositoryRoot } from "../../roots.ts";
 
 const former = readFileSync(join(repositoryRoot, "tests/upgrade/site-0.1.0/tokens.css"), "utf8");
 
