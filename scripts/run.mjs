@@ -36,10 +36,7 @@ const folder =
     : (known ?? (await bundleCommands(root)));
 if (name === "start" && folder !== undefined) process.env.REGIONWEBB_BUNDLES = folder;
 if (folder === undefined) {
-  // It would look for the settings of the compiler in the folder of the site.
-  process.env.TSX_TSCONFIG_PATH ??= join(root, "tsconfig.json");
-  const { register } = await import("tsx/esm/api");
-  register();
+  await import("./load-typescript.mjs");
   if (isOverGenerator) {
     const { startOverGenerator } = await import(
       pathToFileURL(join(root, "src", "project", "overrides", "start-over-generator.ts")).href

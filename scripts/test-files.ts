@@ -103,7 +103,7 @@ async function runBatch(files: readonly string[], print: Print): Promise<TestTal
     cwd: generatorRoot,
     // Who runs tests in a test is not a part of that one.
     env: { ...process.env, NODE_TEST_CONTEXT: undefined },
-    execArgv: ["--import", "tsx"],
+    execArgv: ["--import", "./scripts/load-typescript.mjs"],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const told = new Promise<TestTally | undefined>((resolve) => {

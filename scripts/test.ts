@@ -85,7 +85,12 @@ function script(
   parameters: readonly string[],
   environment?: NodeJS.ProcessEnv,
 ): Tally {
-  return tool(name, process.execPath, ["--import", "tsx", path, ...parameters], environment);
+  return tool(
+    name,
+    process.execPath,
+    ["--import", "./scripts/load-typescript.mjs", path, ...parameters],
+    environment,
+  );
 }
 
 /** Runs the test files of a pattern; each test counts, and so does a file that cannot be run. */

@@ -37,7 +37,13 @@ export async function auditTrial({ corpus, root, folder }: TrialSite): Promise<T
     commandCall("audit", ["--site", site, "--quiet", ...chosen], cache);
   const program = (name: string, looked = pages) => ({
     command: process.execPath,
-    parameters: ["--import", "tsx", join("bench", "audit", name), site, ...looked],
+    parameters: [
+      "--import",
+      "./scripts/load-typescript.mjs",
+      join("bench", "audit", name),
+      site,
+      ...looked,
+    ],
     folder: generatorRoot,
     environment: {},
   });

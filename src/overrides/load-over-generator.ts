@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { transformSync } from "esbuild";
 import { fileNamed, fileOver, isOverride, type Layers } from "./layers.ts";
 
 /**
@@ -25,27 +23,9 @@ export function loadOverGenerator(layers: Layers, isSound: (file: string) => boo
       if (own === undefined || own === file || !isSound(own)) return found;
       return { ...found, url: pathToFileURL(own).href };
     },
-    load: (url, context, next) => {
-      const file = fileOf(url);
-      if (file === undefined || !isOverride(file, layers)) return next(url, context);
-      return { format: "module", source: compile(file), shortCircuit: true };
-    },
   });
 }
 
 function fileOf(url: string | undefined): string | undefined {
   return url?.startsWith("file:") ? fileURLToPath(url) : undefined;
-}
-
-function compile(file: string): string {
-  const { code } = transformSync(readFileSync(file, "utf8"), {
-    sourcefile: file,
-    loader: "tsx",
-    format: "esm",
-    target: "node24",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    sourcemap: "inline",
-  });
-  return code;
 }

@@ -28,8 +28,6 @@ export const englishVoice = { name: "English", lang: "en-GB" };
 
 /** Loads the page anew with a device that has some voices. Nothing ends by itself. */
 export async function giveVoices(page: Page, ...voices: readonly StubbedVoice[]): Promise<void> {
-  // tsx keeps the names of functions by a helper that the page does not have.
-  await page.evaluateOnNewDocument("window.__name = (named) => named");
   await page.evaluateOnNewDocument(installStub, voices);
   await page.reload({ waitUntil: "load" });
 }

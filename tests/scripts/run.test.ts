@@ -33,7 +33,7 @@ const bundled = (name: string, ...parameters: readonly string[]) =>
   run([join(scripts, "run.mjs"), name, ...parameters]);
 
 const fromSources = (name: string, ...parameters: readonly string[]) =>
-  run(["--import", "tsx", join(scripts, `${name}.ts`), ...parameters]);
+  run(["--import", "./scripts/load-typescript.mjs", join(scripts, `${name}.ts`), ...parameters]);
 
 /** The contents of all files below a folder, by their paths. */
 function filesIn(root: string): ReadonlyMap<string, string> {

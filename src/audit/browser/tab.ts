@@ -11,9 +11,6 @@ export interface Tab {
   readonly crash: Promise<never>;
 }
 
-/** What is compiled for Node may keep the names of functions by a helper that pages do not have. */
-export const nameHelper = "globalThis.__name = (named) => named;";
-
 /**
  * Opens a page that believes to be in front, whatever is opened beside it.
  * @param script runs first in each document that lets scripts run: to hand over a long one again for
@@ -24,8 +21,7 @@ export async function openTab(browser: Browser, script = ""): Promise<Tab> {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
-  await page.evaluateOnNewDocument(`${nameHelper}\n${script}`);
-  await page.evaluate(nameHelper);
+  await page.evaluateOnNewDocument(script);
   page.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
   const crash = new Promise<never>((_resolve, reject) => {
     page.once("error", (error) => {

@@ -6,7 +6,7 @@ import { bringScript, type Judges, judgeState, openCourt } from "./judge-state.t
 import { type LastUse, type LoadPlan, nameOfLook } from "./load-plans.ts";
 import { seeSurroundings, type WantsPicture } from "./see-surroundings.ts";
 import { restInView, setUpView, showView } from "./show-view.ts";
-import { nameHelper, type Tab } from "./tab.ts";
+import type { Tab } from "./tab.ts";
 import { walkPage } from "./walk-page.ts";
 
 /** What was seen of a page in one load of it. */
@@ -91,7 +91,6 @@ async function waitForElements(page: BrowserPage): Promise<void> {
  */
 async function letJudgesIn(page: BrowserPage): Promise<void> {
   await page.setJavaScriptEnabled(true);
-  await page.evaluate(nameHelper);
   await page.$$eval("noscript", (all) => {
     for (const one of all) one.replaceWith(...one.childNodes);
   });

@@ -92,7 +92,13 @@ describe("workers", () => {
       const tasks = Array.from({ length: 2000 }, (_, index) => ({ drawing, file: file + index }));
       drawInWorkers(tasks, ${JSON.stringify({ cache, fonts })}, 2);
     `;
-    const parameters = ["--import", "tsx", "--input-type=module", "--eval", program];
+    const parameters = [
+      "--import",
+      "./scripts/load-typescript.mjs",
+      "--input-type=module",
+      "--eval",
+      program,
+    ];
     await promisify(execFile)(process.execPath, parameters, { cwd: repositoryRoot });
     assert.ok(readdirSync(cache).length < 2000);
   });
