@@ -42,7 +42,7 @@ const mostFailures = 2;
  */
 const mostDeaths = 5;
 
-const mostUses = 20;
+const mostUses = 40;
 
 /** What a browser that lives needs at most to say so, or to close a page. */
 const patience = 5000;
