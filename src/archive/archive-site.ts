@@ -2,9 +2,9 @@ import { existsSync, statSync } from "node:fs";
 import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
+import { makeFolder } from "../model/make-folder.ts";
 import { isBuiltSite } from "../publish/built-site.ts";
 import { contentOf } from "../publish/folder-content.ts";
-import { makeFolder } from "../publish/make-folder.ts";
 import {
   bagFile,
   bagText,

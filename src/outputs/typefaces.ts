@@ -1,9 +1,11 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { keepFile } from "../model/keep-file.ts";
+import { makeFolder } from "../model/make-folder.ts";
 import { startWorker } from "../workers/worker-threads.ts";
 
 /** A file of the typeface as visitors load it. */
@@ -94,6 +96,8 @@ async function nameTypeface(cut: Cut, cache: string): Promise<Typeface> {
 export async function cutTypefaces(cache: string, workers: number): Promise<void> {
   const named = await nameTypefaces(cache);
   if (named.every(({ file }) => existsSync(file))) return;
+  // A thread could not tell why it cannot be made.
+  makeFolder(cache);
   if (workers === 0) return cutMissing(cache);
   const worker = startWorker(new URL("./typefaces-worker.ts", import.meta.url), cache);
   const [code] = await once(worker, "exit");
@@ -102,19 +106,11 @@ export async function cutTypefaces(cache: string, workers: number): Promise<void
 
 /** Cuts, in this thread, what has not been cut yet. */
 export async function cutMissing(cache: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
   const named = await nameTypefaces(cache);
   for (const [index, { file }] of named.entries()) {
     const cut = cuts[index];
-    if (cut && !existsSync(file)) await keep(file, await subset(cut));
+    if (cut && !existsSync(file)) keepFile(file, await subset(cut));
   }
-}
-
-/** Another run may write the same file at the same time. */
-async function keep(file: string, content: Buffer): Promise<void> {
-  const part = `${file}.${randomUUID()}`;
-  await writeFile(part, content);
-  await rename(part, file);
 }
 
 /** A file of a package on the disk, with all that it holds: one of `typefaceFiles`. */

@@ -11,10 +11,10 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
+import { makeFolder } from "../model/make-folder.ts";
 import { isBuiltSite } from "./built-site.ts";
 import { copyFileWithTimes, copyFolder } from "./copy-folder.ts";
 import { contentOf } from "./folder-content.ts";
-import { makeFolder } from "./make-folder.ts";
 
 /** Releases that are kept, with the one that is shown. */
 const keptReleases = 5;

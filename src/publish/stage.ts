@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../model/make-folder.ts";
 import { markerFile } from "./built-site.ts";
 import { changeSite } from "./change-site.ts";
 import { compressFiles } from "./compress-files.ts";
 import { noLastSite, openLastSite } from "./last-site.ts";
-import { makeFolder } from "./make-folder.ts";
 import { openSiteWriter, type SiteWriter } from "./site-writer.ts";
 import { besides, stageFoldersOf } from "./stage-folders.ts";
 import { takePlace } from "./take-place.ts";

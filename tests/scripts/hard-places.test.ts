@@ -115,6 +115,19 @@ for (const [what, make, said] of [
     });
     after(() => execFileSync("umount", [place]));
 
+    test("a build whose cache would lie there says so in a sentence, and makes no site", async () => {
+      const output = join(folder, "no-cache");
+      const { status, stderr } = await runScript(
+        "build",
+        ["--root", fixtureRoot, "--output", output, "--quiet"],
+        { environment: { ...environment, REGIONWEBB_CACHE: join(place, "cache") } },
+      );
+      const [last = ""] = stderr.trim().split("\n").slice(-1);
+      assert.deepEqual([status, existsSync(output)], [2, false], stderr);
+      assert.ok(last.startsWith(join(place, "cache")) && last.includes(said), stderr);
+      assert.deepEqual(filesIn(place), untouched);
+    });
+
     for (const [name, [script, args]] of Object.entries(writersInto(place)))
       test(`${name} says so in a sentence, and leaves everything as it was`, async () => {
         const { status, stderr } = await runScript(script, args, { environment });

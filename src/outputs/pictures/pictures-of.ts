@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { keepFile } from "../../model/keep-file.ts";
 import type { MediaFile, Raster } from "../../model/site.ts";
 import { pictureRecipe, sourcesOf } from "../../routes/picture-sources.ts";
 import { encodeBare, encodePicture } from "./encode-picture.ts";
@@ -71,17 +71,9 @@ interface Making extends Pick<Raster, "digest"> {
 async function makeOnce({ original, file, encode }: Making): Promise<void> {
   if (existsSync(file)) return;
   const content = await readFile(original.file);
-  await keep(file, await encode(content).catch(refuse));
+  keepFile(file, await encode(content).catch(refuse));
 }
 
 function refuse(cause: unknown): never {
   throw new UnreadablePicture(String(cause), { cause });
-}
-
-/** Another run may write the same file at the same time. */
-async function keep(file: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const part = `${file}.${randomUUID()}`;
-  await writeFile(part, content);
-  await rename(part, file);
 }

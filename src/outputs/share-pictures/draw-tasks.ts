@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { renameSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { setImmediate as turn } from "node:timers/promises";
+import { keepFile } from "../../model/keep-file.ts";
 import { type Drawing, openEasel } from "./draw-picture.ts";
 import { registerTypeface } from "./paint.ts";
 
@@ -31,17 +30,10 @@ export async function openDrawer({ fonts, logo }: Tools): Promise<DrawTasks> {
   const draw = await openEasel(logo === undefined ? undefined : await readFile(logo));
   return async (tasks, onDrawn) => {
     for (const { drawing, file } of tasks) {
-      keep(file, draw(drawing));
+      keepFile(file, draw(drawing));
       onDrawn?.();
       // Canvas gives the memory of the pixels that were read back when the event loop turns.
       await turn();
     }
   };
-}
-
-/** Another build may write the same picture at the same time. */
-function keep(file: string, picture: Buffer): void {
-  const part = `${file}.${randomUUID()}`;
-  writeFileSync(part, picture);
-  renameSync(part, file);
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadOnce } from "../../model/load-once.ts";
+import { makeFolder } from "../../model/make-folder.ts";
 import { drawInWorkers, type Wait } from "./draw-in-workers.ts";
 import type { Drawing } from "./draw-picture.ts";
 import { openDrawer, type Task, type Tools } from "./draw-tasks.ts";
@@ -25,7 +26,7 @@ const manyForWorker = 200;
  * @param workers how many threads may draw beside this one
  */
 export async function openStudio(tools: Tools, workers: number): Promise<Studio> {
-  await mkdir(tools.cache, { recursive: true });
+  makeFolder(tools.cache);
   const drawer = loadOnce(() => openDrawer(tools));
   const drawHere = async (tasks: readonly Task[]) => {
     if (tasks.length > 0) await (await drawer())(tasks);

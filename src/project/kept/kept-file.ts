@@ -1,7 +1,8 @@
 import { createHash, hash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { makeFolder } from "../../model/make-folder.ts";
 import { writeWhole } from "../../publish/write-whole.ts";
 import { generatorCode } from "./generator-code.ts";
 
@@ -41,7 +42,7 @@ export function readKept<Value>(file: string): Value | undefined {
  */
 export function writeKept(file: string, value: unknown): void {
   const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   removeOld(folder);
   const content = serialize(value);
   writeWhole(file, Buffer.concat([Buffer.from(sealOf(content), "latin1"), content]));

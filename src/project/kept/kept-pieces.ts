@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
-import { closeSync, fstatSync, mkdirSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { makeFolder } from "../../model/make-folder.ts";
 import { writeWhole } from "../../publish/write-whole.ts";
 import { readingCode } from "./generator-code.ts";
 import { removeOld } from "./kept-file.ts";
@@ -75,7 +76,7 @@ export function openPieces(file: string): KeptPieces | undefined {
 /** Keeps a head and pieces for later runs, as `writeKept` does. */
 export function writePieces(file: string, head: Buffer, pieces: readonly Buffer[]): void {
   const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   removeOld(folder);
   const size = pieces.reduce((sum, { length }) => sum + length, prefixSize + head.length);
   const length = Buffer.alloc(numberSize);

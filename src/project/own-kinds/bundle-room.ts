@@ -1,9 +1,10 @@
 import { hash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { makeFolder } from "../../model/make-folder.ts";
 import { cacheFolder } from "../kept/cache-folder.ts";
 
 /** Where the code of a room lies for the moment in which it is run. */
@@ -53,7 +54,7 @@ export async function bundleRoom(folder: string, root: string): Promise<RoomExpo
   });
   const text = outputFiles[0]?.text ?? "";
   const file = join(cache, `${randomUUID()}.mjs`);
-  await mkdir(cache, { recursive: true });
+  makeFolder(cache);
   try {
     await writeFile(file, text);
     const { kind, looks } = (await import(pathToFileURL(file).href)) as RoomExports;
