@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { writeWhole } from "../src/disk/write-whole.ts";
 import { joinParts, localeFileFinder } from "../src/i18n/locale-parts.ts";
 import { readLocaleParts } from "../src/i18n/read-locales.ts";
 import { builtInKinds } from "../src/kinds/registry.ts";
@@ -8,7 +9,6 @@ import { editorLanguageOf } from "../src/model/load-site.ts";
 import { readSiteFiles } from "../src/model/read-site-files.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
 import { loadOwnKinds } from "../src/project/own-kinds/own-kinds.ts";
-import { writeWhole } from "../src/publish/write-whole.ts";
 import { planEditorSettings } from "../src/schemas/editor-settings.ts";
 import { isFaultOfHelp, withOwnHelp } from "../src/schemas/own-help.ts";
 import {

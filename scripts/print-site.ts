@@ -3,12 +3,12 @@ import { join, resolve } from "node:path";
 import { readBasePath } from "../src/audit/read-base-path.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Progress } from "../src/command/progress.ts";
+import { writeWhole } from "../src/disk/write-whole.ts";
 import { bundleAssets } from "../src/eleventy/assets.ts";
 import { type PrintedPdf, printDocuments } from "../src/print/print-documents.ts";
 import { openProject, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { renderRoute } from "../src/project/site-files.ts";
-import { writeWhole } from "../src/publish/write-whole.ts";
 import { ancestorsOf } from "../src/routes/links.ts";
 import { pdfsOf } from "../src/routes/pdf-url.ts";
 

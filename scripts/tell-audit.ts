@@ -6,9 +6,9 @@ import { htmlReport, type ReportFacts } from "../src/audit/report/html-report.ts
 import { textReport } from "../src/audit/report/text-report.ts";
 import { type Verdict, verdictOf } from "../src/audit/report/verdict.ts";
 import type { AuditReport } from "../src/audit/run/audit-report.ts";
+import { writeWhole } from "../src/disk/write-whole.ts";
 import type { Translator } from "../src/i18n/translator.ts";
 import { generatorVersion } from "../src/project/generator-package.ts";
-import { writeWhole } from "../src/publish/write-whole.ts";
 import { fillWords } from "../src/rules/fill-words.ts";
 import { githubReport } from "../src/rules/report/github-report.ts";
 import { sarifReport } from "../src/rules/report/sarif-report.ts";

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
+import { writeWhole } from "../src/disk/write-whole.ts";
 import type { Translate } from "../src/i18n/translator.ts";
 import { filesByPath, handOut } from "../src/project/hand-out.ts";
 import { editorTranslator, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { takeBack } from "../src/project/take-back.ts";
 import { writeChanges } from "../src/project/write-changes.ts";
-import { writeWhole } from "../src/publish/write-whole.ts";
 import type { TranslatedUnit } from "../src/translations/translated-unit.ts";
 import type { Left, Look, Told } from "../src/translations/xliff/take-targets.ts";
 import { placeOf } from "../src/translations/xliff/write-xliff.ts";

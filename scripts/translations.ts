@@ -1,12 +1,12 @@
 import "../src/project/check-node.ts";
 import { join, resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
+import { writeWhole } from "../src/disk/write-whole.ts";
 import { openKeptProject } from "../src/project/open-kept-project.ts";
 import { editorTranslator, type Project } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { siteRoot } from "../src/project/site-root.ts";
 import { changesOfOriginal, translationsOf } from "../src/project/translations.ts";
-import { writeWhole } from "../src/publish/write-whole.ts";
 import { acceptUnits } from "../src/translations/accept.ts";
 import type { TranslatedUnit } from "../src/translations/translated-unit.ts";
 import {

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
-import { makeFolder } from "../model/make-folder.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { isBuiltSite } from "../publish/built-site.ts";
 import { contentOf } from "../publish/folder-content.ts";
 import {

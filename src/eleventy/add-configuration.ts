@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { writeWhole } from "../disk/write-whole.ts";
 import { hostFiles } from "../outputs/hosts/host-files.ts";
 import { hostTable } from "../outputs/hosts/host-table.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
-import { writeWhole } from "../publish/write-whole.ts";
 import { goneAddresses, plannedRedirects } from "../routes/redirects.ts";
 
 /** Has the configuration of servers written, where a folder for it was named: outside the site. */

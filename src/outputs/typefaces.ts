@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { keepFile } from "../model/keep-file.ts";
-import { makeFolder } from "../model/make-folder.ts";
+import { keepFile } from "../disk/keep-file.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { startWorker } from "../workers/worker-threads.ts";
 
 /** A file of the typeface as visitors load it. */

@@ -3,7 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { launchOptions } from "../audit/launch-options.ts";
 import { serveSite } from "../audit/serve-site.ts";
-import { writeWhole } from "../publish/write-whole.ts";
+import { writeWhole } from "../disk/write-whole.ts";
 import type { PrintedPage } from "../routes/pdf-url.ts";
 import { type Place, webAddress } from "../routes/web-address.ts";
 import { answerFrom } from "./answer-requests.ts";

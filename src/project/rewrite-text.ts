@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "../publish/write-whole.ts";
+import { writeWhole } from "../disk/write-whole.ts";
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
-import { writeWhole } from "../publish/write-whole.ts";
+import { writeWhole } from "../disk/write-whole.ts";
 import { rewriteText } from "./rewrite-text.ts";
 
 /** A file of a site that is to have another text. */

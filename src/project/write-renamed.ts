@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:f
 import { dirname, join } from "node:path";
 import type { RenamedSite } from "../authoring/rename-site.ts";
 import { CommandError } from "../command/command-error.ts";
+import { writeWhole } from "../disk/write-whole.ts";
 import { contentFolder, dataFolder } from "../model/site-files.ts";
-import { writeWhole } from "../publish/write-whole.ts";
 import { rewriteText } from "./rewrite-text.ts";
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
-import { makeFolder } from "../model/make-folder.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { isBuiltSite } from "./built-site.ts";
 import { copyFileWithTimes, copyFolder } from "./copy-folder.ts";
 import { contentOf } from "./folder-content.ts";

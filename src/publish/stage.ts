@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeFolder } from "../model/make-folder.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { markerFile } from "./built-site.ts";
 import { changeSite } from "./change-site.ts";
 import { compressFiles } from "./compress-files.ts";

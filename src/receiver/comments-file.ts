@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../disk/write-whole.ts";
 import { type Comment, commentsSchema } from "../model/comments.ts";
 import type { SharedSchemas } from "../model/shared-schemas.ts";
 import { commentsFolder } from "../model/site-files.ts";
-import { writeWhole } from "../publish/write-whole.ts";
 import { ModerationError } from "./moderation-error.ts";
 
 /** Where the approved comments of pages are written, and how. */

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { keepFile } from "../../model/keep-file.ts";
+import { dirname, extname, join } from "node:path";
+import { keepFile } from "../../disk/keep-file.ts";
+import { makeFolder } from "../../disk/make-folder.ts";
 import type { MediaFile, Raster } from "../../model/site.ts";
 import { pictureRecipe, sourcesOf } from "../../routes/picture-sources.ts";
 import { encodeBare, encodePicture } from "./encode-picture.ts";
@@ -71,7 +72,9 @@ interface Making extends Pick<Raster, "digest"> {
 async function makeOnce({ original, file, encode }: Making): Promise<void> {
   if (existsSync(file)) return;
   const content = await readFile(original.file);
-  keepFile(file, await encode(content).catch(refuse));
+  const picture = await encode(content).catch(refuse);
+  makeFolder(dirname(file));
+  keepFile(file, picture);
 }
 
 function refuse(cause: unknown): never {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { setImmediate as turn } from "node:timers/promises";
-import { keepFile } from "../../model/keep-file.ts";
+import { keepFile } from "../../disk/keep-file.ts";
 import { type Drawing, openEasel } from "./draw-picture.ts";
 import { registerTypeface } from "./paint.ts";
 

@@ -2,8 +2,8 @@ import { createHash, hash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { makeFolder } from "../../model/make-folder.ts";
-import { writeWhole } from "../../publish/write-whole.ts";
+import { makeFolder } from "../../disk/make-folder.ts";
+import { writeWhole } from "../../disk/write-whole.ts";
 import { generatorCode } from "./generator-code.ts";
 
 /** Length of a SHA-256 in hexadecimal digits. */

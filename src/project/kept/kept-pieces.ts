@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
-import { makeFolder } from "../../model/make-folder.ts";
-import { writeWhole } from "../../publish/write-whole.ts";
+import { makeFolder } from "../../disk/make-folder.ts";
+import { writeWhole } from "../../disk/write-whole.ts";
 import { readingCode } from "./generator-code.ts";
 import { removeOld } from "./kept-file.ts";
 

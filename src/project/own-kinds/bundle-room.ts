@@ -4,7 +4,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { makeFolder } from "../../model/make-folder.ts";
+import { makeFolder } from "../../disk/make-folder.ts";
 import { cacheFolder } from "../kept/cache-folder.ts";
 
 /** Where the code of a room lies for the moment in which it is run. */

@@ -1,16 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { makeFolder } from "./make-folder.ts";
 
 /**
- * Puts a file that can be made again into a folder of such files. Another run may write the same one at the
+ * Puts a file that can be made again into a folder of such files, which is there. Another run may write the same one at the
  * same time: whoever reads it meanwhile finds a whole one, or none.
  * @throws Error what the disk says of the file, by its own name
  */
 export function keepFile(file: string, content: Uint8Array): void {
   const part = `${file}.${randomUUID()}`;
-  makeFolder(dirname(file));
   try {
     writeFileSync(part, content);
     renameSync(part, file);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { makeFolder } from "../model/make-folder.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Writes a file, in the place of one that may be there. Whoever reads it meanwhile sees it as it was,
