@@ -34,8 +34,11 @@ export async function keptBundle<Made>(
   const kept = readKept<Kept<Made>>(place);
   if (kept && [...kept.files].every(([path, digest]) => digestOf(path) === digest))
     return kept.made;
+  const begun = Date.now();
   const { made, files } = await bundle();
   const ofSite = files.filter((path) => !isOfGenerator(path));
+  // What somebody saved meanwhile may be in it or not.
+  if (ofSite.some((path) => timeOf(path) >= begun)) return made;
   const digests = ofSite.map((path) => [path, digestOf(path) ?? ""] as const);
   writeKept(place, { made, files: new Map(digests) } satisfies Kept<Made>);
   removeAllBut(mostBundles, folder);
@@ -44,13 +47,17 @@ export async function keptBundle<Made>(
 
 /** Removes those that were made first. */
 function removeAllBut(count: number, folder: string): void {
-  const timeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const all = readdirSync(folder)
     .filter((name) => ownName.test(name))
     .map((name) => join(folder, name))
     .map((path) => ({ path, time: timeOf(path) }))
     .sort((one, other) => other.time - one.time);
   for (const { path } of all.slice(count)) rmSync(path, { force: true });
+}
+
+/** When a file was last written; 0 where there is none. In milliseconds, as `Date.now`. */
+function timeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** What is kept says itself which generator it is of, with which packages. */

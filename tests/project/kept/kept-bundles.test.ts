@@ -1,15 +1,29 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { keptBundle } from "../../../src/project/kept/kept-bundles.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
+
+/** Writes a file of a site, some time before it is bundled. */
+function write(file: string, text: string): void {
+  writeFileSync(file, text);
+  utimesSync(file, new Date(), new Date(Date.now() - 1000));
+}
 
 /** A file of a site, and what bundles it: how often, and whatever it is of. */
 function bundleOf(text: string) {
   const root = temporaryFolder();
   const [file, folder] = [join(root, "kind.ts"), join(root, "kept")];
-  writeFileSync(file, text);
+  write(file, text);
   let times = 0;
   const bundle = async () => {
     times += 1;
@@ -33,9 +47,27 @@ describe("a program for browsers", () => {
   test("is bundled again when a file of the site is another one", async () => {
     const { file, give, times } = bundleOf("one");
     await give();
-    writeFileSync(file, "two");
+    write(file, "two");
     assert.equal(await give(), "two");
     assert.equal(times(), 2);
+  });
+
+  test("is not kept where a file was saved while it was bundled", async () => {
+    const root = temporaryFolder();
+    const [file, folder] = [join(root, "kind.ts"), join(root, "kept")];
+    writeFileSync(file, "one");
+    let save = async () => {
+      await pause(20);
+      writeFileSync(file, "two");
+    };
+    const bundle = async () => {
+      const made = readFileSync(file, "utf8");
+      await save();
+      return { made, files: [file] };
+    };
+    assert.equal(await keptBundle("draft", bundle, folder), "one");
+    save = async () => {};
+    assert.equal(await keptBundle("draft", bundle, folder), "two");
   });
 
   test("has a place for each name", async () => {
