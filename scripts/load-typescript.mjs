@@ -31,12 +31,22 @@ function isPlain(url) {
   return url.endsWith(".ts") && url.startsWith(generator) && !url.includes("/node_modules/");
 }
 
+/** A digest of what decides, beside its text, what is made of a file: this program, and the version of esbuild. */
+function makerOf() {
+  const files = [import.meta.url, new URL("../package.json", import.meta.url)];
+  return hash("sha256", files.map((file) => readFileSync(new URL(file), "utf8")).join());
+}
+
+/** @type {string | undefined} */
+let maker;
+
 /** @param {string} file */
 function translated(file) {
   const text = readFileSync(file, "utf8");
   // What a site has of its own is little, and may lie anywhere.
   if (!file.startsWith(fileURLToPath(generator))) return translate(file, text);
-  const mark = `\n// ${hash("sha256", `${process.version} ${text}`)}\n`;
+  maker ??= makerOf();
+  const mark = `\n// ${hash("sha256", `${maker} ${text}`)}\n`;
   const place = join(folder, `${hash("sha1", file)}.mjs`);
   const kept = readIfThere(place);
   if (kept?.endsWith(mark)) return kept;
