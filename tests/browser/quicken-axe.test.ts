@@ -99,6 +99,20 @@ test("what could be read on other pages is not known of a text that only looks l
   }
 });
 
+test("what is not shown has no ground: a text at its place is known on other pages", async () => {
+  const text = '<p style="color: #345">So it is written.</p>';
+  const [, known = ""] = await situationsOf(page(text));
+  assert.match(known, /rgb\(51, 68, 85\)/);
+  const hidden = [
+    '<details><summary>Ask</summary><button class="dark" style="height: 300px; width: 100%">Send</button></details>',
+    '<div class="dark" style="visibility: hidden; position: absolute; inset: 0"></div>',
+  ];
+  for (const one of hidden) {
+    const learnt = await situationsOf(page(one + text));
+    assert.ok(learnt.includes(known), one);
+  }
+});
+
 test("a link in a text is told from it by its style or by its colour", async () => {
   const [plain, ...quick] = await resultsOf(page(links), "");
   assert.deepEqual(countsOf(plain), { "link-in-text-block": 1 });
@@ -111,6 +125,8 @@ async function situationsOf(content: string): Promise<readonly string[]> {
   try {
     await tab.setContent(content);
     await tab.evaluate(`${readEngines()};\n${bundleViewRules([])}`);
+    // Where everything is has been looked at before, as in an audit of more than one state.
+    await tab.evaluate("regionwebbAudit.readLooks()");
     await tab.evaluate("regionwebbAudit.quickenAxe(axe); axe.run(document)");
     return (await tab.evaluate("regionwebbAudit.takeContrasts()")) as readonly string[];
   } finally {

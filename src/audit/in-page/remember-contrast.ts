@@ -143,9 +143,14 @@ const transparent = "rgba(0, 0, 0, 0)";
 /** Of an element through which all is seen as it is. */
 const nothing = [transparent, "none", "none", "normal", "1"].join();
 
+/** What is not shown has a place all the same, such as that of what a closed `details` would open over. */
 function findGrounds(): readonly Ground[] {
   return [...document.querySelectorAll("*")]
-    .filter((element) => getComputedStyle(element).backgroundColor !== transparent)
+    .filter(
+      (element) =>
+        getComputedStyle(element).backgroundColor !== transparent &&
+        element.checkVisibility({ visibilityProperty: true }),
+    )
     .map((element) => ({ element, box: element.getBoundingClientRect() }));
 }
 

@@ -35,9 +35,11 @@ export async function searchInVain(page: BrowserPage): Promise<void> {
  */
 export async function openSuggestions(page: BrowserPage): Promise<void> {
   const field = "search-field input[type='search']";
+  const said = "search-field [role='status']";
   await page.focus(field);
   await page.waitForSelector(`${field}[role='combobox']`, { timeout: patience });
   for (const word of await wordsOfSite(page)) {
+    await forget(page, said);
     await page.$eval(
       field,
       (input, text) => {
@@ -46,31 +48,39 @@ export async function openSuggestions(page: BrowserPage): Promise<void> {
       },
       word,
     );
-    const option = "search-field [role='option']";
-    const found = await page
-      .waitForSelector(option, { timeout: patience / 2 })
-      .catch(() => undefined);
-    if (found) return;
+    await waitForText(page, said);
+    if (await page.$("search-field [role='option']")) return;
   }
   throw new Error("The search has suggestions for none of the words of the menu");
 }
 
 async function searchFor(page: BrowserPage, word: string): Promise<void> {
-  const field = "search-results input[type='search']";
-  await page.waitForSelector(`${status}:empty`, { timeout: patience }).catch(() => undefined);
+  await forget(page, status);
   await page.$eval(
-    field,
+    "search-results input[type='search']",
     (input, text) => {
       (input as HTMLInputElement).value = text;
       (input as HTMLInputElement).form?.requestSubmit();
     },
     word,
   );
+  await waitForText(page, status, word);
+}
+
+/** Takes away what was said about a word before, so that what is said next is about this one. */
+async function forget(page: BrowserPage, selector: string): Promise<void> {
+  await page.$eval(selector, (element) => element.replaceChildren());
+}
+
+async function waitForText(page: BrowserPage, selector: string, part = ""): Promise<void> {
   await page.waitForFunction(
-    (selector, text) => document.querySelector(selector)?.textContent?.includes(text) ?? false,
+    (place, text) => {
+      const said = document.querySelector(place)?.textContent ?? "";
+      return said !== "" && said.includes(text);
+    },
     { timeout: patience },
-    status,
-    word,
+    selector,
+    part,
   );
 }
 
