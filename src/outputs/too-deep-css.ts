@@ -1,8 +1,12 @@
 /** How deep brackets may stand within each other: a value of `light-dark()` in a rule has three or four. */
 const deepest = 12;
 
-/** Comments and texts, whose brackets do not count, whether or not they are closed; and brackets. */
-const parts = /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*|'(?:[^'\\\n]|\\[\s\S])*|[()[\]{}]/g;
+/**
+ * Comments and texts, whose brackets do not count, whether or not they are closed; and brackets. Texts are
+ * read in long pieces: a choice at each letter would be remembered, until there is no room for it.
+ */
+const parts =
+  /\/\*[\s\S]*?(?:\*\/|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*|[()[\]{}]/g;
 
 /**
  * The line of a stylesheet on which brackets open that are one level too many; undefined where none do.
