@@ -22,21 +22,24 @@ describe("the receiver waits", () => {
   });
 
   test("for a database that another program has locked, and serves everybody else meanwhile", async () => {
-    const { origin, database } = await start({ folder: site.folder });
+    const limits = { database: 120_000 };
+    const { origin, database } = await start({ folder: site.folder, limits });
+    const serveMany = async () => {
+      const begin = performance.now();
+      for (let served = 0; served < 200; served += 1)
+        assert.equal((await ask(origin, "/sv/")).status, 200);
+      return performance.now() - begin;
+    };
+    await serveMany();
+    const unlocked = await serveMany();
     const other = new DatabaseSync(database);
     other.exec("BEGIN IMMEDIATE");
     const posts = Array.from({ length: 20 }, (_, index) =>
       post(origin, path, { ...comment, name: `Nr ${index}` }),
     );
-    const end = performance.now() + 600;
-    let slowest = 0;
-    while (performance.now() < end) {
-      const begin = performance.now();
-      assert.equal((await ask(origin, "/sv/")).status, 200);
-      slowest = Math.max(slowest, performance.now() - begin);
-    }
-    // A second for each post is what a wait of SQLite itself would take from everybody.
-    assert.ok(slowest < 500, `${slowest} ms`);
+    // If SQLite itself waited, everybody would wait with it, again and again.
+    const locked = await serveMany();
+    assert.ok(locked < 5 * unlocked, `${locked} ms in place of ${unlocked}`);
     other.exec("ROLLBACK");
     other.close();
     for (const { status } of await Promise.all(posts)) assert.equal(status, 303);
@@ -104,7 +107,7 @@ describe("the receiver waits", () => {
     await wait(100);
     const begin = performance.now();
     await close();
-    assert.ok(performance.now() - begin < 2000);
+    assert.ok(performance.now() - begin < 10_000);
     for (const socket of sockets) socket.destroy();
   });
 });
