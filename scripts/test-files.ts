@@ -35,11 +35,14 @@ const thorough = ["arbitrary-bytes", "fuzz", "same-tree"].map(
   (name) => `tests/model/${name}.test.ts`,
 );
 
-/** Folders whose tests also run commands, and change nothing of their process. */
-const ofCommands = ["authoring", "import", "translations"];
+/** Folders whose tests look at whole programs, and so load little of the generator themselves. */
+const ofPrograms = ["bench", "browser", "eleventy", "overrides", "scripts"];
+
+/** Sets up the environment of its process before its tests begin. */
+const withOwnEnvironment = ["tests/preview/kept-preview.test.ts"];
 
 /** What shares a process with others, so that the generator's modules are loaded once for many files. */
-const isShared = (file: string) => isIn([...ofFunctions, ...ofCommands], file);
+const isShared = (file: string) => !isIn(ofPrograms, file) && !withOwnEnvironment.includes(file);
 
 /** What is asked while somebody writes. */
 const isQuick = (file: string) => isIn(ofFunctions, file) && !thorough.includes(file);

@@ -14,6 +14,7 @@ import { describeFinding } from "../src/audit/report/describe-finding.ts";
 import { gatherFaults } from "../src/audit/report/gather-faults.ts";
 import { auditBuiltPages } from "../src/audit/run/audit-built-pages.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
+import { cacheFolder } from "../src/project/kept/cache-folder.ts";
 import { openSiteOfAudit } from "./site-of-audit.ts";
 import type { TestTally } from "./test-batch.ts";
 import { runTestFiles } from "./test-files.ts";
@@ -23,6 +24,9 @@ type Tally = Omit<TestTally, "failures">;
 
 /** Whether only what answers at once is asked: no browser, no server, no other command. */
 const isQuick = process.argv.includes("--quick");
+
+/** Whether pages are looked at that were found to be right before, and have not changed since. */
+const isNothingKept = process.argv.includes("--nothing-kept");
 
 /** The content of the fixture site is of this day (in seconds, as SOURCE_DATE_EPOCH). */
 const dayOfFixture = { SOURCE_DATE_EPOCH: "1714564800" };
@@ -109,14 +113,18 @@ async function auditOf(audit: (folder: string) => Promise<AuditResult>): Promise
   return tallyOf(checked, findings);
 }
 
-/** Looks at all pages in all states, whatever was seen before; each page counts. */
+/** Looks at all pages in all states, but for what an audit has seen and nothing has changed; each page counts. */
 async function pages(): Promise<Tally> {
   announce("pages in all states");
   const answers = (await reference.readAnswers(output)) ?? new Map<string, string>();
   const all = [...(await listAddresses(output)), ...answers.keys()];
-  const { looks } = await auditBuiltPages(output, { subject: all, pages: all, answers });
+  const kept = isNothingKept ? undefined : join(cacheFolder, "audit");
+  const { looks } = await auditBuiltPages(output, { subject: all, pages: all, answers, kept });
   const findings = looks.flatMap((look) => look.findings);
-  console.log(`pages: ${all.length}, looks: ${looks.length}, findings: ${findings.length}`);
+  const known = looks.filter(({ isKept }) => isKept).length;
+  console.log(
+    `pages: ${all.length}, looks: ${looks.length}, of which known: ${known}, findings: ${findings.length}`,
+  );
   return tallyOf(looks.length > 0 ? all.length : 0, findings);
 }
 
