@@ -8,6 +8,9 @@ export interface AdminPage {
   /** Whether a folder of this machine is edited and no host of code. */
   readonly isLocal: boolean;
   readonly noScript: string;
+  /** What stands there until the forms do, and instead of it when they cannot be opened. */
+  readonly opening: string;
+  readonly failed: string;
   /** Whatever the page and its scripts may load. */
   readonly policy: string;
   /** The address of the icon of the site. */
@@ -22,7 +25,8 @@ export function renderAdminPage(page: AdminPage): string {
   return `<!DOCTYPE html>\n${renderToString(<Page {...page} />)}\n`;
 }
 
-function Page({ icon, isLocal, language, title, noScript, policy, script, stylesheet }: AdminPage) {
+function Page(page: AdminPage) {
+  const { icon, isLocal, language, title, noScript, opening, failed, policy } = page;
   return (
     <html lang={language} data-local={isLocal || undefined}>
       <head>
@@ -32,13 +36,16 @@ function Page({ icon, isLocal, language, title, noScript, policy, script, styles
         <meta name="robots" content="noindex" />
         <title>{title}</title>
         <link rel="icon" href={icon} />
-        <link rel="stylesheet" href={stylesheet} />
-        <script type="module" src={script} />
+        <link rel="stylesheet" href={page.stylesheet} />
+        <script type="module" src={page.script} />
       </head>
       <body>
         <noscript>
           <p>{noScript}</p>
         </noscript>
+        <p id="opening" role="status" data-failed={failed}>
+          {opening}
+        </p>
       </body>
     </html>
   );

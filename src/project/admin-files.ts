@@ -25,13 +25,13 @@ export async function adminFiles(root: string, making: AdminMaking): Promise<Adm
   const { made, copied, script } = await keptBundle("forms", () => bundleAdmin(main));
   const read = () => readAdmin(root, making);
   const page = async () => {
-    const { config, title, icon, noScript, editing } = await read();
+    const { config, title, icon, texts, editing } = await read();
     return renderAdminPage({
       language: config.language,
       title,
       icon,
       isLocal: making.isLocal,
-      noScript,
+      ...texts,
       policy: adminPolicy(editing),
       script,
       stylesheet: "admin.css",

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import type { AdminPage } from "../../_includes/admin/admin-page.tsx";
 import type { AdminConfig } from "../admin/admin-config.ts";
 import { adminConfig } from "../admin/cms-config.ts";
 import type { DraftAddresses } from "../admin/draft-addresses.ts";
@@ -16,7 +17,7 @@ export interface AdminOfSite {
   readonly title: string;
   /** The address of the site's icon. */
   readonly icon: string;
-  readonly noScript: string;
+  readonly texts: Pick<AdminPage, "noScript" | "opening" | "failed">;
   readonly editing: Editing | undefined;
 }
 
@@ -60,7 +61,11 @@ export async function readAdmin(
     config,
     title: words.text("title", { site: siteName }),
     icon: pathOnHost(iconUrl(logo), place.basePath),
-    noScript: words.text("noScript"),
+    texts: {
+      noScript: words.text("noScript"),
+      opening: words.text("opening"),
+      failed: words.text("failed"),
+    },
     editing,
   };
 }

@@ -60,6 +60,15 @@ export async function openEditor(
   return editor;
 }
 
+/** Opens the page with the forms, and does nothing on it. Addresses with `without` in them give nothing. */
+export async function visitForms(browser: Browser, origin: string, without: string): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await refuseRequests(page, without);
+  await page.goto(`${origin}/admin/`, { waitUntil: "load" });
+  return page;
+}
+
 async function refuseRequests(page: Page, part: string): Promise<void> {
   await page.setRequestInterception(true);
   page.on("request", (request) =>

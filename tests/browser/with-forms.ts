@@ -1,13 +1,13 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before } from "node:test";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { launchOptions } from "../../src/audit/launch-options.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { generatorRoot } from "../../src/project/generator-root.ts";
 import { readOptions } from "../../src/project/options.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { contentOf, type Editor, openEditor } from "./editor.ts";
+import { contentOf, type Editor, openEditor, visitForms } from "./editor.ts";
 
 /** How an editor opens the forms, beside where they are. */
 type Opening = Partial<Omit<Parameters<typeof openEditor>[1], "origin">>;
@@ -37,6 +37,8 @@ export function withForms(language: "sv" | "en" = "sv", site = generatorRoot) {
   return {
     open: (opening: Opening = {}): Promise<Editor> =>
       openEditor(browser, { origin: preview.origin, files, ...opening }),
+    /** Opens the page with the forms as it comes, where some addresses give nothing. */
+    visit: (without: string): Promise<Page> => visitForms(browser, preview.origin, without),
     origin: () => preview.origin,
     /** The folder of the site. */
     root,

@@ -46,6 +46,7 @@ async function openForms(): Promise<void> {
   wordProposals(config, forms.now);
   wordDeletions(config, texts);
   noteTranslations(config, forms, records);
+  if (opening) opening.hidden = true;
   const ready = cms.init({ config: config.cms });
   if (config.draft) accompany(config, config.draft, { forms, texts });
   await ready;
@@ -75,4 +76,15 @@ async function openCompanion(
   return open({ ...options, snapshot: addressOf(snapshot), worker: addressOf(worker) });
 }
 
-await openForms();
+/** What the page says until the forms stand there. */
+const opening = document.getElementById("opening");
+
+try {
+  await openForms();
+} catch (error) {
+  if (opening) {
+    opening.hidden = false;
+    opening.textContent = opening.dataset.failed ?? "";
+  }
+  throw error;
+}
