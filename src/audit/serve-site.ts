@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -30,7 +31,7 @@ interface ServeOptions {
 
 /**
  * Serves a built site the way a static host does, with its 404 page, on a free port of loopback: below the
- * path for which it was built, and nothing beside that.
+ * path for which it was built, and nothing beside that. Nothing that is asked for ends it.
  */
 export async function serveSite(
   folder: string,
@@ -40,20 +41,30 @@ export async function serveSite(
   const basePath = await readBasePath(folder);
   const files = sirv(folder, { dev: true });
   const headersOf = hasHeaders ? await readHeaders(folder) : () => [];
-  const server = createServer(async (request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://127.0.0.1");
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = URL.parse(request.url ?? "/", "http://127.0.0.1");
+    if (!asked) return sendPage(response, 404, notFound);
+    const { pathname, search } = asked;
     for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
     const address = addressOnSite(pathname, basePath);
     if (address === undefined) return sendPage(response, 404, notFound);
     onRequest(address);
-    const answer = answers?.get(address);
-    if (answer !== undefined) return sendPage(response, 200, answer);
+    const page = answers?.get(address);
+    if (page !== undefined) return sendPage(response, 200, page);
     const text = isCompressed ? await compressedText(folder, address) : undefined;
     if (text) return sendCompressed(response, text);
     request.url = address + search;
     files(request, response, () => sendPage(response, 404, notFound));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   return {
