@@ -8,13 +8,18 @@ interface Disguise {
   readonly as: string;
 }
 
-/** Has a page find a local site under its public address; any other address is refused. */
+/**
+ * Has a page find a local site under its public address; any other address is refused, and so is one that
+ * cannot be had: the page is told at once, and does not wait for it.
+ */
 export async function answerFrom(page: Page, { from, as }: Disguise): Promise<void> {
   await page.setRequestInterception(true);
   page.on("request", (request) => {
     const url = new URL(request.url());
     const isOfSite = url.origin === as;
-    const answered = isOfSite ? answer(request, from + url.pathname) : request.abort();
+    const answered = isOfSite
+      ? answer(request, from + url.pathname).catch(() => request.abort("failed"))
+      : request.abort();
     // A page that is closed meanwhile needs no answer.
     answered.catch(() => undefined);
   });
