@@ -8,6 +8,7 @@ import type { Project } from "../project/open-project.ts";
 import type { Options } from "../project/options.ts";
 import { htmlOnHost } from "../routes/html-on-host.ts";
 import { adminAnswers } from "./admin-answers.ts";
+import { addressHere } from "./asked-here.ts";
 import { answerDraft } from "./draft-answers.ts";
 import type { KeptSite } from "./keep-site.ts";
 import type { OpenPages } from "./open-pages.ts";
@@ -46,8 +47,10 @@ export function answerRequests({ site, pages, assets, options }: Answering): Req
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const here = addressHere(request);
+    if (here !== undefined) return redirect(response, here);
     if (request.method !== "GET" && request.method !== "HEAD")
-      return answerWith(response, ".txt", "", 405);
+      return answerWith(response.setHeader("allow", "GET, HEAD"), ".txt", "", 405);
     const asked = pathOf(request);
     if (asked === undefined) return answerWith(response, ".txt", "", 400);
     if (asked === changesPath) return pages.open(response);
