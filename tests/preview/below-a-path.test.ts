@@ -11,10 +11,17 @@ import { now } from "../model/site-with.ts";
 import { repositoryRoot } from "../roots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const root = join(temporaryFolder(), "root");
-const settings = join(root, "_data", "site.json");
 const { error: print } = console;
 let preview: Preview;
+
+// Before the folder is removed: that would be a change.
+after(async () => {
+  await preview.close();
+  console.error = print;
+});
+
+const root = join(temporaryFolder(), "root");
+const settings = join(root, "_data", "site.json");
 
 before(async () => {
   console.error = () => {};
@@ -28,11 +35,6 @@ before(async () => {
         watchFiles({ root, generator: repositoryRoot }, (_change, path) => refresh(path)),
     },
   );
-});
-
-after(async () => {
-  await preview.close();
-  console.error = print;
 });
 
 const get = (path: string) => fetch(preview.origin + path, { redirect: "manual" });
