@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   existsSync,
   lstatSync,
@@ -15,6 +16,7 @@ import { makeFolder } from "../disk/make-folder.ts";
 import { isBuiltSite } from "./built-site.ts";
 import { copyFileWithTimes, copyFolder } from "./copy-folder.ts";
 import { contentOf } from "./folder-content.ts";
+import { besides, stageFoldersOf } from "./stage-folders.ts";
 
 /** Releases that are kept, with the one that is shown. */
 const keptReleases = 5;
@@ -53,7 +55,7 @@ export function publishRelease({ site, to, now, again = false }: Release): strin
   if (!again && withdrawn.some((name) => isSame(site, join(to, "releases", name))))
     throw new CommandError("release-was-withdrawn", site);
   const name = nameOf(now, releasesIn(to));
-  const [draft, release] = [join(to, "releases", `.${name}`), join(to, "releases", name)];
+  const [draft, release] = [besides(draftsOf(to), "new"), join(to, "releases", name)];
   makeFolder(dirname(release));
   removeDrafts(to);
   try {
@@ -130,10 +132,15 @@ function nameOf(now: Date, releases: readonly string[]): string {
   return name > last ? name : `${last}+`;
 }
 
-/** What a process that was killed has left behind. */
+/** Where a release stands until it is whole, under a name that says whose it is. */
+function draftsOf(to: string): string {
+  return join(to, "releases", "release");
+}
+
+/** What a process that was killed has left behind: another one may be publishing at the same time. */
 function removeDrafts(to: string): void {
-  for (const name of readdirSync(join(to, "releases")))
-    if (name.startsWith(".")) rmSync(join(to, "releases", name), { recursive: true, force: true });
+  for (const { path, isAbandoned } of stageFoldersOf(draftsOf(to)))
+    if (isAbandoned) rmSync(path, { recursive: true, force: true });
 }
 
 /**
@@ -162,10 +169,13 @@ function carriedIn(release: string): ReadonlySet<string> {
 
 /** The link is relative, so that the whole folder may stand anywhere. */
 function switchTo(name: string, to: string): void {
-  const draft = join(to, ".current");
-  rmSync(draft, { force: true });
-  symlinkSync(join("releases", name), draft);
-  renameSync(draft, join(to, "current"));
+  const draft = join(to, `.current.${randomUUID()}`);
+  try {
+    symlinkSync(join("releases", name), draft);
+    renameSync(draft, join(to, "current"));
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 function removeOld(to: string, current: string): void {

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, test } from "node:test";
 import { CommandError } from "../../src/command/command-error.ts";
@@ -25,6 +28,14 @@ const shown = () => readFileSync(join(to, "current", "index.html"), "utf8");
 const isShown = (path: string) => existsSync(join(to, "current", path));
 const isError = (code: string) => (error: unknown) =>
   error instanceof CommandError && error.code === code;
+
+/** As a build writes it into the names of its folders. */
+const host = hostname().replace(/[^A-Za-z0-9-]/g, "-");
+
+/** The number of a process that has been. */
+function endedProcess(): number {
+  return spawnSync(process.execPath, ["--version"]).pid;
+}
 
 describe("publishRelease", () => {
   test("shows the new site, and keeps the last five", () => {
@@ -66,6 +77,21 @@ describe("publishRelease", () => {
     writeFileSync(join(site, "sv", "index.html"), "");
     const now = new Date(Date.UTC(2027, 5));
     assert.notEqual(publishRelease({ site, to, now }), first);
+  });
+
+  test("removes what a killed process has left, and nothing that another one is writing", () => {
+    publish(1);
+    const draftOf = (pid: number) =>
+      join(to, "releases", `.release.regionwebb-new.${host}.${pid}.${randomUUID()}`);
+    const [left, running] = [draftOf(endedProcess()), draftOf(process.ppid)];
+    for (const draft of [left, running]) mkdirSync(draft);
+    publish(2);
+    assert.deepEqual([left, running].map(existsSync), [false, true]);
+    assert.match(shown(), /Build 2</);
+    assert.deepEqual(
+      readdirSync(to).filter((name) => name.startsWith(".")),
+      [],
+    );
   });
 
   test("replaces nothing that it has not made, and publishes nothing that is no site", () => {
