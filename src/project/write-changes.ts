@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
+import { allOrNone } from "../disk/all-or-none.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { rewriteText } from "./rewrite-text.ts";
 
@@ -18,8 +19,7 @@ export interface TextChange {
  * @throws CommandError where one is no longer as it was read
  */
 export function writeChanges(root: string, changes: readonly TextChange[]): void {
-  const undo: (() => void)[] = [];
-  try {
+  allOrNone((note) => {
     for (const { path, before, after } of changes) {
       const place = join(root, path);
       const bytes = existsSync(place) ? readFileSync(place) : undefined;
@@ -28,12 +28,9 @@ export function writeChanges(root: string, changes: readonly TextChange[]): void
           ? bytes === undefined && writeNew(place, after)
           : bytes !== undefined && rewriteText(root, { path, before, after });
       if (!isWritten) throw new CommandError("changed-meanwhile", path);
-      undo.push(() => (bytes ? rewriteBytes(root, path, after, bytes) : rmSync(place)));
+      note(() => (bytes ? rewriteBytes(root, path, after, bytes) : rmSync(place)));
     }
-  } catch (error) {
-    for (const step of undo.toReversed()) step();
-    throw error;
-  }
+  });
 }
 
 function writeNew(place: string, text: string): true {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:f
 import { dirname, join } from "node:path";
 import type { RenamedSite } from "../authoring/rename-site.ts";
 import { CommandError } from "../command/command-error.ts";
+import { allOrNone } from "../disk/all-or-none.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { contentFolder, dataFolder } from "../model/site-files.ts";
 import { rewriteText } from "./rewrite-text.ts";
@@ -27,20 +28,16 @@ export function writeRenamed(
   for (const { path } of fresh)
     if (existsSync(join(root, path))) throw new CommandError("rename-taken", path, { file: path });
   for (const { path, before } of changed) markOf(root, path, before);
-  const undo: (() => void)[] = [];
-  try {
+  allOrNone((note) => {
     for (const { path, content } of fresh) {
-      undo.push(() => removeFile(root, path));
+      note(() => removeFile(root, path));
       writeWhole(join(root, path), content);
     }
     for (const text of changed) {
       if (!rewriteText(root, text)) throw new CommandError("changed-meanwhile", text.path);
-      undo.push(() => rewriteText(root, { ...text, before: text.after, after: text.before }));
+      note(() => rewriteText(root, { ...text, before: text.after, after: text.before }));
     }
-  } catch (error) {
-    for (const takeBack of undo.toReversed()) takeBack();
-    throw error;
-  }
+  });
   for (const { from } of moved) removeFile(root, from);
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { writeChanges } from "../../src/project/write-changes.ts";
@@ -33,5 +33,23 @@ describe("changes of a site's files", () => {
       assert.throws(() => writeChanges(folder, [...first, last]), { code: "changed-meanwhile" });
     assert.deepEqual([read("c.md"), read("d.md")], ["\ufeffone", "changed"]);
     assert.ok(!existsSync(join(folder, "e.md")));
+  });
+
+  test("are undone as far as they can be where one that was written is gone meanwhile", () => {
+    writeFileSync(join(folder, "f.md"), "one");
+    const changes = [
+      { path: "f.md", before: "one", after: "two" },
+      { path: "g.md", after: "new" },
+      {
+        path: "h.md",
+        get after() {
+          rmSync(join(folder, "g.md"));
+          return "x";
+        },
+        before: "not there",
+      },
+    ];
+    assert.throws(() => writeChanges(folder, changes), { code: "changed-meanwhile" });
+    assert.equal(read("f.md"), "one");
   });
 });
