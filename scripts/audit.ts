@@ -7,6 +7,7 @@ import { type AuditReport, reportVersion } from "../src/audit/run/audit-report.t
 import { CommandError } from "../src/command/command-error.ts";
 import type { Phase, Step } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
+import { codeOf } from "../src/disk/code-of.ts";
 import { packageFile } from "../src/project/generator-package.ts";
 import { cacheFolder } from "../src/project/kept/cache-folder.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
@@ -43,8 +44,7 @@ async function loadLighthouse() {
   try {
     return await import("../src/audit/audit-lighthouse.ts");
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND"))
-      throw error;
+    if (codeOf(error) !== "ERR_MODULE_NOT_FOUND") throw error;
     const { lighthouse: version } = packageFile().devDependencies;
     throw new CommandError("no-lighthouse", "--lighthouse", { version: String(version) });
   }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { constants, copyFileSync, linkSync, rmdirSync, rmSync } from "node:fs";
 import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { codeOf } from "../disk/code-of.ts";
 import { ImportError } from "./import-error.ts";
 
 /** A file that is to be: its path below the root of the site, and what it holds. */
@@ -80,7 +81,7 @@ function giveName(draft: string, target: string, path: string): void {
   try {
     linkSync(draft, target);
   } catch (error) {
-    if (isCode(error, "EEXIST")) throw new ImportError("exists", path, {}, { cause: error });
+    if (codeOf(error) === "EEXIST") throw new ImportError("exists", path, {}, { cause: error });
     // Some file systems, such as those of memory sticks, have no links.
     copyFileSync(draft, target, constants.COPYFILE_EXCL);
   }
@@ -101,8 +102,4 @@ function removeEmpty(folder: string): void {
   } catch {
     // Somebody else has put something there in the meantime.
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

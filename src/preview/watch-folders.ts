@@ -1,5 +1,6 @@
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { codeOf } from "../disk/code-of.ts";
 import { isWithin } from "../publish/path-in.ts";
 
 /** What is watched. None of it need be there yet. */
@@ -125,7 +126,7 @@ function isRealFolder(path: string): boolean {
 
 /** What has vanished meanwhile is told of where it was. */
 function isGone(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   return code === "ENOENT" || code === "ENOTDIR";
 }
 

@@ -5,9 +5,7 @@ import { CommandError } from "../command/command-error.ts";
 import { allOrNone } from "../disk/all-or-none.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { contentFolder, dataFolder } from "../model/site-files.ts";
-import { rewriteText } from "./rewrite-text.ts";
-
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+import { markOf, rewriteText } from "./rewrite-text.ts";
 
 /**
  * Writes what a renaming makes of the files of a site: first what is new, then what has changed, and
@@ -21,13 +19,13 @@ export function writeRenamed(
   const fresh = [
     ...moved.map(({ from, path, before, after }) => ({
       path,
-      content: Buffer.concat([markOf(root, from, before), Buffer.from(after)]),
+      content: Buffer.concat([readMark(root, from, before), Buffer.from(after)]),
     })),
     ...added.map(({ path, text }) => ({ path, content: Buffer.from(text) })),
   ];
   for (const { path } of fresh)
     if (existsSync(join(root, path))) throw new CommandError("rename-taken", path, { file: path });
-  for (const { path, before } of changed) markOf(root, path, before);
+  for (const { path, before } of changed) readMark(root, path, before);
   allOrNone((note) => {
     for (const { path, content } of fresh) {
       note(() => removeFile(root, path));
@@ -41,14 +39,16 @@ export function writeRenamed(
   for (const { from } of moved) removeFile(root, from);
 }
 
-/** The mark with which some programs begin a text; it is kept. */
-function markOf(root: string, path: string, before: string): Buffer {
+/**
+ * The mark with which a file begins; it is kept.
+ * @throws CommandError where the file is no longer as it was read
+ */
+function readMark(root: string, path: string, before: string): Buffer {
   const bytes = readFileSync(join(root, path));
-  const mark = bytes.subarray(0, byteOrderMark.length);
-  const length = mark.equals(byteOrderMark) ? mark.length : 0;
-  if (!bytes.subarray(length).equals(Buffer.from(before)))
+  const mark = markOf(bytes);
+  if (!bytes.subarray(mark.length).equals(Buffer.from(before)))
     throw new CommandError("changed-meanwhile", path);
-  return bytes.subarray(0, length);
+  return mark;
 }
 
 /** Removes a file, and the folders that have become empty, but not those that every site has. */

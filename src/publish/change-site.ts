@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { codeOf } from "../disk/code-of.ts";
 import { markerFile } from "./built-site.ts";
 import { contentOf } from "./folder-content.ts";
 import { markOf } from "./last-site.ts";
@@ -49,8 +50,7 @@ function readNote(folder: string): Changes | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, noteFile), "utf8")) as Changes;
   } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT")
-      return undefined;
+    if (error instanceof SyntaxError || codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
 }

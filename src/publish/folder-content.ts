@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { codeOf } from "../disk/code-of.ts";
 
 /** What a folder holds, by paths from it with slashes. */
 export interface FolderContent {
@@ -30,7 +31,7 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (codeOf(error) === "ENOENT") return [];
     throw error;
   }
 }

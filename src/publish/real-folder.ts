@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { codeOf } from "../disk/code-of.ts";
 
 /**
  * The place that a path names, with every link on the way followed. Its last parts may not exist yet.
@@ -11,11 +12,7 @@ export function realFolder(path: string): string {
     try {
       return join(realpathSync(there), relative(there, path));
     } catch (error) {
-      if (!isMissing(error) || there === dirname(there)) throw error;
+      if (codeOf(error) !== "ENOENT" || there === dirname(there)) throw error;
     }
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

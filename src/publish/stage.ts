@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { codeOf } from "../disk/code-of.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { markerFile } from "./built-site.ts";
 import { changeSite } from "./change-site.ts";
@@ -80,7 +81,7 @@ function takeOver(path: string, own: string): string | undefined {
     renameSync(path, own);
     return own;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { codeOf } from "../disk/code-of.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import { type Comment, commentsSchema } from "../model/comments.ts";
 import type { SharedSchemas } from "../model/shared-schemas.ts";
@@ -62,7 +63,7 @@ function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { codeOf } from "../disk/code-of.ts";
 import type { LookedAt } from "./look-up-file.ts";
 
 /** A file was replaced or removed after it was looked at. */
@@ -28,7 +29,7 @@ async function openExisting(path: string): Promise<FileHandle> {
   try {
     return await open(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
+    const code = codeOf(error);
     throw code === "ENOENT" || code === "ENOTDIR" ? new FileReplaced(path) : error;
   }
 }

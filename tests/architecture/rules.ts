@@ -1,10 +1,8 @@
 import { type CodeFile, importsOf, withoutComments } from "./source-files.ts";
 
 /**
- * Which part of the code may import which others. `scripts, .eleventy.ts → eleventy → routes,
- * outputs, _includes → model → markdown, i18n`; `checks`, `schemas`, `import` and `audit` use the
- * model, never the other way. `review` compares two sites by what these say of them. `print` drives the browser that the audits drive. Examples of components are for tests and the style guide: nothing
- * else imports them. See docs/architecture.md.
+ * Which part of the code may import which others; docs/architecture.md tells the way that all of it goes.
+ * Examples of components are for tests and the style guide: nothing else imports them.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   scripts: [
@@ -43,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   bench: [
     "audit",
     "command",
+    "disk",
     "project",
     "eleventy",
     "outputs",
@@ -110,7 +109,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schemas: ["model", "i18n"],
   admin: ["translations", "schemas", "outputs", "model", "markdown", "i18n"],
   fields: ["admin", "model", "i18n"],
-  import: ["model", "markdown", "i18n"],
+  import: ["disk", "model", "markdown", "i18n"],
   rules: ["model", "i18n"],
   checks: ["rules", "translations", "routes", "model", "markdown", "i18n"],
   translations: ["schemas", "model", "markdown", "i18n"],
@@ -128,6 +127,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "project",
     "eleventy",
     "publish",
+    "disk",
     "outputs",
     "routes",
     "model",

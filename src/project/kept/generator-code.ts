@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { codeOf } from "../../disk/code-of.ts";
 import { generatorRoot } from "../generator-root.ts";
 
 /** Whatever decides what the generator makes of a site: its code, its texts and its packages. */
@@ -40,7 +41,7 @@ function filesAt(place: string): readonly string[] {
       .map(({ parentPath, name }) => join(parentPath, name))
       .sort();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === "ENOTDIR") return [place];
     if (code === "ENOENT") return [];
     throw error;
