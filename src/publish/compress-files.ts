@@ -4,6 +4,7 @@ import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { compressibleTypes, mediaTypes } from "../outputs/hosts/media-types.ts";
+import { inLanes } from "../workers/in-lanes.ts";
 import { contentOf } from "./folder-content.ts";
 import type { LastSite } from "./last-site.ts";
 
@@ -52,11 +53,7 @@ export async function compressFiles(site: Compressing): Promise<void> {
   const paths = [...contentOf(site.folder).files, ...site.last.kept].filter((path) =>
     endings.has(extname(path)),
   );
-  const waiting = paths.values();
-  const work = async () => {
-    for (const path of waiting) await compressFile(path, site);
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await inLanes(paths, (path) => compressFile(path, site), atOnce);
 }
 
 async function compressFile(path: string, { folder, target, last }: Compressing): Promise<void> {

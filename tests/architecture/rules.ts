@@ -133,7 +133,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "model",
     "i18n",
   ],
-  publish: ["disk", "command", "outputs", "model"],
+  publish: ["disk", "command", "outputs", "model", "workers"],
   archive: ["disk", "publish", "command", "workers"],
   command: ["model", "i18n"],
   receiver: [

@@ -1,5 +1,6 @@
 import type { Fault } from "../../model/fault.ts";
 import { mediaFolder } from "../../model/site-files.ts";
+import { inLanes } from "../../workers/in-lanes.ts";
 import { type MadePicture, UnreadablePicture } from "./pictures-of.ts";
 
 /** How pictures are made. */
@@ -18,16 +19,16 @@ export async function makePictures(
   { atOnce, onMade = () => {} }: HowToMake,
 ): Promise<readonly Fault[]> {
   const unreadable = new Set<string>();
-  const left = pictures.values();
   let done = 0;
-  const makeSome = async () => {
-    for (const { name, make } of left) {
+  await inLanes(
+    pictures,
+    async ({ name, make }) => {
       if (!unreadable.has(name)) await make().catch(noteUnreadable(name, unreadable));
       done += 1;
       onMade(done, pictures.length);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, makeSome));
+    },
+    atOnce,
+  );
   return [...unreadable].sort().map(faultOfDamaged);
 }
 
