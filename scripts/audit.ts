@@ -9,7 +9,7 @@ import type { Phase, Step } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { codeOf } from "../src/disk/code-of.ts";
 import { packageFile } from "../src/project/generator-package.ts";
-import { cacheFolder } from "../src/project/kept/cache-folder.ts";
+import { keptLooksFolder } from "../src/project/kept/cache-folder.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { siteRoot } from "../src/project/site-root.ts";
 import { auditPublished } from "./audit-published.ts";
@@ -95,7 +95,7 @@ await runCommand(
     const { subject, looks } = await auditBuiltPages(folder, {
       ...chosen,
       ...(answers ? { answers } : {}),
-      kept: values["nothing-kept"] ? undefined : join(cacheFolder, "audit"),
+      kept: values["nothing-kept"] ? undefined : keptLooksFolder,
       onProgress: tellProgress(progress.begin("accessibility"), translator),
     });
     progress.hide();

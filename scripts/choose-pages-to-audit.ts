@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listAddresses, listOtherFiles } from "../src/audit/browser/list-addresses.ts";
-import { auditStates } from "../src/audit/matrix.ts";
 import { digestsOfFiles, fileAt } from "../src/audit/memory/file-digests.ts";
 import type { Shard } from "../src/audit/run/audit-report.ts";
 import { changedPages } from "../src/audit/run/changed-pages.ts";
@@ -9,7 +8,7 @@ import { choosePages } from "../src/audit/run/choose-pages.ts";
 import type { AuditState } from "../src/audit/state.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { withBuiltRevision } from "./build-revision.ts";
-import { readChoices } from "./read-choices.ts";
+import { readStates } from "./read-states.ts";
 
 /** The options of an audit that say what is looked at. */
 interface Given {
@@ -65,16 +64,6 @@ export async function choosePagesToAudit(
     isWhole: !isNarrow && (shard?.index ?? 1) === 1,
     isNothingChanged: changed !== undefined && subject.length === 0,
   };
-}
-
-function readStates(text: string): readonly AuditState[] {
-  if (text === "") return auditStates;
-  const ids = readChoices(
-    "states",
-    text,
-    auditStates.map(({ id }) => id),
-  );
-  return auditStates.filter(({ id }) => ids.includes(id));
 }
 
 function readShard(text: string): Shard {

@@ -1,7 +1,7 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import type { Phase, Progress, Step } from "../src/command/progress.ts";
+import type { Progress } from "../src/command/progress.ts";
 import { localeSchema } from "../src/i18n/locale.ts";
 import { type Locales, mergeLocale } from "../src/i18n/locale-parts.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
@@ -15,10 +15,11 @@ import { generatorRoot } from "../src/project/generator-root.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { ownSiteRoot } from "../src/project/site-root.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
+import { beginsLate } from "./begins-late.ts";
+import { endInterrupted, interruptedBySignals } from "./interruption.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 
-const interruption = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => interruption.abort());
+const interruption = interruptedBySignals();
 
 const command = {
   name: "import-document",
@@ -66,7 +67,7 @@ async function importFile(
       formatJson,
       onPage: beginsLate(progress, "pdfPages"),
       onTextless: beginsLate(progress, "pdfPictures"),
-      signal: interruption.signal,
+      signal: interruption,
     });
     progress.hide();
     console.log(summarise(imported, editor));
@@ -75,20 +76,9 @@ async function importFile(
     if (error instanceof ImportError) {
       console.error(describeImportError(error, editor));
       process.exitCode = 1;
-    } else if (interruption.signal.aborted) {
-      console.error(editor.t("import.interrupted"));
-      process.exitCode = 130;
-    } else throw error;
+    } else if (interruption.aborted) endInterrupted(editor.t("import.interrupted"));
+    else throw error;
   }
-}
-
-/** A phase that begins with its first step: many a PDF is refused before it is read. */
-function beginsLate(progress: Progress, phase: Phase): Step {
-  let step: Step | undefined;
-  return (done, all) => {
-    step ??= progress.begin(phase);
-    step(done, all);
-  };
 }
 
 /** What the import says in the languages of a site: in English where a language has no words for it. */

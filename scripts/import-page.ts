@@ -1,7 +1,7 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
 import { CommandError } from "../src/command/command-error.ts";
-import type { Progress, Step } from "../src/command/progress.ts";
+import type { Progress } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { writeWhole } from "../src/disk/write-whole.ts";
 import { readLocales } from "../src/i18n/read-locales.ts";
@@ -17,11 +17,12 @@ import { editorTranslator } from "../src/project/open-project.ts";
 import { readOptions } from "../src/project/options.ts";
 import { ownSiteRoot } from "../src/project/site-root.ts";
 import { formatJson } from "../src/schemas/format-json.ts";
+import { beginsLate } from "./begins-late.ts";
+import { endInterrupted, interruptedBySignals } from "./interruption.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 import { siteForImport } from "./site-for-import.ts";
 
-const interruption = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => interruption.abort());
+const interruption = interruptedBySignals();
 
 const command = {
   name: "import-page",
@@ -62,10 +63,8 @@ await runCommand(command, async ({ values, positionals }, progress) => {
     progress.hide();
     process.exitCode = 1;
     if (error instanceof ImportError) console.error(describeImportError(error, editor));
-    else if (interruption.signal.aborted) {
-      console.error(editor.t("import.interrupted"));
-      process.exitCode = 130;
-    } else throw error;
+    else if (interruption.aborted) endInterrupted(editor.t("import.interrupted"));
+    else throw error;
   }
 });
 
@@ -92,20 +91,11 @@ async function importAll(
     words: pageWords(["sv", "en"].map(spoken)),
     draftWords: (language) => wordsOf(spoken(language === "sv" ? "sv" : "en")),
     describe: (fault) => describeFault(fault, editor),
-    onPage: beginsLate(progress),
-    signal: interruption.signal,
+    onPage: beginsLate(progress, "importing"),
+    signal: interruption,
   });
   progress.hide();
   await tell(pages, choices, editor);
-}
-
-/** A phase that begins with its first step: what is wrong with the command is said before any is read. */
-function beginsLate(progress: Progress): Step {
-  let step: Step | undefined;
-  return (done, all) => {
-    step ??= progress.begin("importing");
-    step(done, all);
-  };
 }
 
 async function tell(

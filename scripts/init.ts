@@ -21,6 +21,7 @@ import { readOptions } from "../src/project/options.ts";
 import { askOnTerminal } from "./ask-on-terminal.ts";
 import commands from "./commands.json" with { type: "json" };
 import { planEditorFiles } from "./editor-files.ts";
+import { endInterrupted } from "./interruption.ts";
 import { runCommand, usageOf } from "./run-command.ts";
 import { writeAllOrNone } from "./write-all-or-none.ts";
 
@@ -67,7 +68,7 @@ await runCommand(command, async ({ values, positionals }, progress) => {
   const terminal = process.stdin.isTTY ? askOnTerminal(process.stdin, process.stdout) : undefined;
   const languages = spoken === "en" ? "en,sv" : "sv,en";
   const wish = await readWish(values, { t, person: terminal, languages }).finally(terminal?.close);
-  if (!wish) return endInterrupted(t);
+  if (!wish) return endInterrupted(t("commands.new.interrupted"));
   const { now } = readOptions(process.env);
   const files = [
     ...planSite(wish, dayIn("Europe/Stockholm", now)).map(({ path, text }) => ({
@@ -89,17 +90,11 @@ await runCommand(command, async ({ values, positionals }, progress) => {
   const whole = [...files.filter(({ path }) => !made.has(path)), ...help];
   progress.hide();
   await mkdir(root, { recursive: true });
-  if (!(await writeAllOrNone(root, whole))) return endInterrupted(t);
+  if (!(await writeAllOrNone(root, whole))) return endInterrupted(t("commands.new.interrupted"));
   if (values.quiet) return;
   tellOfColour(wish, t);
   console.log(t("commands.init.done", { folder, count: whole.length }));
 });
-
-/** As a program ends that was told to by Ctrl+C. */
-function endInterrupted(t: Translate): void {
-  console.error(t("commands.new.interrupted"));
-  process.exitCode = 130;
-}
 
 /**
  * Reads the site as a build would, where nobody keeps anything, and makes what helps its editors.

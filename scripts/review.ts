@@ -1,19 +1,20 @@
 import "../src/project/check-node.ts";
 import { resolve } from "node:path";
-import { auditStates } from "../src/audit/matrix.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import type { Progress } from "../src/command/progress.ts";
 import { readEditorLanguage } from "../src/command/read-editor-language.ts";
 import { writeWhole } from "../src/disk/write-whole.ts";
 import type { Translator } from "../src/i18n/translator.ts";
-import { cacheFolder } from "../src/project/kept/cache-folder.ts";
+import { keptLooksFolder } from "../src/project/kept/cache-folder.ts";
 import { editorTranslator } from "../src/project/open-project.ts";
 import { siteRoot } from "../src/project/site-root.ts";
 import { writeBrokenComment, writeComment } from "../src/review/comment/write-comment.ts";
 import { isToBeMended } from "../src/review/review-facts.ts";
 import { reviewSites } from "../src/review/review-sites.ts";
 import { languageOfRules, ruleLanguages } from "../src/rules/rule-words.ts";
+import { beginsLate } from "./begins-late.ts";
 import { readChoices } from "./read-choices.ts";
+import { readStates } from "./read-states.ts";
 import { reviewBranch } from "./review-branch.ts";
 import { endOnSignals, runCommand, usageOf } from "./run-command.ts";
 import { tellProgress } from "./tell-progress.ts";
@@ -64,11 +65,10 @@ await runCommand(command, async ({ values, positionals }, progress) => {
     if (values.output !== undefined) writeWhole(values.output, comment);
     else process.stdout.write(comment);
   };
-  const states = chosenStates(values.states);
   const options = {
-    states,
+    states: readStates(values.states),
     pictures: values.pictures === undefined ? undefined : resolve(values.pictures),
-    kept: values["nothing-kept"] ? undefined : `${cacheFolder}/audit`,
+    kept: values["nothing-kept"] ? undefined : keptLooksFolder,
   };
   const tell = tellers(progress, translator);
   await reviewBranch({ root, base, language, progress }, async (branch) => {
@@ -91,13 +91,6 @@ await runCommand(command, async ({ values, positionals }, progress) => {
   });
 });
 
-function chosenStates(text: string) {
-  if (text === "") return auditStates;
-  const known = auditStates.map(({ id }) => id);
-  const chosen = readChoices("states", text, known);
-  return auditStates.filter(({ id }) => chosen.includes(id));
-}
-
 /** The address of a folder on the web, with a slash at its end. */
 function folderUrl(option: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
@@ -107,13 +100,9 @@ function folderUrl(option: string, text: string | undefined): string | undefined
 }
 
 function tellers(progress: Progress, translator: Translator) {
-  let picturing: ReturnType<Progress["begin"]> | undefined;
   let auditing: ReturnType<typeof tellProgress> | undefined;
   return {
-    onPicture: (done: number, all: number) => {
-      picturing ??= progress.begin("picturing");
-      picturing(done, all);
-    },
+    onPicture: beginsLate(progress, "picturing"),
     onAudit: (now: Parameters<ReturnType<typeof tellProgress>>[0]) => {
       auditing ??= tellProgress(progress.begin("accessibility"), translator);
       auditing(now);

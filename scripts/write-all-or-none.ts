@@ -1,6 +1,7 @@
 import { CommandError } from "../src/command/command-error.ts";
 import { ImportError } from "../src/import/import-error.ts";
 import { type NewFile, writeNewFiles } from "../src/import/write-new-files.ts";
+import { interruptedBySignals } from "./interruption.ts";
 
 /**
  * Writes all of several new files or none.
@@ -9,16 +10,14 @@ import { type NewFile, writeNewFiles } from "../src/import/write-new-files.ts";
  * lies there under a name in capital letters
  */
 export async function writeAllOrNone(root: string, files: readonly NewFile[]): Promise<boolean> {
-  const interruption = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => interruption.abort());
+  const interruption = interruptedBySignals();
   try {
-    await writeNewFiles(root, files, interruption.signal);
+    await writeNewFiles(root, files, interruption);
     return true;
   } catch (error) {
     if (error instanceof ImportError)
       throw new CommandError("new-exists-meanwhile", error.file, {}, { cause: error });
-    if (!interruption.signal.aborted) throw error;
+    if (!interruption.aborted) throw error;
     return false;
   }
 }

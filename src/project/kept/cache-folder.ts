@@ -6,3 +6,6 @@ import { generatorRoot } from "../generator-root.ts";
  * folder, or the folder that REGIONWEBB_CACHE names. May be removed at any time.
  */
 export const cacheFolder = resolve(process.env.REGIONWEBB_CACHE || join(generatorRoot, ".cache"));
+
+/** Where audits keep what was seen of pages. */
+export const keptLooksFolder = join(cacheFolder, "audit");
