@@ -15,11 +15,10 @@ export async function withBuiltRevision<Result>(
   revision: string,
   act: (site: string) => Promise<Result>,
 ): Promise<Result> {
-  const commit = await runGit(siteRoot, ["rev-parse", "--verify", `${revision}^{commit}`]).catch(
-    (cause: unknown) => {
-      throw new CommandError("not-a-base", `--changed ${revision}`, {}, { cause });
-    },
-  );
+  const asked = ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`];
+  const commit = await runGit(siteRoot, asked).catch((cause: unknown) => {
+    throw new CommandError("not-a-base", `--changed ${revision}`, {}, { cause });
+  });
   return withWorktree(siteRoot, commit.trim(), async (source, beside) => {
     const site = join(beside, "site");
     const generator = ownSiteRoot === undefined ? source : generatorRoot;

@@ -95,9 +95,11 @@ await runCommand(
 
 /** @throws CommandError where what is changed could not be taken back */
 async function checkCommitted(root: string, given: string): Promise<void> {
-  const status = await runGit(root, ["status", "--porcelain", "--", "."]).catch(() => {
-    throw new CommandError("upgrade-no-git", given);
-  });
+  const status = await runGit(root, ["status", "--porcelain", "--", "."]).catch(
+    (cause: unknown) => {
+      throw new CommandError("upgrade-no-git", given, {}, { cause });
+    },
+  );
   const changed = status.split("\n").filter((line) => line !== "");
   if (changed.length === 0) return;
   const names = changed.map((line) => line.slice(3));

@@ -16,7 +16,7 @@ export async function changedFiles(root: string, base: string): Promise<Readonly
       runGit(root, ["ls-files", "--others", "--exclude-standard", "-z"]),
     ]);
     return new Set(`${changed}\0${added}`.split("\0").filter((path) => path !== ""));
-  } catch {
-    throw new CommandError("not-a-base", `--changed ${base}`);
+  } catch (cause) {
+    throw new CommandError("not-a-base", `--changed ${base}`, {}, { cause });
   }
 }
