@@ -53,9 +53,9 @@ export async function commandNames(): Promise<readonly string[]> {
   const { scripts } = JSON.parse(await readFile(join(generatorRoot, "package.json"), "utf8")) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
-  return Object.values(scripts)
-    .flatMap((script) => /^node scripts\/run\.mjs ([\w-]+)$/.exec(script)?.[1] ?? [])
-    .filter((name) => name !== "test");
+  return Object.values(scripts).flatMap(
+    (script) => /^node scripts\/run\.mjs ([\w-]+)$/.exec(script)?.[1] ?? [],
+  );
 }
 
 /** Does something with a cache that is empty at first, and removed at last. */

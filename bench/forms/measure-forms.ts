@@ -39,6 +39,8 @@ export async function measureForms(
 ): Promise<FormsMeasurement> {
   let receiver = await startProcess(site);
   const agent = createAgent();
+  const stop = new AbortController();
+  const sending = { originNow: () => receiver.origin, agent, signal: stop.signal };
   let accepted = 0;
   let restarted: Promise<number> | undefined;
   const killAndRestart = async () => {
@@ -49,12 +51,16 @@ export async function measureForms(
   };
   const start = performance.now();
   const all = Array.from({ length: posts }, async (_, index) => {
-    if (rate > 0) await wait((index * 1000) / rate);
+    if (rate > 0) await wait((index * 1000) / rate, undefined, { signal: stop.signal });
     const post = postOf(index);
-    const sent = await sendUntilAccepted(post, () => receiver.origin, agent);
+    const sent = await sendUntilAccepted(post, sending);
     accepted += 1;
     onAccepted?.(accepted, posts);
-    if (accepted >= posts / 2) restarted ??= killAndRestart();
+    if (accepted >= posts / 2) {
+      restarted ??= killAndRestart();
+      // The others would be sent to nobody for ever.
+      await restarted;
+    }
     return { post, sent };
   });
   try {
@@ -63,6 +69,7 @@ export async function measureForms(
     const downMilliseconds = (await restarted) ?? 0;
     return { ...count(site, results), downMilliseconds, seconds };
   } finally {
+    stop.abort();
     agent.destroy();
     await receiver.end("SIGTERM");
   }

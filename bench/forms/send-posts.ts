@@ -28,21 +28,29 @@ export interface SentPost {
   readonly attempts: number;
 }
 
+/** How posts are sent. */
+interface Sending {
+  /** Where the receiver listens at the moment. */
+  readonly originNow: () => string;
+  readonly agent: Agent;
+  /** Ends it: nobody waits for the others any more once one of them has failed. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Sends a post until it is accepted, as a visitor does who gets no answer.
- * @param originNow where the receiver listens at the moment
+ * @throws Error when it is refused, or the signal has come
  */
 export async function sendUntilAccepted(
   post: Post,
-  originNow: () => string,
-  agent: Agent,
+  { originNow, agent, signal }: Sending,
 ): Promise<SentPost> {
   const start = performance.now();
   for (let attempts = 1; ; attempts++) {
     const status = await send(post, originNow(), agent).catch(() => 0);
     if (status === 303) return { milliseconds: performance.now() - start, attempts };
     if (status >= 400 && status < 500) throw new Error(`The receiver refused a post: ${status}.`);
-    await wait(100);
+    await wait(100, undefined, { signal });
   }
 }
 
