@@ -24,14 +24,7 @@ export interface CmsContext {
 }
 
 /** The buttons that editors have for passages of Markdown, in the order of the menu. */
-export const componentNames = [
-  "fact",
-  "quote",
-  "table",
-  "contact",
-  "language",
-  "abbreviation",
-] as const;
+const componentNames = ["fact", "quote", "table", "contact", "language", "abbreviation"] as const;
 
 /** The marks that have buttons: headings begin at the second level, and quotations are boxes. */
 const buttons = [

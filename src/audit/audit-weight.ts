@@ -6,7 +6,7 @@ import { longestOfEachKind } from "./longest-pages.ts";
 import { serveSite } from "./serve-site.ts";
 
 /** What a page may transfer without its pictures, in bytes. */
-export const weightLimit = 60_000;
+const weightLimit = 60_000;
 
 /** How many of the longest pages of a kind are opened. */
 const pagesOfEachKind = 2;

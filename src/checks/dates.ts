@@ -11,7 +11,7 @@ export const months: Readonly<Record<RuleLanguage, readonly string[]>> = {
 };
 
 /** "20 mars 2024"; undefined where no calendar has that day. */
-export function writtenDate(
+function writtenDate(
   [year, month, day]: readonly [year: number, month: number, day: number],
   language: RuleLanguage,
 ): string | undefined {

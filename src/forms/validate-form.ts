@@ -2,12 +2,7 @@ import { cleanText } from "./clean-text.ts";
 import { type FormField, type FormKind, formOf } from "./form.ts";
 
 /** What can be wrong with a field. Its text is `ui.forms.faults.<code>`, or the field's own for one that is empty. */
-export const formFaultCodes = [
-  "missing",
-  "too-long",
-  "not-an-email-address",
-  "not-a-choice",
-] as const;
+const formFaultCodes = ["missing", "too-long", "not-an-email-address", "not-a-choice"] as const;
 export type FormFaultCode = (typeof formFaultCodes)[number];
 
 /** A field that must be mended before the form can be sent. */

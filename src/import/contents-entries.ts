@@ -40,7 +40,7 @@ export function listsPages(lines: readonly string[]): boolean {
 }
 
 /** Joins the lines of entries that take two: the first ends with a colon, a comma or a hyphen. */
-export function joinEntries(lines: readonly ContentsLine[]): readonly ContentsLine[] {
+function joinEntries(lines: readonly ContentsLine[]): readonly ContentsLine[] {
   const joined: ContentsLine[] = [];
   for (const line of lines) {
     const before = joined.at(-1);

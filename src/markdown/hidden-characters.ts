@@ -83,7 +83,7 @@ export function removeHiddenCharacters(text: string): string {
 }
 
 /** How Unicode writes a character: `U+202E`. */
-export function codePointOf(character: string): string {
+function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 

@@ -43,7 +43,7 @@ export function checkCharacters(source: SourceFile, report: Report): void {
 }
 
 /** Reports the characters of a Markdown text that nobody sees, each with its line. */
-export function checkBody(
+function checkBody(
   file: string,
   { text, line: firstLine }: { readonly text: string; readonly line: number },
   { most: left = most, report }: { readonly most?: number; readonly report: Report },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { filledString, refuse } from "./shared-schemas.ts";
 
 /** How much a rule of the check may matter to a site. */
-export const ruleSeverities = ["off", "advice", "warning", "error"] as const;
+const ruleSeverities = ["off", "advice", "warning", "error"] as const;
 
 /**
  * `_data/check.json`: what a body has decided about the rules of `npm run check`, and the words that

@@ -11,7 +11,7 @@ import { dataFileOfRecords, isRecordsFile, recordsSchema } from "./translation-r
 
 export const settingsFile = `${dataFolder}/site.json`;
 export const navigationFile = `${dataFolder}/navigation.json`;
-export const synonymsFile = `${dataFolder}/synonyms.json`;
+const synonymsFile = `${dataFolder}/synonyms.json`;
 export const checkSettingsFile = `${dataFolder}/check.json`;
 export const redirectsFile = `${dataFolder}/redirects.json`;
 

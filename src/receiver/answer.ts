@@ -5,7 +5,7 @@ import type { FormAnswer, Refusal } from "../routes/form-answer.ts";
 import { addressAt, formsPath, type ReceiverOptions } from "./receiver-options.ts";
 
 /** The status of a refusal (RFC 9110); one that is the sender's own fault has another where it says more. */
-export const refusalStatus: Readonly<Record<Refusal, number>> = {
+const refusalStatus: Readonly<Record<Refusal, number>> = {
   "too-large": 413,
   "too-often": 429,
   unreadable: 400,

@@ -38,7 +38,7 @@ export type FormAnswer =
     };
 
 /** The heading of an answer: what happened. */
-export function titleOfAnswer(answer: FormAnswer, { t }: Pick<Translator, "t">): string {
+function titleOfAnswer(answer: FormAnswer, { t }: Pick<Translator, "t">): string {
   if (answer.state === "refused") return t(`ui.forms.refused.${answer.reason}.title`);
   if (answer.state === "thanks") return t(`ui.forms.thanks.${answer.form}.title`);
   return t(`ui.forms.${answer.form}.title`);

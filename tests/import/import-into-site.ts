@@ -64,7 +64,7 @@ export async function createEmptySite(): Promise<EmptySite> {
 }
 
 /** The pages of an imported Markdown file. */
-export function splitPages(text: string): ReadonlyMap<number, string> {
+function splitPages(text: string): ReadonlyMap<number, string> {
   const [, ...parts] = text.split(/^=== (\d+) ===$/m);
   const pages = new Map<number, string>();
   for (let index = 0; index < parts.length; index += 2)

@@ -98,7 +98,7 @@ function namesOf(findings: readonly AuditFinding[]): readonly string[] {
 }
 
 /** Whether the ACT rule must fail it. */
-export function isToFail(result: CaseResult): boolean {
+function isToFail(result: CaseResult): boolean {
   return result.case.expected === "failed";
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, sep } from "node:path";
 import { ImportError } from "../import-error.ts";
 
 /** The endings of the files of which pages can be made. */
-export const pageEndings: readonly string[] = [".html", ".htm", ".txt", ".md"];
+const pageEndings: readonly string[] = [".html", ".htm", ".txt", ".md"];
 
 /** The files that are to become pages. */
 export interface Sources {

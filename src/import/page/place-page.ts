@@ -9,7 +9,7 @@ import { lastName } from "./find-target.ts";
 export type TextKind = ThingKind & { readonly text: TextFormat };
 
 /** The kinds whose things are texts. */
-export function textKinds(kinds: readonly ThingKind[]): readonly TextKind[] {
+function textKinds(kinds: readonly ThingKind[]): readonly TextKind[] {
   return kinds.filter((kind): kind is TextKind => kind.text !== undefined);
 }
 

@@ -2,7 +2,7 @@ import { parseMarkdown } from "../../markdown/parse-markdown.ts";
 import type { Alert } from "./schema.ts";
 
 /** An alert that is in force when the example site is built. */
-export function exampleAlert(fields: Partial<Alert>): Alert {
+function exampleAlert(fields: Partial<Alert>): Alert {
   return {
     id: "example-crisis",
     level: "crisis",

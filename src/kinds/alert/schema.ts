@@ -3,7 +3,7 @@ import { lifeFields } from "../../model/life.ts";
 import { localDateTime, type SharedSchemas } from "../../model/shared-schemas.ts";
 
 /** `crisis` is an important message, above everything else; `flash` is news in brief. */
-export const alertLevels = ["crisis", "flash"] as const;
+const alertLevels = ["crisis", "flash"] as const;
 export type AlertLevel = (typeof alertLevels)[number];
 
 /** The most characters that an alert may have: it is read by people in a hurry. */

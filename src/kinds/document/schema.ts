@@ -11,14 +11,7 @@ import {
   type SharedSchemas,
 } from "../../model/shared-schemas.ts";
 
-export const documentPageRoles = [
-  "cover",
-  "colophon",
-  "contents",
-  "text",
-  "empty",
-  "lost",
-] as const;
+const documentPageRoles = ["cover", "colophon", "contents", "text", "empty", "lost"] as const;
 
 /** An entry of a table of contents. `viewer` is the page of this document that it leads to. */
 export interface ContentsEntry {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { date, referenceTo, refuse, type SharedSchemas } from "../../model/shared-schemas.ts";
 
 /** How people have tried a site; `people` are those with disabilities who use it as they do others. */
-export const testMethods = [
+const testMethods = [
   "screen-reader",
   "keyboard",
   "magnification",

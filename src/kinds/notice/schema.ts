@@ -25,10 +25,10 @@ export const noticeForms = ["meeting", "minutes", "decision", "consultation", "o
 export type NoticeForm = (typeof noticeForms)[number];
 
 /** `council` is the elected assembly, whose meetings must be announced; `board` is any other body. */
-export const assemblies = ["council", "board"] as const;
+const assemblies = ["council", "board"] as const;
 
 /** `consultation` is the first round (samråd), `review` the one before the decision (granskning). */
-export const consultationStages = ["consultation", "review"] as const;
+const consultationStages = ["consultation", "review"] as const;
 
 /** `_data/notices/ID.json`: what is announced on the notice board. */
 export function noticeSchema(shared: SharedSchemas) {

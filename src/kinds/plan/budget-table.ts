@@ -4,7 +4,7 @@ import type { FaultCode, FaultValues } from "../../model/fault.ts";
 import { identifier, type SharedSchemas } from "../../model/shared-schemas.ts";
 
 /** The unit of amounts: how many kronor one is. */
-export const moneyUnits = ["unit", "thousand", "million", "billion"] as const;
+const moneyUnits = ["unit", "thousand", "million", "billion"] as const;
 
 /** A table of amounts. A cell may be empty with a reason; a row or column of sums is checked. */
 export function budgetTableSchema({ inlineText, printedPage }: SharedSchemas) {

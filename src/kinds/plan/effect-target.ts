@@ -2,7 +2,7 @@ import { z } from "zod";
 import { identifier, referenceTo, refuse, type SharedSchemas } from "../../model/shared-schemas.ts";
 
 /** How the measured value is to stand to the target's value. */
-export const comparators = [
+const comparators = [
   "at-least",
   "at-most",
   "more-than",

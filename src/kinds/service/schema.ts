@@ -26,7 +26,7 @@ export const serviceTopics = [
 ] as const;
 export type ServiceTopic = (typeof serviceTopics)[number];
 
-export const processingUnits = ["days", "weeks", "months"] as const;
+const processingUnits = ["days", "weeks", "months"] as const;
 
 /** `_data/services/ID.json`: something that one can get done. */
 export function serviceSchema(shared: SharedSchemas) {

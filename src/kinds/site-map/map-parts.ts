@@ -23,7 +23,7 @@ export interface SiteMap {
 const mostInPlace = 50;
 
 /** The key of the site map. */
-export const mapKey = "section:site-map";
+const mapKey = "section:site-map";
 
 /** All pages of a language by what they are a part of: on one page, or section by section. */
 export function siteMapOf({ site, language }: Speaker, table: RouteTable): SiteMap {

@@ -3,7 +3,7 @@ import { describedLinkSchema } from "../../model/described-link.ts";
 import { date, refuseReversed, type SharedSchemas } from "../../model/shared-schemas.ts";
 
 /** Who made the assessment: the body itself, or somebody from outside. */
-export const assessorKinds = ["self", "third-party"] as const;
+const assessorKinds = ["self", "third-party"] as const;
 
 /**
  * `_data/accessibility/statement.json`: what the accessibility statement must hold and nothing else of

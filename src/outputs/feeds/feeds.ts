@@ -29,7 +29,7 @@ export interface FeedOutput {
 }
 
 /** Where the styles of the feeds stand. */
-export const feedStylesheet = "/assets/feed.css";
+const feedStylesheet = "/assets/feed.css";
 
 /**
  * Each entry has its whole text: 30 news of some length are 160 kB, and 26 kB compressed, each time

@@ -7,7 +7,7 @@ import { cacheFolder } from "./cache-folder.ts";
 import { nameOfSite, ownName, readKept, writeKept } from "./kept-file.ts";
 
 /** Where the programs for browsers are kept that take seconds to bundle. */
-export const keptBundlesFolder = join(cacheFolder, "bundles");
+const keptBundlesFolder = join(cacheFolder, "bundles");
 
 /** So many are kept: each is some megabytes, and a site with code of its own has one more than others. */
 const mostBundles = 12;

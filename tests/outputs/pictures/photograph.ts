@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 
 /** What a phone held upright saves: its pixels lie on their side, and EXIF says how to turn them. */
-export const stored = { width: 4000, height: 3000 } as const;
+const stored = { width: 4000, height: 3000 } as const;
 
 /** How large details are, as pixels in the width of the whole, and how much of the light they make up. */
 const details = [
