@@ -1,11 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pseudoLocale } from "../src/i18n/pseudo-locale.ts";
 import { sortNameOf } from "../src/model/sort-name.ts";
 import { openProject } from "../src/project/open-project.ts";
 import { siteFiles } from "../src/project/site-files.ts";
 import { attributeOf, type HtmlPage, parsePage } from "./html-page.ts";
+import { pseudoLocale } from "./i18n/pseudo-locale.ts";
 import { realLocales } from "./i18n/real-locales.ts";
 import { fixtureFiles, now, siteWith } from "./model/site-with.ts";
 import { fixtureRoot } from "./roots.ts";

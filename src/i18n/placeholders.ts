@@ -21,11 +21,6 @@ export function findPlaceholders(text: string): readonly string[] {
   ).flat();
 }
 
-/** Changes the words of a text and leaves its placeholders alone. */
-export function mapWords(text: string, change: (words: string) => string): string {
-  return mapPieces(text, change, (name) => `{{${name}}}`).join("");
-}
-
 /** A text without its placeholders. */
 export function findWords(text: string): string {
   return mapPieces(

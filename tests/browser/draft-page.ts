@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../src/draft/snapshot.ts";
 import { type DraftInWorker, startDraft } from "../../src/draft/start-draft.ts";
 import type { DraftWords, ToldRemark } from "../../src/draft/tell-judgement.ts";
-import { createDraftView } from "../../src/draft/ui/draft-view.ts";
+import { createDraftView } from "./draft-view.ts";
 
 declare global {
   interface Window {

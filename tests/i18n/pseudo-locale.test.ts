@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { compareLocales } from "../../src/i18n/compare-locales.ts";
 import { flattenTexts } from "../../src/i18n/locale-texts.ts";
-import { pseudoLocale } from "../../src/i18n/pseudo-locale.ts";
 import { createTranslators } from "../../src/i18n/translator.ts";
+import { pseudoLocale } from "./pseudo-locale.ts";
 import { realLocales } from "./real-locales.ts";
 
 describe("pseudoLocale", () => {

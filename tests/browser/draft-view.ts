@@ -1,8 +1,8 @@
-import type { Wanted } from "../open-draft.ts";
-import type { DraftInWorker } from "../start-draft.ts";
-import type { DraftWords, ToldRemark } from "../tell-judgement.ts";
-import { createPreviewPane } from "./preview-pane.ts";
-import { createRemarksList } from "./remarks-list.ts";
+import type { Wanted } from "../../src/draft/open-draft.ts";
+import type { DraftInWorker } from "../../src/draft/start-draft.ts";
+import type { DraftWords, ToldRemark } from "../../src/draft/tell-judgement.ts";
+import { createPreviewPane } from "../../src/draft/ui/preview-pane.ts";
+import { createRemarksList } from "../../src/draft/ui/remarks-list.ts";
 
 /** What stands beside the place where somebody writes. */
 export interface DraftView {

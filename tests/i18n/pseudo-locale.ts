@@ -1,5 +1,5 @@
-import { isSetting, joinKey } from "./locale-texts.ts";
-import { mapWords } from "./placeholders.ts";
+import { isSetting, joinKey } from "../../src/i18n/locale-texts.ts";
+import { mapPieces } from "../../src/i18n/placeholders.ts";
 
 const PLAIN = "ABCDEFGHIJKLMNOPRSTUVWYZabcdefghijklmnoprstuvwyz";
 const ACCENTED = "ÁƁÇĐÉƑĜĤÍĴĶĻḾÑÓÞŔŠŢÚṼŴÝŽáƀçđéƒĝĥíĵķļḿñóþŕšţúṽŵýž";
@@ -24,7 +24,7 @@ function mark(value: unknown, key: string): unknown {
 function markText(text: string, key: string): string {
   if (isSetting(key)) return text;
   if (key.startsWith("routes.")) return `pseudo-${text}`;
-  return `⟦${mapWords(text, accent)}⟧`;
+  return `⟦${mapPieces(text, accent, (name) => `{{${name}}}`).join("")}⟧`;
 }
 
 function accent(words: string): string {
