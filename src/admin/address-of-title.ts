@@ -1,8 +1,8 @@
 import { parse } from "yaml";
 import { splitFrontMatter } from "../model/front-matter.ts";
+import { isRecord } from "../model/is-record.ts";
 import { slugOfTitle } from "../model/own-slugs.ts";
 import { editYaml } from "./edit-yaml.ts";
-import { isRecord } from "./values.ts";
 
 /** The file of a page, and the words that its address got. */
 export interface AddressedPage {

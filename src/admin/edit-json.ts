@@ -1,7 +1,7 @@
 import { getNodeValue, type Node, parseTree } from "jsonc-parser";
+import { isRecord } from "../model/is-record.ts";
 import { formatJson, writeJson } from "../schemas/format-json.ts";
 import { isSameValue } from "./same-value.ts";
-import { isRecord } from "./values.ts";
 
 /** A passage of a text, and what stands there instead. */
 interface Edit {

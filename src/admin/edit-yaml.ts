@@ -8,8 +8,9 @@ import {
   parseDocument,
   Scalar,
 } from "yaml";
+import { isRecord } from "../model/is-record.ts";
 import { isSameValue } from "./same-value.ts";
-import { isRecord, type Values } from "./values.ts";
+import type { Values } from "./values.ts";
 
 /** How long the lines of a text are that is written over several. */
 const lineWidth = 100;

@@ -1,6 +1,7 @@
 import { parse } from "jsonc-parser";
 import { parse as parseYaml } from "yaml";
 import { splitFrontMatter } from "../model/front-matter.ts";
+import { isRecord } from "../model/is-record.ts";
 import { editJson } from "./edit-json.ts";
 import { editYaml } from "./edit-yaml.ts";
 import type { Form, FormField } from "./form.ts";
@@ -8,7 +9,7 @@ import { sourceKey, thingKey } from "./form.ts";
 import { fieldsFromForm, fromForm } from "./from-form.ts";
 import { keepBlocks } from "./keep-blocks.ts";
 import { toForm } from "./to-form.ts";
-import { isRecord, type Values } from "./values.ts";
+import type { Values } from "./values.ts";
 
 /**
  * How the files of a collection are read into forms and written. The CMS takes Markdown only for formats

@@ -1,8 +1,9 @@
 import { slugify } from "../i18n/slug.ts";
+import { isRecord } from "../model/is-record.ts";
 import type { Form, FormField, GroupForm, ListForm, TargetForm, VariantsForm } from "./form.ts";
 import { valueKey, variantKey } from "./form.ts";
 import { mediaAddress, momentParts, nameOfPlace, partsOfMoment, pictureSorts } from "./to-form.ts";
-import { defined, isRecord, type Values } from "./values.ts";
+import { defined, type Values } from "./values.ts";
 
 /**
  * Makes what a file holds of what stands in a form; nothing where nothing was filled in. Pure.

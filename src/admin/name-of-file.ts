@@ -1,7 +1,7 @@
+import { isRecord } from "../model/is-record.ts";
 import type { AdminConfig, CmsCollection } from "./admin-config.ts";
 import { readFile } from "./file-formats.ts";
 import { shownWords } from "./shown-words.ts";
-import { isRecord } from "./values.ts";
 
 /**
  * What editors call the thing whose file this is, in words: "Personer: Anna Exempel", "Sidor: Om oss ›

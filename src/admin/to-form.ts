@@ -1,6 +1,7 @@
+import { isRecord } from "../model/is-record.ts";
 import type { Form, FormField, TargetForm, Variant, VariantsForm } from "./form.ts";
 import { valueKey, variantKey } from "./form.ts";
-import { defined, isRecord, type Values } from "./values.ts";
+import { defined, type Values } from "./values.ts";
 
 /** Where forms have the files that lie below `src/content/media`: it is their address on the site, too. */
 export const mediaAddress = "/media/";

@@ -1,3 +1,4 @@
+import { isRecord } from "../model/is-record.ts";
 import { isLanguageShape } from "../model/schema-notes.ts";
 import { filled } from "../model/skeleton.ts";
 import type { SchemaNode } from "../schemas/describe-schema.ts";
@@ -98,8 +99,4 @@ function fillValue(node: SchemaNode, spot: Spot, filling: Filling): unknown {
     default:
       return {};
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

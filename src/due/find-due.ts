@@ -1,3 +1,4 @@
+import { addDays } from "../model/days/day.ts";
 import type { Fault } from "../model/fault.ts";
 
 /** Something that has to be done because a day has come, such as a page to be looked over. */
@@ -37,13 +38,6 @@ export async function findDue(today: string, days: number, faultsOn: FaultsOn): 
       faultsOn(addDays(today, day)),
     ).then((found) => found.map(({ day, fault }) => ({ day: addDays(today, day), fault }))),
   };
-}
-
-/** The day that comes so many days after another one; before it, where the number is negative. */
-export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }
 
 interface OnDay {

@@ -1,5 +1,5 @@
+import { addDays } from "../model/days/day.ts";
 import type { TextFile } from "../model/source-file.ts";
-import { addDays } from "./find-due.ts";
 
 /** What comes or goes at a moment of its own is told of by that. */
 const lifeMoment = /\b(?:publishAt|archiveAt|unpublishAt)\b"?\s*:\s*["']?[\dTZ:+-]+/g;

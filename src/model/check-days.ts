@@ -1,3 +1,4 @@
+import { addDays } from "./days/day.ts";
 import { type Fault, fieldName, type Report } from "./fault.ts";
 import { dataKinds, referenceNameOf } from "./kind-names.ts";
 import { isHeld } from "./life.ts";
@@ -55,12 +56,6 @@ function checkSecurity(
   if (expires < today) report({ ...fault, severity: "error", code: "security-expired" });
   else if (expires < addDays(today, reminder))
     report({ ...fault, severity: "warning", code: "security-expires-soon" });
-}
-
-function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }
 
 interface StatedDays {

@@ -1,3 +1,5 @@
+import { escapeXml } from "../outputs/xml.ts";
+
 /** What a PDF says of itself. */
 export interface PdfFacts {
   readonly title: string;
@@ -25,12 +27,4 @@ ${moment === undefined ? "" : `<xmp:CreateDate>${moment}</xmp:CreateDate>\n<xmp:
 </x:xmpmeta>
 <?xpacket end="r"?>`;
   return new TextEncoder().encode(packet);
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
-import { addDays, findDue } from "../../src/due/find-due.ts";
+import { findDue } from "../../src/due/find-due.ts";
 import { nextBuild } from "../../src/due/next-build.ts";
 import { nextDay } from "../../src/due/next-day.ts";
 import { askOutsideLinks, outsideLinksIn } from "../../src/due/outside-links.ts";
@@ -51,11 +51,6 @@ describe("what falls due", () => {
       ],
     );
     assert.ok(looks < 16, String(looks));
-  });
-
-  test("is counted over the ends of months and years", () => {
-    assert.equal(addDays("2026-12-31", 1), "2027-01-01");
-    assert.equal(addDays("2028-03-01", -1), "2028-02-29");
   });
 
   test("is told in words, and as tasks in Markdown in which nothing else stands", () => {

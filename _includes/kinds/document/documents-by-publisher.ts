@@ -1,5 +1,6 @@
 import { compareIn } from "../../../src/i18n/collate.ts";
 import type { Document } from "../../../src/kinds/document/schema.ts";
+import { yearOf } from "../../../src/kinds/document/year-of.ts";
 import { listedThings } from "../../../src/model/listed.ts";
 import { get, type Site } from "../../../src/model/site.ts";
 import { localize } from "../../../src/routes/links.ts";
@@ -22,9 +23,4 @@ export function documentsByPublisher(site: Site, language: string): readonly Pub
   return [...Map.groupBy(documents, ({ publisher }) => publisher.id).values()]
     .flatMap((group) => (group[0] ? [{ publisher: group[0].publisher, documents: group }] : []))
     .toSorted((a, b) => compare(nameOf(a), nameOf(b)));
-}
-
-/** The year in which a document came, as far as it is known. */
-export function yearOf({ published, adopted }: Document): string | undefined {
-  return (published ?? adopted)?.slice(0, 4);
 }

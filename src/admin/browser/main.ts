@@ -1,10 +1,10 @@
 // Before anything makes a schema.
 import "./without-eval.ts";
+import { isRecord } from "../../model/is-record.ts";
 import { loadOnce } from "../../model/load-once.ts";
 import type { AdminConfig, DraftBesideForms } from "../admin-config.ts";
 import { readFile, writeFile } from "../file-formats.ts";
 import { recordsFormat } from "../records-collection.ts";
-import { isRecord } from "../values.ts";
 import type { Companion, CompanionOptions, CompanionProgram } from "./companion.ts";
 import { componentsOf } from "./components.ts";
 import { followWriting } from "./follow-writing.ts";

@@ -1,3 +1,5 @@
+import { isRecord } from "../../model/is-record.ts";
+
 type Node = Readonly<Record<string, unknown>>;
 
 /** What is wrong in a catalogue: in which of its nodes, and in which property of it. */
@@ -26,8 +28,8 @@ export function* faultsOfCatalog(
   exists: (address: string) => boolean,
 ): Generator<CatalogFault> {
   const data = parsed(text);
-  const context = isNode(data?.["@context"]) ? data["@context"] : {};
-  const graph = listOf(data?.["@graph"]).filter(isNode);
+  const context = isRecord(data?.["@context"]) ? data["@context"] : {};
+  const graph = listOf(data?.["@graph"]).filter(isRecord);
   if (!("dcat" in context)) return;
   const ids = new Set(graph.map(({ "@id": id }) => id));
   for (const one of graph) {
@@ -37,7 +39,7 @@ export function* faultsOfCatalog(
       if (part.startsWith("@")) continue;
       const [prefix = ""] = part.split(":");
       const named = listOf(value).flatMap((target) =>
-        isNode(target) && typeof target["@id"] === "string" ? target["@id"] : [],
+        isRecord(target) && typeof target["@id"] === "string" ? target["@id"] : [],
       );
       const isThere = named.every((id) => isNamedHere(id, ids));
       const isFound = !addresses.includes(part) || named.every(exists);
@@ -49,7 +51,7 @@ export function* faultsOfCatalog(
 function parsed(text: string): Node | undefined {
   try {
     const data: unknown = JSON.parse(text);
-    return isNode(data) ? data : undefined;
+    return isRecord(data) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -57,10 +59,6 @@ function parsed(text: string): Node | undefined {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** An id of the catalogue itself must be that of a node; others are addresses elsewhere. */

@@ -1,3 +1,4 @@
+import { isRecord } from "../../model/is-record.ts";
 import { schemaVocabulary } from "./schema-vocabulary.ts";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -8,7 +9,7 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export function unknownInStructuredData(text: string): readonly string[] {
   const data = parsed(text);
-  if (!isNode(data)) return ["JSON"];
+  if (!isRecord(data)) return ["JSON"];
   const { "@context": context, ...rest } = data;
   if (typeof context !== "string" || !/^https?:\/\/schema\.org\/?$/.test(context))
     return ["@context"];
@@ -25,7 +26,7 @@ function parsed(text: string): unknown {
 
 function* unknownIn(value: unknown): Generator<string> {
   if (Array.isArray(value)) for (const one of value) yield* unknownIn(one);
-  if (!isNode(value)) return;
+  if (!isRecord(value)) return;
   yield* unknownOf(value);
   for (const one of Object.values(value)) yield* unknownIn(one);
 }
@@ -46,8 +47,4 @@ function typesOf({ "@type": type }: Node): readonly string[] {
   return all.flatMap((one) =>
     typeof one === "string" ? one.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, "") : [],
   );
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -14,6 +14,7 @@ import { loadDocuments } from "./join.ts";
 import { pageTextOf } from "./page-text.ts";
 import { type Document, type DocumentPage, documentSchema } from "./schema.ts";
 import { documentTexts } from "./texts.ts";
+import { yearOf } from "./year-of.ts";
 
 /** One page of a document. */
 export interface PageOfDocument {
@@ -153,10 +154,6 @@ function segmentsOf(
 
 function openingOf({ summary }: Document, { language, site }: Speaker) {
   return summary && localize(summary, language, site).value;
-}
-
-function yearOf({ published, adopted }: Document): string | undefined {
-  return (published ?? adopted)?.slice(0, 4);
 }
 
 /** "Page 24: Business"; a title in another language stays marked as such. */

@@ -2,6 +2,7 @@ import { pathOnHost } from "../../model/base-path.ts";
 import type { Header, HeaderRule, HostTable } from "./host-table.ts";
 import { contentType, mediaTypes } from "./media-types.ts";
 import { addressFor, goneAlike, notFoundPage } from "./moved-address.ts";
+import { block as blockOf, escaped, quoted } from "./server-text.ts";
 
 /**
  * What stands in the block of a site in a Caddyfile. That block says where the site lies (`root`); the
@@ -110,19 +111,10 @@ function headerBlock(head: string, headers: readonly Header[]): string {
 }
 
 function block(head: string, lines: readonly string[]): string {
-  const inner = lines.map((line) => line.replaceAll(/^(?=.)/gm, "\t"));
-  return `${head} {\n${inner.join("\n")}\n}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return blockOf(head, lines, "\t");
 }
 
 /** Caddy reads braces as placeholders, and brackets as choices: both stand as any letter. */
 function pattern(address: string): string {
   return quoted(address.replaceAll(/[{}[\]]/g, "?"));
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
 }

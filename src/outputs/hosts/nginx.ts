@@ -2,6 +2,7 @@ import { pathOnHost } from "../../model/base-path.ts";
 import type { Header, HeaderRule, HostTable } from "./host-table.ts";
 import { compressibleTypes, mediaTypes, typesWithCharset } from "./media-types.ts";
 import { addressFor, goneAlike, notFoundPage } from "./moved-address.ts";
+import { block as blockOf, escaped, quoted } from "./server-text.ts";
 
 /**
  * What stands in the `server` block of nginx for a site. That block says, in two variables, where the site
@@ -155,14 +156,5 @@ function headerLines(headers: readonly Header[]): readonly string[] {
 }
 
 function block(head: string, lines: readonly string[]): string {
-  const inner = lines.map((line) => line.replaceAll(/^(?=.)/gm, "  "));
-  return `${head} {\n${inner.join("\n")}\n}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
+  return blockOf(head, lines, "  ");
 }

@@ -1,3 +1,4 @@
+import { viewOf } from "../../model/boxes.ts";
 import { lettersOf } from "../../model/picture-bytes.ts";
 
 /**
@@ -63,8 +64,4 @@ function isBareWebp(content: Uint8Array): boolean {
     at += 8 + length + (length % 2);
   }
   return at === content.length;
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../../model/is-record.ts";
 import { type IndexMemory, noIndexMemory } from "./index-memory.ts";
 import { type LanguageIndex, openLanguageIndex } from "./language-index.ts";
 import { openPagefind } from "./pagefind-run.ts";
@@ -82,8 +83,4 @@ function inFixedOrder(value: unknown): Uint8Array {
       : value,
   );
   return new TextEncoder().encode(sorted);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
