@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "puppeteer-core";
+import { hasFocus } from "./has-focus.ts";
 import { kindsOfPages, pressAndFollow, tabTo, withReferenceSite } from "./visit.ts";
 
 const visit = withReferenceSite();
@@ -53,8 +54,4 @@ test("the start page of the host lets the visitor choose a language by keyboard"
 
 async function isVisible(page: Page, selector: string): Promise<boolean> {
   return page.$eval(selector, (element) => element.checkVisibility({ visibilityProperty: true }));
-}
-
-async function hasFocus(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "puppeteer-core";
 import { auditState } from "./audit-state.ts";
+import { hasFocus } from "./has-focus.ts";
 import { pressAndFollow, tabTo, withFixtureSite } from "./visit.ts";
 
 // Built at 14.00 on 1 May 2024 in the zone of the site.
@@ -24,10 +25,6 @@ async function shownAlerts(page: Page): Promise<readonly string[]> {
       .filter((alert) => alert.checkVisibility())
       .map((alert) => alert.querySelector(".alert__title")?.textContent ?? ""),
   );
-}
-
-async function hasFocus(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 }
 
 async function withoutScripts(page: Page): Promise<void> {

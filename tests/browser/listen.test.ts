@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Page } from "puppeteer-core";
+import { hasFocus } from "./has-focus.ts";
 import {
   clickStart,
   goTo,
-  hasFocus,
   highlighted,
   isSeen,
   listenOn,

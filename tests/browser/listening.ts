@@ -80,10 +80,6 @@ export function isSeen(page: Page, selector: string): Promise<boolean> {
   return page.$eval(selector, (element) => element.checkVisibility());
 }
 
-export function hasFocus(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-}
-
 export function textOf(page: Page, selector: string): Promise<string> {
   return page.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
 }

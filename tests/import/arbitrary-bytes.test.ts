@@ -7,12 +7,11 @@ import { readPage } from "../../src/import/page/read-page.ts";
 import { writePage } from "../../src/import/page/write-page.ts";
 import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 import { arbitraryFile } from "../model/fuzz/arbitrary-file.ts";
+import { seed } from "../seed.ts";
 import { createEmptySite, type EmptySite, swedish } from "./import-into-site.ts";
 import { pageWith } from "./page/import-into.ts";
 import { kinds, reading, writing } from "./page/write-anyhow.ts";
 import { makePdf } from "./pdf-maker.ts";
-
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);
 
 /** That an import was refused is told to its editor in words, and nothing else is thrown. */
 function assertRefused(error: unknown): void {

@@ -9,12 +9,12 @@ import { loadLocales } from "../../src/model/load-locales.ts";
 import { readSiteFiles } from "../../src/model/read-site-files.ts";
 import { checkTokens } from "../../src/outputs/check-tokens.ts";
 import { fixtureRoot, repositoryRoot } from "../roots.ts";
+import { seed } from "../seed.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { arbitraryFile } from "./fuzz/arbitrary-file.ts";
 import { assertTold } from "./fuzz/assert-told.ts";
 import { tryChanges } from "./fuzz/try-changes.ts";
 
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);
 /** Only a hang could reach it. */
 const timeout = 600_000;
 

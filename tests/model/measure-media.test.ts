@@ -8,9 +8,8 @@ import { findActiveSvg } from "../../src/checks/find-active-svg.ts";
 import type { Fault } from "../../src/model/fault.ts";
 import { measureMedia } from "../../src/model/measure-media.ts";
 import { fixtureRoot } from "../roots.ts";
+import { seed } from "../seed.ts";
 import { assertTold } from "./fuzz/assert-told.ts";
-
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);
 
 const drawn = sharp({ create: { width: 5, height: 4, channels: 3, background: "#347" } });
 const pictures: Readonly<Record<string, Uint8Array>> = {

@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 import { builtInKinds } from "../../src/kinds/registry.ts";
 import { planRoutes } from "../../src/routes/plan-routes.ts";
+import { seed } from "../seed.ts";
 import { assertTold } from "./fuzz/assert-told.ts";
 import { renderPageOf } from "./fuzz/page-of-file.ts";
 import { type Change, load, translators } from "./site-with.ts";
 
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);
 /** Only a hang could reach it. */
 const timeout = 600_000;
 

@@ -10,9 +10,9 @@ import { siteFiles } from "../../src/project/site-files.ts";
 import { vacanciesRoot } from "../kinds/vacancies-site.ts";
 import { arbitraryFile } from "../model/fuzz/arbitrary-file.ts";
 import { assertTold } from "../model/fuzz/assert-told.ts";
+import { seed } from "../seed.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);
 /** Only a hang could reach it. */
 const timeout = 600_000;
 const folder = temporaryFolder();

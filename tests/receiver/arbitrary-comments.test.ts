@@ -11,9 +11,9 @@ import { ModerationError } from "../../src/receiver/moderation-error.ts";
 import { formatJson } from "../../src/schemas/format-json.ts";
 import { arbitraryFile } from "../model/fuzz/arbitrary-file.ts";
 import { fixtureRoot } from "../roots.ts";
+import { seed } from "../seed.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);
 const root = temporaryFolder();
 const path = commentsPath("news/light-feast-2024");
 const file = join(root, path);

@@ -7,9 +7,8 @@ import { openLookMemory } from "../../../src/audit/memory/look-memory.ts";
 import { readKept, writeKept } from "../../../src/project/kept/kept-file.ts";
 import { DamagedFile, openPieces, writePieces } from "../../../src/project/kept/kept-pieces.ts";
 import { arbitraryFile } from "../../model/fuzz/arbitrary-file.ts";
+import { seed } from "../../seed.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
-
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_126);
 
 const folder = temporaryFolder();
 const value = { name: "kept", days: new Map([["2027-03-15", [1, 2, 3]]]) };
