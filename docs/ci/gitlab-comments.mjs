@@ -13,7 +13,7 @@ const longestComment = 65_536;
 const { CI_API_V4_URL: api, CI_PROJECT_ID: project, REVIEW_TOKEN: token = "" } = process.env;
 if (!api || !project || token === "") throw new Error("REVIEW_TOKEN is not set");
 
-const { id: author } = await (await request("user", {})).json();
+const { id: author } = await (await checked("user", request("user", {}))).json();
 
 for (const { iid, sha, source_project_id: source } of await list("merge_requests?state=opened")) {
   const text = await commentOf(sha, source);
@@ -55,17 +55,30 @@ async function post(iid, body) {
   const own = notes.find((note) => note.author.id === author && note.body.startsWith(mark));
   if (own?.body === body) return;
   const path = own ? `merge_requests/${iid}/notes/${own.id}` : `merge_requests/${iid}/notes`;
-  const answer = await ask(path, { method: own ? "PUT" : "POST", body: JSON.stringify({ body }) });
-  if (!answer.ok) throw new Error(`GitLab answers ${answer.status} at ${path}`);
+  const sent = { method: own ? "PUT" : "POST", body: JSON.stringify({ body }) };
+  await checked(path, ask(path, sent));
 }
 
 /**
+ * Of a fork that the token may not read, an empty one.
  * @param {string} path
  * @param {number | string} where
  */
 async function list(path, where = project) {
-  const answer = await ask(`${path}${path.includes("?") ? "&" : "?"}per_page=100`, {}, where);
+  const asked = ask(`${path}${path.includes("?") ? "&" : "?"}per_page=100`, {}, where);
+  if (String(where) === project) return (await checked(path, asked)).json();
+  const answer = await asked;
   return answer.ok ? answer.json() : [];
+}
+
+/**
+ * @param {string} path
+ * @param {Promise<Response>} asked
+ */
+async function checked(path, asked) {
+  const answer = await asked;
+  if (!answer.ok) throw new Error(`GitLab answers ${answer.status} at ${path}`);
+  return answer;
 }
 
 /**
@@ -78,10 +91,11 @@ function ask(path, sent = {}, where = project) {
 }
 
 /**
+ * Where GitLab leads on to the store that keeps its artifacts, this header stays behind, as others would not.
  * @param {string} path
  * @param {RequestInit} sent
  */
 function request(path, sent) {
-  const headers = { "content-type": "application/json", "private-token": token };
+  const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
   return fetch(`${api}/${path}`, { ...sent, headers });
 }

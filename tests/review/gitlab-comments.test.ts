@@ -13,6 +13,10 @@ interface Host {
   readonly comment?: string;
   readonly notes?: readonly object[];
   readonly jobs?: readonly object[];
+  /** Where artifacts lie, if that is elsewhere. */
+  readonly store?: string;
+  /** What the host takes for a token. */
+  readonly token?: string;
 }
 
 /** Puts comments on the merge request of a host that answers as GitLab does, and tells what it was told. */
@@ -20,14 +24,19 @@ async function postOn({
   comment = text,
   notes = [],
   jobs = [{ id: 5, name: "review", status: "failed" }],
+  store,
+  token = "token",
 }: Host) {
   const written: { readonly method: string; readonly url: string; readonly body: string }[] = [];
   const server = createServer(async (request, response) => {
-    const { method = "", url = "" } = request;
+    const { method = "", url = "", headers } = request;
+    if (headers.authorization !== `Bearer ${token}`) return response.writeHead(401).end("{}");
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     if (method !== "GET")
       written.push({ method, url, body: JSON.parse(Buffer.concat(parts).toString()).body });
+    if (url.includes("/artifacts/") && store !== undefined)
+      return response.writeHead(302, { location: store }).end();
     if (url.includes("/artifacts/")) return response.end(comment);
     const answers: readonly (readonly [RegExp, unknown])[] = [
       [/^\/user$/, { id: 11 }],
@@ -52,7 +61,7 @@ async function postOn({
     execFile(process.execPath, [script], { env }, (error) => resolve(error ? 1 : 0));
   });
   server.close();
-  assert.equal(status, 0);
+  assert.equal(status, token === env.REVIEW_TOKEN ? 0 : 1);
   return written;
 }
 
@@ -75,6 +84,21 @@ describe("the comment of a review on GitLab", () => {
   test("is none where there is no review, or its text is something else", async () => {
     assert.deepEqual(await postOn({ jobs: [{ id: 5, name: "test", status: "success" }] }), []);
     assert.deepEqual(await postOn({ comment: "/merge" }), []);
+  });
+
+  test("is fetched from where artifacts lie without the token, and fails where that is none", async () => {
+    const told: (string | undefined)[] = [];
+    const store = createServer(({ headers }, response) => {
+      told.push(headers.authorization, headers["private-token"]?.toString());
+      response.end(text);
+    });
+    await new Promise<void>((resolve) => store.listen(0, "127.0.0.1", resolve));
+    const { port } = store.address() as AddressInfo;
+    const [first] = await postOn({ store: `http://127.0.0.1:${port}/comment.md` });
+    store.close();
+    assert.equal(first?.body, text);
+    assert.deepEqual(told, [undefined, undefined]);
+    assert.deepEqual(await postOn({ token: "another" }), []);
   });
 
   test("gives no commands, mentions nobody and hides nothing", async () => {
