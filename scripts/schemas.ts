@@ -22,7 +22,9 @@ await runCommand(
       process.exitCode = 1;
       return;
     }
-    const [all, changed] = [schemas.size, stale.length].map(format.number);
+    // The settings that find them may be stale, too, and are no schema.
+    const written = stale.filter((path) => schemas.has(path));
+    const [all, changed] = [schemas.size, written.length].map(format.number);
     console.log(t(`commands.schemas.${values.check ? "upToDate" : "written"}`, { all, changed }));
   },
 );

@@ -134,8 +134,10 @@ describe("the code of such a kind", () => {
     const copy = join(folder, "schemas");
     cpSync(root, copy, { recursive: true });
     writeSettings(copy);
-    const { status, stderr } = await runScript("schemas", ["--root", copy]);
+    const { status, stdout, stderr } = await runScript("schemas", ["--root", copy]);
     assert.equal(status, 0, stderr);
+    const [all, changed] = stdout.match(/\d+/g) ?? [];
+    assert.equal(changed, all, "the settings that find schemas are none");
     const read = (path: string) => JSON.parse(readFileSync(join(copy, ".vscode", path), "utf8"));
     const { properties } = read("schemas/vacancy.schema.json");
     assert.equal(properties.lastDay.title, "Sista dag att söka");
