@@ -162,6 +162,17 @@ describe("an audit of pages", () => {
   });
 });
 
+test("a page that asks for an address that cannot be decoded is judged like any other", async () => {
+  const folder = temporaryFolder();
+  const picture = '<img src="/100%.png" alt="The map">';
+  writeSite(folder, {
+    "index.html": htmlPage(main(picture)),
+    "b/index.html": htmlPage(main(`${picture}<p style="color: #ccc">At one.</p>`)),
+  });
+  const looks = await audit(folder, { states: states.filter(({ id }) => id === "light") });
+  assert.deepEqual(faultsOf(looks), ["/b/ light color-contrast"]);
+});
+
 describe("a rule that uses pages", () => {
   const folder = temporaryFolder();
   writeSite(folder, {

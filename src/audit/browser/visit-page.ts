@@ -1,3 +1,4 @@
+import { decodedPath } from "../decoded-path.ts";
 import type { AuditFinding } from "../finding.ts";
 import type { BrowserPage, Opening } from "../state.ts";
 import { readComponents } from "./components.ts";
@@ -46,7 +47,7 @@ export async function visitPage(tab: Tab, plan: LoadPlan, options: VisitOptions)
   const note = (request: { url(): string }) => {
     const { href, pathname } = new URL(request.url());
     const { length } = new URL(options.root).pathname.replace(/\/$/, "");
-    if (href.startsWith(`${options.root}/`)) files.add(decodeURIComponent(pathname.slice(length)));
+    if (href.startsWith(`${options.root}/`)) files.add(decodedPath(pathname.slice(length)));
   };
   tab.page.on("request", note);
   try {

@@ -1,5 +1,6 @@
 import { addressOnSite, pathOnHost } from "../../model/base-path.ts";
 import type { BuiltSite } from "../built-site.ts";
+import { decodedPath } from "../decoded-path.ts";
 import { fileOfAddress } from "../page-address.ts";
 import type { PageFacts } from "../page-facts.ts";
 
@@ -27,7 +28,7 @@ export function siteAddresses({ pages, files, basePath }: BuiltSite): SiteAddres
   const own = (target: string, from = "/") => {
     const url = URL.parse(target, origin + pathOnHost(from, basePath));
     const address = url?.origin === origin ? addressOnSite(url.pathname, basePath) : undefined;
-    return address && decodeURI(address);
+    return address && decodedPath(address);
   };
   const pageAt = (target: string, from?: string) => byAddress.get(own(target, from) ?? "");
   const exists = (target: string, from?: string) => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { addressOnSite, pathOnHost } from "../../model/base-path.ts";
 import { inLanes } from "../../workers/in-lanes.ts";
 import type { OnPage } from "../audit-result.ts";
+import { decodedPath } from "../decoded-path.ts";
 import { attributeOf } from "../html/elements.ts";
 import { parsePage } from "../html/parse-page.ts";
 import { listSiteFiles } from "../list-site-files.ts";
@@ -165,7 +166,7 @@ async function seeMoved(
   return inLanes(
     [...(await readMoves(folder)), ...removed],
     async ({ from, to }) => {
-      const address = addressOnSite(decodeURI(from), basePath) ?? from;
+      const address = addressOnSite(decodedPath(from), basePath) ?? from;
       const page = await readFile(join(folder, fileOfAddress(address))).catch(() => undefined);
       const answer = answerOf(await ask(new URL(from, root).href), page);
       return { from, to: to && new URL(to, root).href, answer };

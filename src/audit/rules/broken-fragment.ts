@@ -1,3 +1,4 @@
+import { decodedPath } from "../decoded-path.ts";
 import { examplePage } from "../html/example-page.ts";
 import { foundElement } from "../html/found-element.ts";
 import { idsOf } from "../html/ids-of.ts";
@@ -32,18 +33,9 @@ export default defineHtmlRule({
     for (const element of page.elements)
       for (const { name, value } of element.attrs) {
         if (name !== "href" || !/^#./.test(value)) continue;
-        const id = decoded(value.slice(1));
+        const id = decodedPath(value.slice(1));
         // HTML, "Scrolling to a fragment": the top of the page needs no element.
         if (!ids.has(id) && id.toLowerCase() !== "top") yield foundElement(page, element, { id });
       }
   },
 });
-
-/** What cannot be decoded is looked for as it stands. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}

@@ -88,7 +88,7 @@ function isShownLink(): boolean {
 
 /** Runs in the page: whether the focus lies in the content or after it, and in no menu before it. */
 function isBeyondMenus(): boolean {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(":target");
   const focused = document.activeElement;
   if (!target || !focused) return false;
   if (focused === document.body || target.contains(focused)) return true;
