@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { statSync } from "node:fs";
+import { browserVersion } from "../browser-version.ts";
 import { findBrowser } from "../find-browser.ts";
 import type { AuditRule, ViewRule, WalkRule } from "../rule.ts";
 import { bundleAuditOfPages, bundleViewRules } from "./bundle-rules.ts";
@@ -17,16 +17,14 @@ export function readJudges(rules: readonly AuditRule[]): Judges {
 
 /**
  * A digest of everything that decides what is found on a page, beside the page and its files: the
- * engines, the rules, the states, the code that looks, and the browser. The last is known by the size
- * of its program, which each version changes.
+ * engines, the rules, the states, the code that looks, and the browser.
  */
 export async function digestOfJudges(rules: readonly AuditRule[]): Promise<string> {
-  const { executablePath } = await findBrowser();
   const parts = [
     ...engineVersions(),
     bundleViewRules(rules),
     bundleAuditOfPages(rules),
-    statSync(executablePath).size,
+    await browserVersion(await findBrowser()),
   ];
   return hash("sha256", parts.join("\0"));
 }
