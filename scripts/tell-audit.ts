@@ -3,6 +3,7 @@ import { annotationsOf, rulesOf } from "../src/audit/report/annotations-of.ts";
 import { earlReport } from "../src/audit/report/earl-report.ts";
 import { type Fault, gatherFaults } from "../src/audit/report/gather-faults.ts";
 import { htmlReport, type ReportFacts } from "../src/audit/report/html-report.ts";
+import { misnamedWords } from "../src/audit/report/misnamed-problems.ts";
 import { textReport } from "../src/audit/report/text-report.ts";
 import { type Verdict, verdictOf } from "../src/audit/report/verdict.ts";
 import type { AuditReport } from "../src/audit/run/audit-report.ts";
@@ -12,7 +13,12 @@ import { generatorVersion } from "../src/project/generator-package.ts";
 import { fillWords } from "../src/rules/fill-words.ts";
 import { githubReport } from "../src/rules/report/github-report.ts";
 import { sarifReport } from "../src/rules/report/sarif-report.ts";
-import { languageOfRules } from "../src/rules/rule-words.ts";
+import {
+  languageOfRules,
+  type RuleLanguage,
+  type RuleWords,
+  type Values,
+} from "../src/rules/rule-words.ts";
 import type { SiteOfAudit } from "./site-of-audit.ts";
 
 /** The options of a command that tells of an audit. */
@@ -54,14 +60,14 @@ export function tellAudit(report: AuditReport, given: Given, telling: Telling): 
   const verdict = verdictOf(report, site.problems);
   const faults = gatherFaults(verdict.open, site.origins, language);
   const version = generatorVersion();
-  const pages = [...new Set(report.looks.map(({ page }) => page))];
   const facts = factsOf(report, verdict, site);
   if (given.json !== undefined) writeWhole(given.json, `${JSON.stringify(report)}\n`);
   if (given.html !== undefined)
     writeWhole(given.html, htmlReport(faults, facts, { translator, language }));
   if (given.earl !== undefined) {
     const date = new Date().toISOString();
-    writeWhole(given.earl, earlReport(verdict.open, { site: site.address, pages, date, version }));
+    const { looks } = report;
+    writeWhole(given.earl, earlReport(verdict, { site: site.address, looks, date, version }));
   }
   const annotations = annotationsOf(faults, ({ places }) =>
     translator.t("audit.onPages", { count: places.length }),
@@ -103,18 +109,36 @@ interface Printed {
   readonly isQuiet: boolean;
 }
 
+/** What is wrong with the register itself. */
+function linesOfRegister(
+  { unmatched, misnamed }: Verdict,
+  language: RuleLanguage,
+): readonly string[] {
+  const line = (place: string, { what, remedy }: RuleWords, values: Values) =>
+    `${place}: ${fillWords(what, values, language)} ${remedy}`;
+  return [
+    ...unmatched.map(({ problem, findings: { rule }, field }) =>
+      line(`${problem.file} ${field}`, unmatchedWords[language], { problem: problem.id, rule }),
+    ),
+    ...misnamed.map(({ problem, rule, criteria }) =>
+      line(`${problem.file} criteria`, misnamedWords[language], {
+        problem: problem.id,
+        rule,
+        named: problem.criteria.join(", "),
+        criteria: criteria.join(", "),
+      }),
+    ),
+  ];
+}
+
 function print(
   { results, isLive }: AuditReport,
   { faults, facts, verdict, translator, isQuiet }: Printed,
 ): void {
   const { t, format } = translator;
   if (faults.length > 0) console.error(`${textReport(faults, translator)}\n`);
-  for (const { problem, findings, field } of verdict.unmatched) {
-    const language = languageOfRules(translator.language);
-    const { what, remedy } = unmatchedWords[language];
-    const filled = fillWords(what, { problem: problem.id, rule: findings.rule }, language);
-    console.error(`${problem.file} ${field}: ${filled} ${remedy}`);
-  }
+  for (const line of linesOfRegister(verdict, languageOfRules(translator.language)))
+    console.error(line);
   if (verdict.isGreen && isQuiet) return;
   for (const { name, checked, findings } of results)
     console.log(

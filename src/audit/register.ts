@@ -48,7 +48,8 @@ export const unmatchedWords: Readonly<Record<RuleLanguage, RuleWords>> = {
 
 /**
  * Tells what is new from what the register knows. Nothing but an entry of the register silences a
- * finding; where several entries fit, the first problem has it, and all of them have matched. Pure.
+ * finding; where several entries fit, the first problem has it, and all of them have matched. That
+ * something could not be looked at is never known: nobody knows what would have been found. Pure.
  */
 export function applyRegister(
   findings: readonly AuditFinding[],
@@ -82,6 +83,7 @@ function matcherOf({ rule, pages, states, selector }: KnownFindings) {
   const addresses = pages?.map(patternOf);
   const element = selector === undefined ? undefined : patternOf(selector);
   return (finding: AuditFinding): boolean =>
+    finding.engine !== "run" &&
     ruleOf(finding) === rule &&
     (addresses?.some((pattern) => pattern.test(finding.page)) ?? true) &&
     (states?.includes(finding.state ?? "") ?? true) &&

@@ -15,5 +15,7 @@ export interface RegisteredProblem {
   readonly id: string;
   /** The file in which it stands, from the root of the site. */
   readonly file: string;
+  /** The success criteria of WCAG that it fails, as the statement tells; none where it does not tell any. */
+  readonly criteria: readonly string[];
   readonly findings: readonly KnownFindings[];
 }

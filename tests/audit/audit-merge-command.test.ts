@@ -10,17 +10,18 @@ import { temporaryFolder } from "../temporary-folder.ts";
 const folder = temporaryFolder();
 
 /** Joins the two parts of an audit that had no page to look at. */
-async function mergeNothing(isWhole: boolean) {
+async function mergeNothing(name: string, more: Partial<AuditReport>) {
   const files = [1, 2].map((index) => {
     const report: AuditReport = {
       version: 1,
       subject: "nothing",
       shard: { index, count: 2 },
-      isWhole,
+      isWhole: false,
       results: [],
       looks: [],
+      ...more,
     };
-    const file = join(folder, `${isWhole}-${index}.json`);
+    const file = join(folder, `${name}-${index}.json`);
     writeFileSync(file, JSON.stringify(report));
     return file;
   });
@@ -29,8 +30,29 @@ async function mergeNothing(isWhole: boolean) {
 
 describe("the joined parts of an audit that looked at nothing", () => {
   test("are fine where nothing had changed, and prove nothing otherwise", async () => {
-    const [changed, whole] = await Promise.all([mergeNothing(false), mergeNothing(true)]);
+    const [changed, whole, narrow] = await Promise.all([
+      mergeNothing("changed", { isNothingChanged: true }),
+      mergeNothing("whole", { isWhole: true }),
+      mergeNothing("narrow", {}),
+    ]);
     assert.equal(changed.status, 0, changed.stderr);
     assert.equal(whole.status, 1, whole.stderr);
+    assert.equal(narrow.status, 1, narrow.stderr);
   });
+});
+
+test("a report of what a host sends is no greener for being read again", async () => {
+  const file = join(folder, "live.json");
+  const finding = { engine: "own", rule: "live-header", page: "/" } as const;
+  const report: AuditReport = {
+    version: 1,
+    subject: "https://solsken.example/",
+    isWhole: false,
+    isLive: true,
+    results: [{ name: "published", checked: 1, findings: [finding] }],
+    looks: [],
+  };
+  writeFileSync(file, JSON.stringify(report));
+  const { status, stderr } = await runScript("audit-merge", ["--root", fixtureRoot, file]);
+  assert.equal(status, 1, stderr);
 });

@@ -19,6 +19,8 @@ export interface AuditReport {
   readonly isWhole: boolean;
   /** Set where the site was looked at as its host sends it, and no page in a browser. */
   readonly isLive?: true;
+  /** Set where only what has changed was to be looked at, and nothing has. */
+  readonly isNothingChanged?: true;
   /** What was looked at without states: HTML, links, weight. The first part of a divided audit has it. */
   readonly results: readonly AuditResult[];
   /** Sorted by page, and then in the order of the states. */

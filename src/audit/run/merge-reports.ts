@@ -34,6 +34,10 @@ export function mergeReports(
       version: reportVersion,
       subject: first?.subject ?? "",
       isWhole: reports.every(({ isWhole }) => isWhole),
+      ...(reports.every(({ isLive }) => isLive) ? { isLive: true } : {}),
+      ...(reports.every(({ isNothingChanged }) => isNothingChanged)
+        ? { isNothingChanged: true }
+        : {}),
       results: reports.flatMap(({ results }) => results),
       looks: firstOfEach(inOrder(reports.flatMap(({ looks }) => looks))),
     },

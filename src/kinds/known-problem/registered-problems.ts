@@ -21,6 +21,7 @@ export function registeredProblems(
   return [...site.things["known-problem"].values()].map((problem) => ({
     id: problem.id,
     file: dataFile(problemsFolder, problem.id),
+    criteria: problem.criteria,
     findings: problem.findings.map(({ pages = problem.pages, ...rest }) => ({
       ...rest,
       pages: pages?.flatMap(addressesOf),

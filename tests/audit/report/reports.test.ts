@@ -6,6 +6,7 @@ import { annotationsOf, rulesOf } from "../../../src/audit/report/annotations-of
 import { earlReport } from "../../../src/audit/report/earl-report.ts";
 import { gatherFaults } from "../../../src/audit/report/gather-faults.ts";
 import { htmlReport, type ReportFacts } from "../../../src/audit/report/html-report.ts";
+import { misnamedWords } from "../../../src/audit/report/misnamed-problems.ts";
 import { textReport } from "../../../src/audit/report/text-report.ts";
 import { verdictOf } from "../../../src/audit/report/verdict.ts";
 import { type AuditReport, reportVersion } from "../../../src/audit/run/audit-report.ts";
@@ -24,6 +25,12 @@ const findings = [
   aFinding({ engine: "run", rule: "hanging", html: "", around: [] }),
 ];
 const faults = (language: RuleLanguage) => gatherFaults(findings, origins, language);
+const faintBrand: RegisteredProblem = {
+  id: "faint-brand",
+  file: "_data/accessibility/problems/faint-brand.json",
+  criteria: ["1.4.3"],
+  findings: [{ rule: "axe:color-contrast", states: ["dark"] }],
+};
 const facts: ReportFacts = {
   site: "Region <Solsken>",
   pages: 2,
@@ -84,24 +91,35 @@ test("the report on a terminal has the fault on the most pages last", async () =
   assert.match(last, /site-header\.tsx/);
 });
 
-test("EARL has an assertion for each finding, and one for each page without", () => {
+test("EARL has an assertion for each finding, known or not, and one for each page without", () => {
+  const known = aFinding({ page: "/sv/karta/" });
+  const pages = ["/sv/", "/sv/om/", "/sv/kontakt/", known.page];
   const report = JSON.parse(
-    earlReport(findings, {
-      site: "https://solsken.example",
-      pages: ["/sv/", "/sv/om/", "/sv/kontakt/"],
-      date: "2026-11-01T09:00:00.000Z",
-      version: "1.0.0",
-    }),
+    earlReport(
+      { open: findings, known: [{ finding: known, problem: faintBrand }] },
+      {
+        site: "https://solsken.example",
+        looks: pages.flatMap((page) => ["light", "dark"].map((look) => ({ page, look }))),
+        date: "2026-11-01T09:00:00.000Z",
+        version: "1.0.0",
+      },
+    ),
   ) as {
-    "@graph": readonly { result?: { outcome: { "@id": string } }; subject?: { "@id": string } }[];
+    "@graph": readonly {
+      result?: { outcome: { "@id": string }; info?: string };
+      subject?: { "@id": string };
+    }[];
   };
   const outcomes = report["@graph"].flatMap(({ result, subject }) =>
     result && subject ? [`${subject["@id"]} ${result.outcome["@id"]}`] : [],
   );
-  assert.equal(outcomes.length, findings.length + 1);
+  assert.equal(outcomes.length, findings.length + 2);
+  assert.ok(outcomes.includes("https://solsken.example/sv/karta/ earl:failed"));
   assert.ok(outcomes.includes("https://solsken.example/sv/om/ earl:failed"));
   assert.ok(outcomes.includes("https://solsken.example/sv/kontakt/ earl:passed"));
   assert.equal(outcomes.filter((one) => one.endsWith("cantTell")).length, 1);
+  const passed = report["@graph"].find(({ result }) => result?.outcome["@id"] === "earl:passed");
+  assert.equal(passed?.result?.info, "states: light, dark", "and says what was looked at");
 });
 
 test("annotations point to the files in which faults are mended", () => {
@@ -145,11 +163,7 @@ describe("the verdict", () => {
     looks: [look],
     ...more,
   });
-  const problem: RegisteredProblem = {
-    id: "faint-brand",
-    file: "_data/accessibility/problems/faint-brand.json",
-    findings: [{ rule: "axe:color-contrast", states: ["dark"] }],
-  };
+  const problem = faintBrand;
 
   test("is red for what nobody knew, and green for what the register knows", () => {
     assert.equal(verdictOf(report(), []).isGreen, false);
@@ -165,8 +179,32 @@ describe("the verdict", () => {
     assert.equal(verdictOf(report({ ...clean, shard }), [problem]).isGreen, true);
   });
 
+  test("is red for a problem that is about another criterion than what was found", () => {
+    const other = { ...problem, criteria: ["1.1.1"] };
+    const { isGreen, misnamed } = verdictOf(report(), [other]);
+    const wanted = { problem: other, rule: "axe:color-contrast", criteria: ["1.4.3"] };
+    assert.deepEqual([isGreen, misnamed], [false, [wanted]]);
+    const { isGreen: isSilent } = verdictOf(report(), [{ ...problem, criteria: [] }]);
+    assert.equal(isSilent, true, "a burden need not say which");
+  });
+
+  test("has words for it in both languages", () => {
+    for (const { what } of Object.values(misnamedWords))
+      assert.match(what, /\{\{problem\}\}.*\{\{named\}\}.*\{\{rule\}\}.*\{\{criteria\}\}/);
+  });
+
+  test("is green where nothing has changed since, and for nothing else that was not looked at", () => {
+    const narrow = { isWhole: false, results: [], looks: [] };
+    assert.equal(verdictOf(report({ ...narrow, isNothingChanged: true }), []).isGreen, true);
+    assert.equal(verdictOf(report(narrow), []).isGreen, false);
+  });
+
   test("is red when nothing was looked at, or a page could not be", () => {
     assert.equal(verdictOf(report({ looks: [] }), []).isGreen, false);
+    assert.equal(
+      verdictOf(report({ results: [], looks: [{ ...look, findings: [] }] }), []).isGreen,
+      false,
+    );
     const failed = { ...look, findings: [aFinding({ engine: "run", rule: "crashed" })] };
     assert.equal(verdictOf(report({ looks: [failed] }), [problem]).isGreen, false);
   });

@@ -17,6 +17,7 @@ describe("the register as audits know it", () => {
     assert.deepEqual(registered(), {
       id: "pale-lanterns",
       file: lanterns,
+      criteria: ["1.4.3"],
       findings: [
         {
           rule: "axe:color-contrast",
