@@ -4,7 +4,7 @@ import { listAddresses, listOtherFiles } from "../src/audit/browser/list-address
 import { digestsOfFiles, fileAt } from "../src/audit/memory/file-digests.ts";
 import type { Shard } from "../src/audit/run/audit-report.ts";
 import { changedPages } from "../src/audit/run/changed-pages.ts";
-import { choosePages } from "../src/audit/run/choose-pages.ts";
+import { choosePages, idlePatterns } from "../src/audit/run/choose-pages.ts";
 import type { AuditState } from "../src/audit/state.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { withBuiltRevision } from "./build-revision.ts";
@@ -51,7 +51,8 @@ export async function choosePagesToAudit(
     choosePages(pages, { patterns }),
   ) as [readonly string[], readonly string[]];
   const all = [...built, ...beside];
-  if (all.length === 0) throw new CommandError("no-such-page", patterns.join(" "));
+  const idle = idlePatterns(all, patterns);
+  if (all.length === 0 || idle.length > 0) throw new CommandError("no-such-page", idle.join(" "));
   const fresh = changed === undefined ? built : await changedSince(site, built, changed);
   const subject = fresh.length === built.length ? all : fresh;
   const isNarrow = patterns.length > 0 || given.states !== "" || changed !== undefined;

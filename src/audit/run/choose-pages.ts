@@ -21,3 +21,11 @@ export function choosePages(
   if (!shard) return chosen;
   return chosen.filter((_page, index) => index % shard.count === shard.index - 1);
 }
+
+/** Those of the patterns that fit no page: whoever writes one wrong is not told that all is well. */
+export function idlePatterns(
+  pages: readonly string[],
+  patterns: readonly string[],
+): readonly string[] {
+  return patterns.filter((pattern) => !pages.some((page) => matchesGlob(page, pattern)));
+}
