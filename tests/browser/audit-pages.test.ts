@@ -256,6 +256,17 @@ describe("the memory of an audit", () => {
     assert.deepEqual(new Set(fresh(looks).map((one) => one.split(" ")[0])), new Set(["/"]));
   });
 
+  test("is red where a page hangs of which nothing but what can be opened is not known", async () => {
+    const hanging = temporaryFolder();
+    writeSite(hanging, { "c/index.html": htmlPage(main(more("At two."))) });
+    const lasting = remembering("judges of what arrives");
+    const arriving = states.filter(({ opening }) => !opening);
+    await audit(hanging, { ...lasting, pages: ["/c/"], states: arriving });
+    const looks = await audit(hanging, { ...lasting, pages: ["/c/"], timeout: 1 });
+    assert.deepEqual(fresh(looks), ["/c/ components"]);
+    assert.deepEqual(faultsOf(looks), ["/c/ components hanging"]);
+  });
+
   test("looks at everything when the judges are others", async () => {
     const looks = await audit(folder, remembering("other judges"));
     assert.ok(looks.every(({ isKept }) => !isKept));

@@ -135,7 +135,7 @@ export async function auditPages(options: PagesOptions): Promise<readonly Look[]
       ),
     );
     return [...asTheyCome.flat(), ...whenOpened.flat()].filter(
-      ({ look: name }) => name !== components,
+      ({ look: name, findings }) => name !== components || findings.length > 0,
     );
   } finally {
     memory.save();
@@ -198,7 +198,9 @@ function looksOf(outcome: Outcome<Visit>, { page, looks, component }: Looked): r
   const { failure, message } = outcome;
   return looks.map((look) => {
     const finding: AuditFinding = { engine: "run", rule: failure, page, state: look, message };
-    return { ...basics, ...opened, look, findings: look === components ? [] : [finding] };
+    // Where nothing else was to be seen, this alone says that what can be opened was not looked for.
+    const isTold = look !== components || looks.length === 1;
+    return { ...basics, ...opened, look, findings: isTold ? [finding] : [] };
   });
 }
 

@@ -1,6 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import config from "../../../.htmlvalidate.mjs";
 import type { AuditFinding } from "../finding.ts";
+import { shortened } from "../html/found-element.ts";
 
 /** How a browser writes down what it shows: matters of style, of which a page in a state has no say. */
 const rulesOfSerialisation = [
@@ -30,14 +31,13 @@ export async function validateShownHtml(
   html: string,
 ): Promise<readonly Omit<AuditFinding, "page" | "state">[]> {
   const { results } = await validator.validateString(html);
-  const lines = html.split("\n");
   return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector, line }) => ({
+    messages.map(({ ruleId, message, selector, offset }) => ({
       engine: "html-validate" as const,
       rule: ruleId,
       message,
       ...(selector ? { selector } : {}),
-      html: (lines[line - 1] ?? "").slice(0, 120),
+      html: shortened(html, html.lastIndexOf("<", offset)),
     })),
   );
 }
