@@ -1,4 +1,5 @@
 import type { Place, Stop } from "../walk.ts";
+import { coverOf, coversOnWayBack } from "./cover.ts";
 import { describeElement } from "./describe-element.ts";
 import { type Appearance, appearanceOf, markBetween } from "./focus-mark.ts";
 
@@ -120,10 +121,24 @@ export function endWalk(): {
   const caught = place ? describeElement(place) : undefined;
   if (activeElement instanceof HTMLElement) activeElement.blur();
   leave();
-  const found = { stops, usable: usable.map(describeElement), ...(caught ? { caught } : {}) };
+  const found = {
+    stops: withWayBack(stops, [...reached.keys()]),
+    usable: usable.map(describeElement),
+    ...(caught ? { caught } : {}),
+  };
   [stops, usable, reached, numbers] = [[], [], new Map(), new Map()];
   [trap, pressed] = [undefined, undefined];
   return found;
+}
+
+/** The stops of a walk, with what lies over them on the way there or back. */
+function withWayBack(all: readonly Stop[], elements: readonly Element[]): readonly Stop[] {
+  const covers = coversOnWayBack(elements);
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return all.map((stop, index) => {
+    const cover = stop.cover ?? covers.get(index);
+    return cover === undefined ? stop : { ...stop, cover };
+  });
 }
 
 function leave(): void {
@@ -167,7 +182,7 @@ function describeStop(element: Element): Omit<Stop, "mark"> {
   const box = element.getBoundingClientRect();
   const isInView =
     box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  const cover = isInView ? coverOf(element, box) : undefined;
+  const cover = isInView ? coverOf(element) : undefined;
   const jumpsOver = standingBefore(element, box);
   return {
     ...describeElement(element),
@@ -177,27 +192,6 @@ function describeStop(element: Element): Omit<Stop, "mark"> {
     ...(cover ? { cover } : {}),
     ...(jumpsOver ? { jumpsOver } : {}),
   };
-}
-
-/** What lies over an element at each of the places that are looked at. */
-function coverOf(element: Element, box: DOMRect): string | undefined {
-  let cover: Element | undefined;
-  for (const across of [0.1, 0.5, 0.9])
-    for (const down of [0.1, 0.5, 0.9]) {
-      const [x, y] = [box.left + box.width * across, box.top + box.height * down];
-      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
-      const top = document.elementFromPoint(x, y);
-      if (!top || belongsTo(top, element)) return undefined;
-      cover = top;
-    }
-  return cover && describeElement(cover).html;
-}
-
-/** A label shows what its field is, which may itself be hidden beneath it. */
-function belongsTo(top: Element, element: Element): boolean {
-  if (top.contains(element) || element.contains(top)) return true;
-  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  return labels.some((label) => label.contains(top));
 }
 
 /**

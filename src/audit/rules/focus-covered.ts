@@ -35,9 +35,22 @@ export default defineWalkRule({
           "div { position: fixed; inset: auto 0 0; height: 12rem; background: navy; color: white }",
         ),
       },
+      // Nothing is covered on the way down, and much on the way back.
+      {
+        html: examplePage(
+          `<header>Bus times</header><main>${links}</main>`,
+          "header { position: sticky; top: 0; height: 12rem; background: navy; color: white }",
+        ),
+      },
     ],
     good: [
       { html: examplePage(`<main>${links}</main>`) },
+      {
+        html: examplePage(
+          `<header>Bus times</header><main>${links}</main>`,
+          "html { scroll-padding-top: 13rem } header { position: sticky; top: 0; height: 12rem; background: navy; color: white }",
+        ),
+      },
       {
         html: examplePage(
           `<main>${links}</main><div>We use no cookies.</div>`,

@@ -169,4 +169,14 @@ export const faultsOfFocus: readonly PlantedFault[] = [
     states: ["no-scripts"],
     notIn: ["light"],
   },
+  {
+    ...onPerson("anna-hedeklint", "en"),
+    name: "Focus beneath a header that stays, on the way back at 320 pixels only",
+    styles:
+      "@media (width < 400px) { .site-header { position: sticky; inset-block-start: 0; height: 14rem; z-index: 9; background: #fff } }",
+    rule: "focus-covered",
+    states: ["narrow"],
+    notIn: ["light"],
+    source: inComponent("components/site-footer/site-footer.tsx"),
+  },
 ];
