@@ -55,6 +55,7 @@ ${numbered.map((one) => section(one, telling))}
 ${known(facts, telling)}
 ${index(numbered, telling, "page")}
 ${index(numbered, telling, "state")}
+${unseen(telling)}
 </main>
 </body>
 </html>
@@ -121,6 +122,23 @@ function known({ known: all }: ReportFacts, { translator: { t } }: Telling) {
   if (all.length === 0) return undefined;
   return markup`<section aria-labelledby="known"><h2 id="known">${t("audit.known")}</h2>
 <ul>${all.map(({ problem, places }) => markup`<li>${problem}: ${t("audit.onPages", { count: places })}</li>\n`)}</ul></section>`;
+}
+
+/** What no program can judge: nobody is to take a report without faults for a site without. */
+function unseen({ translator: { t } }: Telling): Markup {
+  const questions = [
+    t("audit.unseen.words"),
+    t("audit.unseen.films"),
+    t("audit.unseen.looks"),
+    t("audit.unseen.news"),
+    t("audit.unseen.moves"),
+    t("audit.unseen.surprises"),
+    t("audit.unseen.languages"),
+    t("audit.unseen.elsewhere"),
+  ];
+  return markup`<section aria-labelledby="unseen"><h2 id="unseen">${t("audit.unseen.title")}</h2>
+<p>${t("audit.unseen.lead")}</p>
+<ul>${questions.map((one) => markup`<li>${one}</li>\n`)}</ul></section>`;
 }
 
 /** The faults by page or by state, each with links to what is said of it. */

@@ -73,6 +73,7 @@ describe("the report for people", () => {
         "old-pdf",
         "&lt;img src=&quot;a&amp;b.jpg&quot;&gt;",
         "Region &lt;Solsken&gt;",
+        translator.t("audit.unseen.films"),
         ...faults(language).map(({ words }) =>
           words.remedy.replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
         ),
