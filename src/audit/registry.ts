@@ -1,4 +1,5 @@
 import { type AuditRule, isHtmlRule, isLiveRule, isSiteRule } from "./rule.ts";
+import addedTextContrast from "./rules/added-text-contrast.ts";
 import alternatePages from "./rules/alternate-pages.ts";
 import atomFeed from "./rules/atom-feed.ts";
 import autocompleteValue from "./rules/autocomplete-value.ts";
@@ -12,6 +13,7 @@ import csvFile from "./rules/csv-file.ts";
 import dataCatalog from "./rules/data-catalog.ts";
 import deadControl from "./rules/dead-control.ts";
 import duplicateId from "./rules/duplicate-id.ts";
+import fieldContrast from "./rules/field-contrast.ts";
 import focusContrast from "./rules/focus-contrast.ts";
 import focusCovered from "./rules/focus-covered.ts";
 import focusOrder from "./rules/focus-order.ts";
@@ -21,6 +23,7 @@ import idValue from "./rules/id-value.ts";
 import jsonFile from "./rules/json-file.ts";
 import keyboardReach from "./rules/keyboard-reach.ts";
 import keyboardTrap from "./rules/keyboard-trap.ts";
+import labelInName from "./rules/label-in-name.ts";
 import languageForm from "./rules/language-form.ts";
 import languageSwitcher from "./rules/language-switcher.ts";
 import languageTag from "./rules/language-tag.ts";
@@ -38,10 +41,12 @@ import liveType from "./rules/live-type.ts";
 import missingHelp from "./rules/missing-help.ts";
 import motion from "./rules/motion.ts";
 import oneMainHeading from "./rules/one-main-heading.ts";
+import orientation from "./rules/orientation.ts";
 import pageLanguage from "./rules/page-language.ts";
 import parseError from "./rules/parse-error.ts";
 import passageLanguage from "./rules/passage-language.ts";
 import pdfLink from "./rules/pdf-link.ts";
+import pictureText from "./rules/picture-text.ts";
 import reflow from "./rules/reflow.ts";
 import samePageTitle from "./rules/same-page-title.ts";
 import sameTextOtherTarget from "./rules/same-text-other-target.ts";
@@ -49,6 +54,7 @@ import sitemapEntry from "./rules/sitemap-entry.ts";
 import skipLink from "./rules/skip-link.ts";
 import structuredData from "./rules/structured-data.ts";
 import tableHeaders from "./rules/table-headers.ts";
+import tableScope from "./rules/table-scope.ts";
 import taggedPdf from "./rules/tagged-pdf.ts";
 import textSize from "./rules/text-size.ts";
 import textSpacing from "./rules/text-spacing.ts";
@@ -59,6 +65,7 @@ import xmlFile from "./rules/xml-file.ts";
 
 /** All rules of the audit that are our own, by the names of their files. */
 export const auditRules: readonly AuditRule[] = [
+  addedTextContrast,
   alternatePages,
   atomFeed,
   autocompleteValue,
@@ -72,6 +79,7 @@ export const auditRules: readonly AuditRule[] = [
   dataCatalog,
   deadControl,
   duplicateId,
+  fieldContrast,
   focusContrast,
   focusCovered,
   focusOrder,
@@ -81,6 +89,7 @@ export const auditRules: readonly AuditRule[] = [
   jsonFile,
   keyboardReach,
   keyboardTrap,
+  labelInName,
   languageForm,
   languageSwitcher,
   languageTag,
@@ -98,10 +107,12 @@ export const auditRules: readonly AuditRule[] = [
   missingHelp,
   motion,
   oneMainHeading,
+  orientation,
   pageLanguage,
   parseError,
   passageLanguage,
   pdfLink,
+  pictureText,
   reflow,
   samePageTitle,
   sameTextOtherTarget,
@@ -109,6 +120,7 @@ export const auditRules: readonly AuditRule[] = [
   skipLink,
   structuredData,
   tableHeaders,
+  tableScope,
   taggedPdf,
   textSize,
   textSpacing,

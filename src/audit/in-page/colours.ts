@@ -44,3 +44,32 @@ export function groundBehind(element: Element): Colour | undefined {
   }
   return readColour("Canvas");
 }
+
+/**
+ * The colour on which an element's own text is seen. Undefined where that is not certain: before a picture,
+ * where something lets through what is behind it, or where the element may stand over others.
+ */
+export function certainGround(element: Element): Colour | undefined {
+  for (let one: Element | null = element; one; one = one.parentElement) {
+    const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position } =
+      getComputedStyle(one);
+    if (backgroundImage !== "none" || opacity !== "1") return undefined;
+    if (filter !== "none" || mixBlendMode !== "normal") return undefined;
+    const colour = readColour(backgroundColor);
+    if (colour[3] === 1) return isSeenThrough(one.parentElement) ? undefined : colour;
+    if (colour[3] > 0 || /absolute|fixed|sticky/.test(position)) return undefined;
+  }
+  return readColour("Canvas");
+}
+
+function isSeenThrough(element: Element | null): boolean {
+  for (let one = element; one; one = one.parentElement)
+    if (getComputedStyle(one).opacity !== "1") return true;
+  return false;
+}
+
+/** A colour that lets something through, as it is seen on an opaque ground. */
+export function onGround([red, green, blue, alpha]: Colour, ground: Colour): Colour {
+  const mix = (part: number, behind: number) => part * alpha + behind * (1 - alpha);
+  return [mix(red, ground[0]), mix(green, ground[1]), mix(blue, ground[2]), 1];
+}

@@ -27,6 +27,7 @@ const partsOfPages: Readonly<Record<string, string>> = {
   "html-has-lang": "_includes/layouts/document.tsx",
   "html-lang-valid": "_includes/layouts/document.tsx",
   "language-switcher": "_includes/components/language-switcher/language-switcher.tsx",
+  "meta-refresh": documentHead,
   "meta-viewport": documentHead,
   "missing-help": footer,
   "structured-data": "_includes/components/document-head/structured-data.tsx",

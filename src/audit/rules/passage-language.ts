@@ -1,5 +1,6 @@
 import { otherLanguageOf } from "../../rules/detect-language.ts";
 import { ruleLanguageOf } from "../../rules/rule-words.ts";
+import { withSingleSpaces } from "../html/elements.ts";
 import { examplePage } from "../html/example-page.ts";
 import { foundElement } from "../html/found-element.ts";
 import { passagesOf } from "../html/passages.ts";
@@ -12,16 +13,16 @@ export default defineHtmlRule({
   actIds: ["off6ek"],
   words: {
     sv: {
-      title: "Stycken på ett annat språk än det som sägs",
-      what: "Stycket ser ut att vara på språket ”{{code}}”, men sidan säger ”{{language}}” om det.",
-      remedy: 'Märk stycket med språket det är skrivet på: lang="{{code}}".',
-      why: "En skärmläsare läser annars stycket med fel uttal, och då går det knappt att förstå.",
+      title: "Texter på ett annat språk än det som sägs",
+      what: "”{{text}}” ser ut att vara på språket ”{{code}}”, men sidan säger ”{{language}}” om det.",
+      remedy: 'Märk det med språket det är skrivet på: lang="{{code}}".',
+      why: "En skärmläsare läser annars med fel uttal, och då går det knappt att förstå.",
     },
     en: {
-      title: "Passages in another language than is said",
-      what: "The passage seems to be in the language “{{code}}”, but the page says “{{language}}” of it.",
-      remedy: 'Mark the passage with the language in which it is written: lang="{{code}}".',
-      why: "Otherwise a screen reader pronounces the passage in the wrong language, which hardly anybody can follow.",
+      title: "Texts in another language than is said",
+      what: "“{{text}}” seems to be in the language “{{code}}”, but the page says “{{language}}” of it.",
+      remedy: 'Mark it with the language in which it is written: lang="{{code}}".',
+      why: "Otherwise a screen reader pronounces it in the wrong language, which hardly anybody can follow.",
     },
   },
   examples: {
@@ -31,6 +32,9 @@ export default defineHtmlRule({
       examplePage("<p>Vi måste göra mer, och det är nu som vi har en chans.</p>", {
         language: "en",
       }),
+      examplePage(
+        "<p>Rådet skriver: The council has decided that the work is to begin in May. Det är bra för länet, och vi ser fram mot att det börjar.</p>",
+      ),
     ],
     good: [
       examplePage('<p lang="en">The council has decided that the work is to begin in May.</p>'),
@@ -45,8 +49,24 @@ export default defineHtmlRule({
       const known = language === undefined ? undefined : ruleLanguageOf(language);
       // Where the whole page says the wrong language, its passages are none apart.
       if (!language || !known || language === ofPage) continue;
-      const code = otherLanguageOf(text, known);
-      if (code) yield foundElement(page, element, { code, language });
+      const found = [text, ...sentencesOf(text)].flatMap((part) => {
+        const code = otherLanguageOf(part, known);
+        return code ? { text: beginningOf(part), code, language } : [];
+      });
+      if (found[0]) yield foundElement(page, element, found[0]);
     }
   },
 });
+
+/** One sentence may be a quotation in what is otherwise in the language of the page. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?:]["”’»]?)\s+/);
+}
+
+/** So much of a text is told that it is found again. */
+const mostOfText = 60;
+
+function beginningOf(text: string): string {
+  const shown = withSingleSpaces(text);
+  return shown.length > mostOfText ? `${shown.slice(0, mostOfText)}…` : shown;
+}

@@ -1,6 +1,7 @@
-import { attributeOf, closest, type Element, elementsOf, isHidden } from "../html/elements.ts";
+import { attributeOf, type Element, isHidden } from "../html/elements.ts";
 import { examplePage } from "../html/example-page.ts";
 import { foundElement } from "../html/found-element.ts";
+import { cellsOf } from "../html/table-rows.ts";
 import { defineHtmlRule } from "../rule.ts";
 
 /** A table of data says what its rows or columns are about. WCAG 1.3.1, technique H51. */
@@ -54,15 +55,6 @@ function isOfData(table: Element): boolean {
   if (["presentation", "none"].includes(attributeOf(table, "role") ?? "")) return false;
   const rows = Map.groupBy(cellsOf(table), ({ parentNode }) => parentNode);
   return [...rows.values()].filter((cells) => cells.length > 1).length > 1;
-}
-
-/** Those of the table itself, not of one that lies in it. */
-function cellsOf(table: Element): readonly Element[] {
-  return [...elementsOf(table)].filter(
-    (one) =>
-      ["td", "th"].includes(one.tagName) &&
-      closest(one, ({ tagName }) => tagName === "table") === table,
-  );
 }
 
 function isHeader(cell: Element): boolean {

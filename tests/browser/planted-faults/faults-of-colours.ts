@@ -76,4 +76,33 @@ export const faultsOfColours: readonly PlantedFault[] = [
     html: "planted",
     states: ["light"],
   },
+  {
+    ...onOrganisation("region-sormland"),
+    name: "A faint placeholder in the dark only",
+    change: inText('<p><label>Namn <input class="planted" placeholder="Förnamn"/></label></p>'),
+    styles:
+      "@media (prefers-color-scheme: dark) { .planted { background: #000 } .planted::placeholder { color: #333; opacity: 1 } }",
+    rule: "added-text-contrast",
+    states: ["dark", "narrow-dark"],
+    notIn: ["light"],
+  },
+  {
+    ...onOrganisation("regionforbundet-jonkopings-lan"),
+    name: "A faint text that styles add at 320 pixels only",
+    change: inText('<p class="planted">Bussen går klockan tolv.</p>'),
+    styles:
+      '@media (width < 400px) { .planted { background: #fff; color: #000 } .planted::before { content: "Inställd: "; color: #ccc } }',
+    rule: "added-text-contrast",
+    states: ["narrow"],
+    notIn: ["light"],
+  },
+  {
+    ...onOrganisation("regionforbundet-jonkopings-lan", "en"),
+    name: "A field with a faint edge",
+    change: inText('<p class="around"><label>Name <input class="planted"/></label></p>'),
+    styles:
+      ".around, .planted { background: #fff; color: #000 } .planted { border: 1px solid #ddd; outline: 0; box-shadow: none }",
+    rule: "field-contrast",
+    states: ["light", "dark"],
+  },
 ];

@@ -3,6 +3,7 @@ import {
   inComponent,
   inHead,
   inText,
+  onNotice,
   onOrganisation,
   onPerson,
   type PlantedFault,
@@ -236,5 +237,34 @@ export const faultsOfHtml: readonly PlantedFault[] = [
       "<table><tbody><tr><td>År</td><td>Resor</td></tr><tr><td>2024</td><td>12</td></tr></tbody></table>",
     ),
     rule: "table-headers",
+  },
+  {
+    ...onNotice("example-board-2026-11-16"),
+    name: "An image whose text is the name of its file",
+    change: inText(`<p>${image.replace("/>", ' alt="logo-mark.svg"/>')}</p>`),
+    rule: "picture-text",
+  },
+  {
+    ...onNotice("example-council-2026-09-24"),
+    name: "Table headers that say that they are of rows, above columns",
+    change: inText(
+      '<table><thead><tr><th scope="row">År</th><th scope="row">Resor</th></tr></thead><tbody><tr><th scope="row">2024</th><td>3</td></tr></tbody></table>',
+    ),
+    rule: "table-scope",
+  },
+  {
+    ...onNotice("example-decision-2026-11-18"),
+    name: "A link that is called something else than can be read",
+    change: inText('<p><a href="/sv/planer/" aria-label="Gå vidare hit">Planerna</a></p>'),
+    rule: "label-in-name",
+    states: ["light", "narrow"],
+  },
+  {
+    ...onNotice("example-harbour-plan"),
+    name: "A page that loads itself anew",
+    change: replaced("</head>", '<meta http-equiv="refresh" content="300"/></head>'),
+    rule: "axe:meta-refresh",
+    states: ["light"],
+    source: inHead,
   },
 ];

@@ -3,6 +3,7 @@ import {
   inContent,
   inHead,
   inText,
+  onNotice,
   onOrganisation,
   type PlantedFault,
   replaced,
@@ -67,5 +68,13 @@ export const faultsOfLanguage: readonly PlantedFault[] = [
     name: "Two pages of the same title",
     change: replaced(/<title>[^<]*/, "<title>Region Sörmland – Sörmland utvecklas"),
     rule: "same-page-title",
+  },
+  {
+    ...onNotice("example-council-2027-06-10"),
+    name: "A sentence in another language in a passage of the page's own",
+    change: inText(
+      "<p>Rådet skriver: The council has decided that the work is to begin in May. Det är bra för länet, och vi ser fram mot att det börjar.</p>",
+    ),
+    rule: "passage-language",
   },
 ];

@@ -1,6 +1,7 @@
 import {
   inComponent,
   inText,
+  onNotice,
   onOrganisation,
   onPerson,
   type PlantedFault,
@@ -114,5 +115,27 @@ export const faultsOfSizes: readonly PlantedFault[] = [
     rule: "axe:scrollable-region-focusable",
     html: "planted",
     states: ["light"],
+  },
+  {
+    ...onNotice("example-review-report"),
+    name: "A text that is cut off by what is around it at 320 pixels only",
+    change: inText(
+      '<div class="planted"><p>Rådet har beslutat om en ny plan för hela länet från i dag.</p></div>',
+    ),
+    styles: ".planted { max-height: 2.5rem; overflow: clip }",
+    rule: "text-spacing",
+    html: "planted",
+    states: ["narrow"],
+    notIn: ["light"],
+  },
+  {
+    ...onOrganisation("regionforbundet-sormland", "en"),
+    name: "A page that lies on its side on an upright screen",
+    styles:
+      "@media (orientation: portrait) { html { transform: rotate(-90deg); width: 100vh; height: 100vw } }",
+    rule: "orientation",
+    states: ["narrow"],
+    notIn: ["light"],
+    source: { cause: "generator" },
   },
 ];

@@ -74,3 +74,8 @@ export function onOrganisation(name: string, language: "sv" | "en" = "sv") {
   const source = inContent(`_data/organisations/${name}.json`);
   return { page: `/${language}/${section}/${name}/`, source };
 }
+
+/** The page of a notice in Swedish, and what is mended in the file about it. */
+export function onNotice(name: string) {
+  return { page: `/sv/anslagstavla/${name}/`, source: inContent(`_data/notices/${name}.json`) };
+}
