@@ -19,6 +19,16 @@ export function readColour(css: string): Colour {
   return colour;
 }
 
+/** What is seen where a page paints nothing: it depends on the schemes that the page says to have. */
+function canvasColour(): Colour {
+  const probe = document.createElement("i");
+  probe.style.backgroundColor = "Canvas";
+  document.documentElement.append(probe);
+  const colour = readColour(getComputedStyle(probe).backgroundColor);
+  probe.remove();
+  return colour;
+}
+
 /** The contrast of two opaque colours, from 1 to 21 (WCAG 2.2, contrast ratio). */
 export function contrastOf(one: Colour, other: Colour): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
@@ -42,7 +52,7 @@ export function groundBehind(element: Element): Colour | undefined {
     if (colour[3] === 1) return colour;
     if (colour[3] > 0) return undefined;
   }
-  return readColour("Canvas");
+  return canvasColour();
 }
 
 /**
@@ -59,7 +69,7 @@ export function certainGround(element: Element): Colour | undefined {
     if (colour[3] === 1) return isSeenThrough(one.parentElement) ? undefined : colour;
     if (colour[3] > 0 || /absolute|fixed|sticky/.test(position)) return undefined;
   }
-  return readColour("Canvas");
+  return canvasColour();
 }
 
 function isSeenThrough(element: Element | null): boolean {

@@ -80,8 +80,10 @@ function outlineOf({ outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclara
 
 /** An outline stands before what lies around the element, or within it before the element itself. */
 function contrastOfOutline(element: Element): number | undefined {
-  const { outlineColor, outlineOffset, outlineWidth, backgroundColor, backgroundImage } =
-    getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { outlineColor, outlineOffset, outlineWidth, backgroundColor, backgroundImage } = style;
+  // The browser's own mark is drawn in two colours, of which styles name one.
+  if (style.outlineStyle === "auto") return undefined;
   const isWithin = Number.parseFloat(outlineOffset) <= -Number.parseFloat(outlineWidth);
   const own = readColour(backgroundColor);
   if (isWithin && (backgroundImage !== "none" || (own[3] > 0 && own[3] < 1))) return undefined;

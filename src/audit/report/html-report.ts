@@ -1,6 +1,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { RuleLanguage } from "../../rules/rule-words.ts";
 import { addressOfCriterion, nameOfCriterion } from "../../rules/wcag-criteria.ts";
+import type { AuditFinding } from "../finding.ts";
 import type { Fault } from "./gather-faults.ts";
 import { type Markup, markup } from "./markup.ts";
 import { reportStyles } from "./report-styles.ts";
@@ -79,7 +80,7 @@ function contents(faults: readonly Numbered[], { translator: { t } }: Telling): 
 function section({ fault, id }: Numbered, telling: Telling): Markup {
   const { t } = telling.translator;
   const { words, example, source, places } = fault;
-  return markup`<section aria-labelledby="${id}">
+  return markup`<section>
 <h2 id="${id}">${words.title}</h2>
 <p>${what(fault)}</p>
 <p><strong>${t("audit.remedy")}</strong> ${words.remedy}</p>
@@ -103,11 +104,18 @@ ${places.length > mostPages ? markup`<p>${t("audit.morePages", { count: places.l
 </section>`;
 }
 
-/** What engines say is in English, whatever the language of the report. */
-function what({ words, example: { message } }: Fault): Markup {
-  const [before = "", ...after] = message ? words.what.split(message) : [words.what];
-  if (!message || after.length === 0) return markup`${words.what}`;
-  return markup`${before}<span lang="en">${message}</span>${after.join(message)}`;
+/** What is quoted may be in another language than the report. */
+function what({ words, example }: Fault): Markup {
+  const { text, language } = quotedIn(example);
+  const [before = "", ...after] = text === "" ? [words.what] : words.what.split(text);
+  if (after.length === 0) return markup`${words.what}`;
+  return markup`${before}<span lang="${language}">${text}</span>${after.join(text)}`;
+}
+
+/** What engines say is in English; of a text in the wrong language, it is known in which one it is. */
+function quotedIn({ message = "", values: { text = "", code = "" } = {} }: AuditFinding) {
+  if (message !== "") return { text: message, language: "en" };
+  return { text: code === "" ? "" : String(text), language: String(code) };
 }
 
 function criteria({ criteria: all }: Fault, { translator: { t }, language }: Telling) {

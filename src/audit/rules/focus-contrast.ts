@@ -42,6 +42,21 @@ export default defineWalkRule({
           "a { background: #003 } a:focus { outline: 2px solid #fff; outline-offset: -2px }",
         ),
       },
+      // What is seen behind a page that paints nothing is dark as well.
+      {
+        html: examplePage(
+          links,
+          ":root { color-scheme: light dark } a:focus { outline: 3px solid #ccc }",
+        ),
+        view: { scheme: "dark" },
+      },
+      // The browser's own mark is drawn in two colours.
+      {
+        html: examplePage(
+          links,
+          "body { background: #000 } a { color: #fff } a:focus { outline: auto 1px -webkit-focus-ring-color }",
+        ),
+      },
       // Two colours, one of which is always seen.
       {
         html: examplePage(links, "a:focus { outline: 2px solid #fff; box-shadow: 0 0 0 4px #000 }"),
