@@ -173,6 +173,18 @@ test("a page that asks for an address that cannot be decoded is judged like any 
   assert.deepEqual(faultsOf(looks), ["/b/ light color-contrast"]);
 });
 
+test("a page that leads away from the site is not judged, and that is told", async () => {
+  const folder = temporaryFolder();
+  const leave = (address: string) => `<script>location.href = "${address}"</script>`;
+  writeSite(folder, {
+    "index.html": htmlPage(main(leave("http://127.0.0.1:9/gone"))),
+    "b/index.html": htmlPage(main(leave("/c/"))),
+    "c/index.html": htmlPage(main("<p>At two.</p>")),
+  });
+  const looks = await audit(folder, { states: states.filter(({ id }) => id === "dark") });
+  assert.deepEqual(faultsOf(looks), ["/ dark failed"]);
+});
+
 describe("a rule that uses pages", () => {
   const folder = temporaryFolder();
   writeSite(folder, {

@@ -52,6 +52,7 @@ export async function visitPage(tab: Tab, plan: LoadPlan, options: VisitOptions)
   tab.page.on("request", note);
   try {
     await load(tab, plan, options.root + options.address);
+    refuseOtherSites(tab.page.url(), options.root);
     const components = plan.isWithoutScripts ? {} : await readComponents(tab, options.openings);
     const found = await lookAround(tab, plan, options);
     return { found, files: [...files].sort(), components };
@@ -76,6 +77,15 @@ async function load(tab: Tab, plan: LoadPlan, address: string): Promise<void> {
   if (answer && !answer.ok()) throw new Error(`The page is answered with ${answer.status()}`);
   if (isWithoutScripts) await letJudgesIn(page);
   else await waitForElements(page);
+}
+
+/**
+ * A page may lead on to another one of its site, which is what people meet. Where it leads away, nothing of
+ * it is there to be judged.
+ * @throws Error that says where it has led
+ */
+function refuseOtherSites(url: string, root: string): void {
+  if (!url.startsWith(`${root}/`)) throw new Error(`The page leads away from the site, to ${url}`);
 }
 
 /** Asks at once: most pages have all that they need, and Puppeteer would wait for a frame to be drawn. */

@@ -13,6 +13,6 @@ pre { overflow-x: auto; border: 1px solid; padding: .75rem }
 img { max-width: 100%; height: auto; border: 1px solid }
 summary { padding-block: .25rem; cursor: pointer }
 .aside { font-size: .875rem }
-a { display: inline-block; min-height: 1.5rem }
+a { padding-block: .25rem }
 @media print { details:not([open]) > * { display: block } }
 `;
