@@ -126,14 +126,20 @@ function foldersOf({ id }: Pick<Page, "id">): readonly string[] {
 /** The next moment at which something comes or goes, in milliseconds; undefined where nothing will. */
 export function nextChange(
   lives: readonly Living[],
-  { settings, now }: Pick<UnlinkedSite, "settings" | "now">,
+  { things, settings, now }: Pick<UnlinkedSite, "things" | "settings" | "now">,
+  kinds: readonly ThingKind[],
 ): number | undefined {
   const moments = lives.flatMap(({ life, from }) =>
     life.draft
       ? []
       : [...from.map(({ moment }) => moment), ...lifeMoments.flatMap((name) => life[name] ?? [])],
   );
-  const later = moments
+  const changes = dataKinds(kinds).flatMap((kind) =>
+    [...thingsOfKind(things, kind).values()].flatMap((thing) =>
+      thing.draft ? [] : (kind.data.changesAt?.(thing) ?? []),
+    ),
+  );
+  const later = [...moments, ...changes]
     .map((moment) => instantOf(moment, settings.timeZone))
     .filter((one) => one > Date.parse(now));
   return later.length > 0 ? later.reduce((one, other) => Math.min(one, other)) : undefined;

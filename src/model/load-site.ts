@@ -139,7 +139,7 @@ function buildSite(
   checkPages({ pages, settings, today }, { sources, kinds }, report);
   const lives = livesOf({ pages, things }, kinds);
   const moment = now.toISOString();
-  const next = nextChange(lives, { settings, now: moment });
+  const next = nextChange(lives, { things, settings, now: moment }, kinds);
   const site = {
     settings,
     navigation,

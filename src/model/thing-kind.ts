@@ -3,6 +3,7 @@ import type { Edge } from "../markdown/find-circles.ts";
 import type { MarkdownDocument } from "../markdown/parse-markdown.ts";
 import type { Fault, Report } from "./fault.ts";
 import type { Life } from "./life.ts";
+import type { LifeMoment } from "./life-moment.ts";
 import type { TextPage } from "./page.ts";
 import type { LocalizedText, SharedSchemas } from "./shared-schemas.ts";
 import type { Things, UnlinkedSite } from "./site.ts";
@@ -114,6 +115,8 @@ export interface DataFormat<One extends Thing = Thing> {
     readonly timeZone?: string | undefined;
     readonly times: readonly ReadTime[];
   };
+  /** The moments at which the site says something else of it, beside those of its life. */
+  changesAt?(thing: One): readonly LifeMoment[];
   /** The fragments that a link to the thing may name, in the first of the languages that it has. */
   fragments?(thing: One, languages: readonly string[]): readonly string[];
   /** The folder of a language below which the texts of things stand; they are no pages of their own. */

@@ -1,4 +1,5 @@
 import { addDays } from "../../model/days/day.ts";
+import type { LocalMoment } from "../../model/local-moment.ts";
 import { defineData, defineKind } from "../kind.ts";
 import { checkAlert } from "./checks.ts";
 import { type Alert, alertSchema } from "./schema.ts";
@@ -23,7 +24,13 @@ export const alert = defineKind({
       }),
     },
     check: checkAlert,
+    changesAt: ({ start, end }) => [start, end].map(momentOf),
     isNamed: false,
   }),
   plan: () => [],
 });
+
+function momentOf(local: string): LocalMoment {
+  const [date = "", time = ""] = local.split("T");
+  return { date, time };
+}

@@ -128,6 +128,7 @@ export const ofData: Contracts = {
     "readonly StatedDay[]",
   ),
   clockTimes: object,
+  changesAt: listOf(z.looseObject({ date: day }, "LifeMoment"), "readonly LifeMoment[]"),
   fragments: texts,
 };
 

@@ -48,6 +48,23 @@ describe("an alert is in force", () => {
   });
 });
 
+describe("a build is asked for", () => {
+  const at = (moment: string, files: Parameters<typeof filesWith>[0] = {}) =>
+    loadSite(filesWith(files), new Date(moment), builtInKinds).site?.nextChange;
+
+  test("when an alert begins, and when it ends: those who have no script see what was built", () => {
+    assert.equal(at("2024-05-01T03:59:59Z"), Date.parse("2024-05-01T04:00:00Z"));
+    assert.equal(at("2024-05-03T09:59:59Z"), Date.parse("2024-05-03T10:00:00Z"));
+  });
+
+  test("not for one that is a draft", () => {
+    const draft = at("2024-05-01T03:59:59Z", {
+      "_data/alerts/snow-storm.json": [/\{/, '{ "draft": true,'],
+    });
+    assert.equal(draft, Date.parse("2024-05-01T06:00:00Z"));
+  });
+});
+
 describe("an alert is shown", () => {
   const noon = "2024-05-01T10:00:00Z";
 
