@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { withDirections } from "../src/i18n/text-direction.ts";
 import { htmlOnHost } from "../src/routes/html-on-host.ts";
 import { type PageContext, PageProvider } from "./page-context.tsx";
 
@@ -8,5 +9,6 @@ export function renderFeedContent(context: PageContext): string {
   const text = context.looks.feedTexts.get(page);
   if (!text) throw new Error(`the page ${url} stands in a feed and has no text for it`);
   const html = renderToStaticMarkup(<PageProvider value={context}>{text(subject)}</PageProvider>);
-  return htmlOnHost(html, context.site.settings.basePath);
+  const directed = withDirections(html, context.translator.direction);
+  return htmlOnHost(directed, context.site.settings.basePath);
 }

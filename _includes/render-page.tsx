@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { withDirections } from "../src/i18n/text-direction.ts";
 import { emptiedPage } from "../src/routes/emptied-page.ts";
 import type { FormAnswer } from "../src/routes/form-answer.ts";
 import { gonePage } from "../src/routes/gone-page.ts";
@@ -65,5 +66,5 @@ export function renderFormAnswer(context: FormAnswerContext, answer: FormAnswer)
 
 function toHtml(document: VNode, { site }: Pick<OutsideContext, "site">): string {
   const html = `<!DOCTYPE html>\n${renderToString(document)}\n`;
-  return htmlOnHost(html, site.settings.basePath);
+  return htmlOnHost(withDirections(html), site.settings.basePath);
 }

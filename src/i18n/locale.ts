@@ -2,6 +2,7 @@ import { z } from "zod";
 import type base from "../../locales/sv.json";
 import { type FormatSettings, formatSchema } from "./format-settings.ts";
 import { canonicalLanguageTag } from "./language-tag.ts";
+import { directionOf, type TextDirection } from "./text-direction.ts";
 
 /**
  * The texts of the rooms of kinds, by the name of the room. Each room adds its own from its file
@@ -31,14 +32,14 @@ export const localeSchema = z.looseObject({
       error: "is not a language tag of BCP 47, such as sv or en-GB",
       params: { fault: "not-a-locale-tag", values: {} },
     }),
-    direction: z.enum(["ltr", "rtl"]).default("ltr"),
+    direction: z.enum(["ltr", "rtl"]).optional(),
   }),
   format: formatSchema,
 });
 
 /** A locale file that has been read. */
 export interface Locale {
-  readonly direction: "ltr" | "rtl";
+  readonly direction: TextDirection;
   readonly format: FormatSettings;
   /** The whole file as it stands, from which `t()` takes its texts. */
   readonly texts: Readonly<Record<string, unknown>>;
@@ -75,7 +76,7 @@ export function parseLocale(content: unknown, language: string): Locale {
   }
   const result = localeSchema.safeParse(content);
   if (!result.success) throw new LocaleError(describe(result.error, file));
-  const { direction } = result.data.language;
+  const { tag, direction = directionOf(tag) } = result.data.language;
   return { direction, format: result.data.format, texts: content as Locale["texts"] };
 }
 

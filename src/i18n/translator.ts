@@ -3,6 +3,7 @@ import { createFormats, type Formats } from "./formats.ts";
 import { type Locale, LocaleError, parseLocale } from "./locale.ts";
 import { type FindLocaleFile, type Locales, localeFile } from "./locale-parts.ts";
 import { readyTexts } from "./ready-texts.ts";
+import type { TextDirection } from "./text-direction.ts";
 
 /** Gives the text of a key in a language. */
 export type Translate = TFunction;
@@ -12,7 +13,7 @@ export interface Translator {
   /** The language's code: the name of its locale file and of its folder on the site. */
   readonly language: string;
   /** The value of the `dir` attribute. */
-  readonly direction: "ltr" | "rtl";
+  readonly direction: TextDirection;
   /** The text of a key, such as `t("ui.link.readMore", { title })`. Nothing is escaped: Preact does. */
   readonly t: TFunction;
   readonly format: Formats;

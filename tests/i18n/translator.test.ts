@@ -72,6 +72,13 @@ describe("createTranslators", () => {
     assert.equal(direction, "ltr");
   });
 
+  test("is written in the direction of its language where the file says none", () => {
+    const speak = (language: object) =>
+      createTranslators({ x: { ...finnishLocale, language } }, ["x"])("x").direction;
+    assert.equal(speak({ name: "العربية", tag: "ar" }), "rtl");
+    assert.equal(speak({ name: "العربية", tag: "ar", direction: "ltr" }), "ltr");
+  });
+
   test("chooses plural forms by the locale that the file names, for a language without rules", () => {
     const own = { ...finnishLocale, language: { name: "Meänkieli", tag: "fit" } };
     const { t, language } = createTranslators({ fit: own }, ["fit"])("fit");
