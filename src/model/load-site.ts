@@ -4,6 +4,7 @@ import { checkDataModel } from "./check-data-model.ts";
 import { checkDays } from "./check-days.ts";
 import { checkInSite } from "./check-in-site.ts";
 import { checkLives } from "./check-lives.ts";
+import { checkLogo } from "./check-logo.ts";
 import { checkPages } from "./check-pages.ts";
 import { type CheckSettings, checkSettingsSchema, noCheckSettings } from "./check-settings.ts";
 import { loadComments } from "./comments.ts";
@@ -160,6 +161,7 @@ function buildSite(
   checkClocks(site, known, report);
   checkCircles(site, known, report);
   checkDataModel(site, known.sources, report);
+  checkLogo(site, known.sources, report);
   checkDays(site, known, report);
   checkInSite(site, known, report);
   const whole = linkSite(site, { ...known, lives }, report);

@@ -1,6 +1,6 @@
 import { plainInlineText } from "../markdown/inline-text.ts";
 import { defaultLanguage, type Site } from "../model/site.ts";
-import { letterIconUrl } from "../routes/icon-url.ts";
+import { iconUrl, letterIconUrl } from "../routes/icon-url.ts";
 import type { OutputFile } from "./output-file.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -10,13 +10,13 @@ export interface IconColours {
   readonly ground: string;
 }
 
-/** What stands for the sign of a body that has none: the first letter of its name in its colours. */
+/** What stands for the sign of a body that has none for an icon: the first letter of its name in its colours. */
 export function letterIcon(
-  site: Pick<Site, "settings">,
+  site: Pick<Site, "settings" | "media">,
   { theme, ground }: IconColours,
 ): readonly OutputFile[] {
-  const { logo, name } = site.settings;
-  if (logo !== undefined) return [];
+  if (iconUrl(site) !== letterIconUrl) return [];
+  const { name } = site.settings;
   const language = defaultLanguage(site);
   const [letter = ""] = plainInlineText(name[language] ?? "").match(/[\p{L}\p{N}]\p{M}*/u) ?? [];
   const content = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">

@@ -39,7 +39,7 @@ export async function readAdmin(
   root: string,
   { isLocal, basePath, draft }: AdminMaking,
 ): Promise<AdminOfSite> {
-  const { context, settings } = await readForms(root);
+  const { context, settings, files } = await readForms(root);
   const { words } = context;
   const { name, url, logo, languages } = settings;
   const place = { url, basePath: basePath ?? settings.basePath };
@@ -60,7 +60,7 @@ export async function readAdmin(
   return {
     config,
     title: words.text("title", { site: siteName }),
-    icon: pathOnHost(iconUrl(logo), place.basePath),
+    icon: pathOnHost(iconUrl({ settings, media: files.media }), place.basePath),
     texts: {
       noScript: words.text("noScript"),
       opening: words.text("opening"),

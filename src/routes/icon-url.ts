@@ -1,12 +1,18 @@
+import { isNearSquare } from "../model/near-square.ts";
+import type { Site } from "../model/site.ts";
 import { mediaUrl } from "./media-url.ts";
 
-/** The address of the icon of a site whose body has no sign. Without any, browsers ask for /favicon.ico. */
+/** The address of the icon of a site without a sign that can be one. Without any, browsers ask for /favicon.ico. */
 export const letterIconUrl = "/icon.svg";
 
-/**
- * The address of the icon of a site, below its base path.
- * @param logo the file of the body's sign, in the folder of pictures
- */
-export function iconUrl(logo: string | undefined): string {
-  return logo === undefined ? letterIconUrl : mediaUrl(logo);
+/** What is known of the sign of a body. */
+export interface SignOfSite {
+  readonly settings: Pick<Site["settings"], "logo">;
+  readonly media: Site["media"];
+}
+
+/** The address of the icon of a site, below its base path: the body's sign, or a letter where that is no icon. */
+export function iconUrl({ settings: { logo }, media }: SignOfSite): string {
+  const sign = logo === undefined ? undefined : media.get(logo);
+  return logo !== undefined && sign && isNearSquare(sign) ? mediaUrl(logo) : letterIconUrl;
 }

@@ -63,6 +63,21 @@ test("the header takes two rows on the narrowest screens, and each field has roo
   }
 });
 
+test("no word of the name is cut beside the languages on the narrowest screens", async () => {
+  const page = await visitFixture("/sv/nyheter/", { width: 320 });
+  const lines = await page.$eval(".brand__name", (name) => {
+    const text = document.createTextNode("Örnsköldsviks kommun");
+    name.replaceChildren(text);
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, "Örnsköldsviks".length);
+    return range.getClientRects().length;
+  });
+  assert.equal(lines, 1);
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overhang <= 0, `${overhang} pixels wider than the screen`);
+});
+
 test("events stand in rows that can be looked through: days in one column, a few lines each", async () => {
   const page = await visitFixture("/sv/evenemang/");
   const rows = await page.$$eval(".event-row", (all) =>

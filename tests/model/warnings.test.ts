@@ -39,6 +39,15 @@ describe("warnings", () => {
     assert.ok(overdue("2024-04-30").every(({ severity }) => severity === "warning"));
   });
 
+  test("name a sign of the body that is no square", () => {
+    const logo = (file: string) =>
+      load({ "_data/site.json": ["{", `{ "logo": "${file}",`] })
+        .faults.filter(({ code }) => code === "logo-not-square")
+        .map((fault) => [inShort(fault), fault.severity]);
+    assert.deepEqual(logo("aurora.svg"), [["_data/site.json:1 logo logo-not-square", "warning"]]);
+    assert.deepEqual(logo("portrait.png"), []);
+  });
+
   test("are shown beside errors, and do not hide them", () => {
     const { site, faults } = load({ "_data/contacts/vera-akervik.json": "{" });
     assert.equal(site, undefined);

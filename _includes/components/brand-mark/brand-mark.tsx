@@ -1,9 +1,8 @@
-import type { Site } from "../../../src/model/site.ts";
-import { iconUrl } from "../../../src/routes/icon-url.ts";
+import { iconUrl, type SignOfSite } from "../../../src/routes/icon-url.ts";
 import { mediaUrl } from "../../../src/routes/media-url.ts";
 
 interface BrandMarkProps {
-  readonly site: { readonly settings: Pick<Site["settings"], "logo"> } & Pick<Site, "media">;
+  readonly site: SignOfSite;
 }
 
 /** The sign of the body, beside its name. A site may be without. */
@@ -16,7 +15,7 @@ export function BrandMark({ site: { settings, media } }: BrandMarkProps) {
   );
 }
 
-/** The sign of the body in the frame of the browser; without one, the first letter of its name. */
-export function BrandIcon({ site: { settings } }: BrandMarkProps) {
-  return <link rel="icon" href={iconUrl(settings.logo)} />;
+/** The sign of the body in the frame of the browser, or the first letter of its name where it has none for that. */
+export function BrandIcon({ site }: BrandMarkProps) {
+  return <link rel="icon" href={iconUrl(site)} />;
 }

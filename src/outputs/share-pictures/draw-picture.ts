@@ -39,7 +39,7 @@ interface Prepared extends IndexedPicture {
 /**
  * Prepares to draw the pictures of a body. What many of them have in common is drawn once; the letters
  * of each are written on nothing, and what they cover is laid over it.
- * @param logo the sign of the body, an SVG or another picture that is square
+ * @param logo the sign of the body, an SVG or another picture
  */
 export async function openEasel(logo?: Buffer): Promise<Draw> {
   const sign = logo && (await loadImage(logo));

@@ -10,7 +10,7 @@ export interface Tools {
   readonly cache: string;
   /** The files of the typeface, WOFF2; a later one has the letters that those before it lack. */
   readonly fonts: readonly string[];
-  /** The file of the sign of the body, an SVG or another picture that is square. */
+  /** The file of the sign of the body, an SVG or another picture. */
   readonly logo?: string | undefined;
 }
 

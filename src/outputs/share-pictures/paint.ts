@@ -23,6 +23,8 @@ const overhang = 8;
 /** Where the title begins, and the landscape below it. */
 const titleTop = 144;
 const landscapeTop = 476;
+/** The room for the sign of the body: one that is wide leaves most of the line to the name beside it. */
+const signBox = { width: 288, height: 72 };
 const titleBox = { width: width - 2 * edge, height: 318 };
 
 const family = "Share picture";
@@ -43,19 +45,28 @@ function fontOf(weight: 600 | 700, size: number): string {
 export interface Ground {
   readonly site: string;
   readonly colours: PictureColours;
-  /** The sign of the body, a picture that is square. */
+  /** The sign of the body. */
   readonly sign?: Image | undefined;
 }
 
 /** Paints all but what is said of the page: a band, two hills, and whose site it is. */
 export function paintGround(context: SKRSContext2D, { site, colours, sign }: Ground): void {
   paintLandscape(context, colours);
-  const size = 72;
-  const top = height - 44 - size;
-  if (sign) context.drawImage(sign, edge, top, size, size);
+  const top = height - 44 - signBox.height;
+  const wide = sign ? paintSign(context, sign, top) + 22 : 0;
   context.fillStyle = colours.text;
-  const x = sign ? edge + size + 22 : edge;
-  writeLine(context, { text: site, x, y: top + 49, size: 38, weight: 700 });
+  writeLine(context, { text: site, x: edge + wide, y: top + 49, size: 38, weight: 700 });
+}
+
+/**
+ * Paints the sign in its own proportions, as large as there is room for.
+ * @returns how wide it is
+ */
+function paintSign(context: SKRSContext2D, sign: Image, top: number): number {
+  const scale = Math.min(signBox.width / sign.width, signBox.height / sign.height);
+  const [wide, high] = [sign.width * scale, sign.height * scale];
+  context.drawImage(sign, edge, top + (signBox.height - high) / 2, wide, high);
+  return wide;
 }
 
 /** A band in the colour of what the page is about, and two hills below. */

@@ -59,6 +59,7 @@ export async function otherFaults(): Promise<readonly Fault[]> {
   return [
     ...load(Object.fromEntries(pages)).faults,
     ...load({ "_data/site.json": [/ {2}"model": 2,\n/, ""] }).faults,
+    ...load({ "_data/site.json": ["{", '{ "logo": "aurora.svg",'] }).faults,
     ...load({ "_data/priorities/isloftet.json": ['"I1"', '"N1"'] }).faults,
     ...load({ "src/content/comments/news/light-feast-2024.json": ["Lovely", "ike@example.org"] })
       .faults,

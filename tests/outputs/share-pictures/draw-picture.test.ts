@@ -59,6 +59,25 @@ describe("a picture for sharing", () => {
     }
   });
 
+  test("has the sign of the body in its own proportions", async () => {
+    const sign = (size: string) =>
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="100%" height="100%" fill="#cc0000"/></svg>`,
+      );
+    const colourAt = async (size: string) =>
+      colourIn((await openEasel(sign(size)))(drawingOf({ site: "" })));
+    const wide = await colourAt('width="640" height="160"');
+    assert.equal(wide(84, 550), "#cc0000");
+    assert.equal(wide(364, 550), "#cc0000");
+    assert.equal(wide(372, 550), colours.tint);
+    const long = await colourAt('width="1280" height="160"');
+    assert.equal(long(364, 550), "#cc0000");
+    assert.equal(long(364, 520), colours.tint);
+    const high = await colourAt('viewBox="0 0 30 60"');
+    assert.equal(high(112, 550), "#cc0000");
+    assert.equal(high(124, 550), colours.tint);
+  });
+
   test("is of the same bytes for the same words, whatever was drawn before", async () => {
     const first = draw(drawingOf());
     draw(drawingOf({ title: "Annat", site: "Någon annan" }));
