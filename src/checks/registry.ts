@@ -37,6 +37,7 @@ import pageWithoutOwner from "./rules/page-without-owner.ts";
 import passiveChain from "./rules/passive-chain.ts";
 import pdfWithoutLanguage from "./rules/pdf-without-language.ts";
 import pictureTooLarge from "./rules/picture-too-large.ts";
+import placeholderLeft from "./rules/placeholder-left.ts";
 import rangeHyphen from "./rules/range-hyphen.ts";
 import reviewMissing from "./rules/review-missing.ts";
 import sameDescription from "./rules/same-description.ts";
@@ -103,6 +104,7 @@ export const allRules: readonly Rule[] = [
   passiveChain,
   pdfWithoutLanguage,
   pictureTooLarge,
+  placeholderLeft,
   rangeHyphen,
   reviewMissing,
   sameDescription,
