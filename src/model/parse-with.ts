@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Fault, type FaultCode, type FaultValues, fieldName, type Report } from "./fault.ts";
+import { knownFields } from "./known-fields.ts";
 import { rememberFor, rememberWithFaults } from "./remember.ts";
 import type { SourceFile } from "./source-file.ts";
 import { suggest } from "./suggest.ts";
@@ -60,11 +61,21 @@ function faultsOf(
     values,
   });
   if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(schema, issue.path);
+    const known = knownFields(schema, issue.path);
     const named = issue.keys.slice(0, mostUnknown).map((key) => {
       const path = [...issue.path, key];
       if (ownedElsewhere.includes(key)) return at(path, "neutral-in-translation", { key });
-      return at(path, "unknown-field", { key, ...suggest(key, known) });
+      const { names, choice: field } = known;
+      if (field === undefined || !names.includes(key))
+        return at(path, "unknown-field", {
+          key,
+          ...suggest(
+            key,
+            names.filter((name) => name !== key),
+          ),
+        });
+      const choice = String(valueAt(source.value, [...issue.path, field]));
+      return at(path, "field-of-another-choice", { key, field, choice });
     });
     const more = issue.keys.length - named.length;
     return more > 0 ? [...named, at(issue.path, "more-faults", { more })] : named;
@@ -126,46 +137,4 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     value,
   );
-}
-
-/** The fields that an object at a path may have, read from the schema. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let current: unknown = schema;
-  for (const key of [...path, undefined]) {
-    current = unwrap(current);
-    const definition = definitionOf(current);
-    if (key === undefined) break;
-    current = typeof key === "number" ? definition?.element : definition?.shape?.[String(key)];
-  }
-  return [...new Set(fieldsOf(current))].filter((key) => key !== "$schema");
-}
-
-/** The fields of an object; of a choice between objects, the fields of all of them. */
-function fieldsOf(schema: unknown): readonly string[] {
-  const definition = definitionOf(unwrap(schema));
-  return definition?.options?.flatMap(fieldsOf) ?? Object.keys(definition?.shape ?? {});
-}
-
-interface Definition {
-  readonly shape?: Readonly<Record<string, unknown>>;
-  readonly element?: unknown;
-  readonly options?: readonly unknown[];
-  readonly innerType?: unknown;
-  readonly in?: unknown;
-}
-
-function definitionOf(schema: unknown): Definition | undefined {
-  return typeof schema === "object" && schema !== null && "def" in schema
-    ? (schema.def as Definition)
-    : undefined;
-}
-
-function unwrap(schema: unknown): unknown {
-  let current = schema;
-  for (;;) {
-    const definition = definitionOf(current);
-    const inner = definition?.innerType ?? definition?.in;
-    if (inner === undefined) return current;
-    current = inner;
-  }
 }

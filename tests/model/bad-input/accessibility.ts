@@ -122,7 +122,7 @@ export const badAccessibility: readonly BadInput[] = [
     when: "a problem that will be called a burden is to be mended",
     file: map,
     change: ['"since"', '"mendedBy": "2030-01-01", "since"'],
-    fault: "mendedBy unknown-field",
+    fault: "mendedBy field-of-another-choice",
   },
   {
     when: "a problem is of no known kind",

@@ -15,6 +15,12 @@ export const badNotices: readonly BadInput[] = [
     fault: "announced announced-before-adjusted",
   },
   {
+    when: "minutes have a field that only a meeting has",
+    file: minutes,
+    change: ["{", '{ "assembly": "board",'],
+    fault: "assembly field-of-another-choice",
+  },
+  {
     when: "minutes are adjusted before the meeting",
     file: minutes,
     change: ['"meeting": "2024-04-15"', '"meeting": "2024-04-23"'],
