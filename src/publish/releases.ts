@@ -12,10 +12,12 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
+import { explainSystemError } from "../command/explain-system-error.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { isBuiltSite } from "./built-site.ts";
 import { copyFileWithTimes, copyFolder } from "./copy-folder.ts";
 import { contentOf } from "./folder-content.ts";
+import { isWithin } from "./path-in.ts";
 import { besides, stageFoldersOf } from "./stage-folders.ts";
 
 /** Releases that are kept, with the one that is shown. */
@@ -62,6 +64,8 @@ export function publishRelease({ site, to, now, again = false }: Release): strin
     copyFolder(site, draft);
     carryAssets(to, draft);
     renameSync(draft, release);
+  } catch (error) {
+    throw toldOf(error, { draft, release });
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -135,6 +139,16 @@ function nameOf(now: Date, releases: readonly string[]): string {
 /** Where a release stands until it is whole, under a name that says whose it is. */
 function draftsOf(to: string): string {
   return join(to, "releases", "release");
+}
+
+/** What the machine refuses in a draft is told of by the name that the release was to have. */
+function toldOf(
+  error: unknown,
+  { draft, release }: { readonly draft: string; readonly release: string },
+): unknown {
+  const { path, dest = path } = error as { readonly path?: string; readonly dest?: string };
+  const isInDraft = dest !== undefined && isWithin(draft, dest);
+  return (isInDraft ? explainSystemError(error, release) : undefined) ?? error;
 }
 
 /** What a process that was killed has left behind: another one may be publishing at the same time. */
