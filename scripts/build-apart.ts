@@ -32,5 +32,7 @@ export async function buildApart({
   await promisify(execFile)(process.execPath, [...program, "--root", root, "--output", output], {
     cwd: generator,
     env: { ...env, ...environment },
+    // However many faults are told.
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
 }

@@ -14,7 +14,7 @@ import { describeFinding } from "../src/audit/report/describe-finding.ts";
 import { gatherFaults } from "../src/audit/report/gather-faults.ts";
 import { auditBuiltPages } from "../src/audit/run/audit-built-pages.ts";
 import { generatorRoot } from "../src/project/generator-root.ts";
-import { cacheFolder } from "../src/project/kept/cache-folder.ts";
+import { keptLooksFolder } from "../src/project/kept/cache-folder.ts";
 import { openSiteOfAudit } from "./site-of-audit.ts";
 import type { TestTally } from "./test-batch.ts";
 import { runTestFiles } from "./test-files.ts";
@@ -118,7 +118,7 @@ async function pages(): Promise<Tally> {
   announce("pages in all states");
   const answers = (await reference.readAnswers(output)) ?? new Map<string, string>();
   const all = [...(await listAddresses(output)), ...answers.keys()];
-  const kept = isNothingKept ? undefined : join(cacheFolder, "audit");
+  const kept = isNothingKept ? undefined : keptLooksFolder;
   const { looks } = await auditBuiltPages(output, { subject: all, pages: all, answers, kept });
   const findings = looks.flatMap((look) => look.findings);
   const known = looks.filter(({ isKept }) => isKept).length;

@@ -36,7 +36,7 @@ async function commentOf(commit, source) {
       if (!job) continue;
       const answer = await ask(`jobs/${job.id}/artifacts/review/comment.md`, {}, where);
       if (!answer.ok) continue;
-      const text = (await answer.text()).slice(0, longestComment);
+      const text = await beginningOf(answer);
       if (!text.startsWith(`${mark}\n`)) continue;
       const plain = text.slice(mark.length).replaceAll("<!--", "&lt;!--");
       // GitLab runs commands in lines that begin with a slash, and mentions people by "@".
@@ -44,6 +44,20 @@ async function commentOf(commit, source) {
     }
   }
   return undefined;
+}
+
+/**
+ * What a comment may have of a text, which whoever opened the merge request may have made without end.
+ * @param {Response} answer
+ */
+async function beginningOf({ body }) {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const part of body ?? []) {
+    text += decoder.decode(part, { stream: true });
+    if (text.length >= longestComment) break;
+  }
+  return text.slice(0, longestComment);
 }
 
 /**

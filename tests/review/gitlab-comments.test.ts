@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -65,6 +65,18 @@ async function postOn({
   return written;
 }
 
+/** The same, where artifacts lie on another server. */
+async function postFrom(store: Server) {
+  await new Promise<void>((resolve) => store.listen(0, "127.0.0.1", resolve));
+  const { port } = store.address() as AddressInfo;
+  try {
+    return await postOn({ store: `http://127.0.0.1:${port}/comment.md` });
+  } finally {
+    store.close();
+    store.closeAllConnections();
+  }
+}
+
 describe("the comment of a review on GitLab", () => {
   test("is put on the merge request of its commit, whether its review has found faults or not", async () => {
     assert.deepEqual(await postOn({}), [
@@ -92,13 +104,20 @@ describe("the comment of a review on GitLab", () => {
       told.push(headers.authorization, headers["private-token"]?.toString());
       response.end(text);
     });
-    await new Promise<void>((resolve) => store.listen(0, "127.0.0.1", resolve));
-    const { port } = store.address() as AddressInfo;
-    const [first] = await postOn({ store: `http://127.0.0.1:${port}/comment.md` });
-    store.close();
+    const [first] = await postFrom(store);
     assert.equal(first?.body, text);
     assert.deepEqual(told, [undefined, undefined]);
     assert.deepEqual(await postOn({ token: "another" }), []);
+  });
+
+  test("is the beginning of a text without end", async () => {
+    const store = createServer((_, response) => {
+      response.write(text);
+      const timer = setInterval(() => response.write("x".repeat(50_000)), 1);
+      response.once("close", () => clearInterval(timer));
+    });
+    const [first] = await postFrom(store);
+    assert.equal(first?.body.length, 65_536);
   });
 
   test("gives no commands, mentions nobody and hides nothing", async () => {

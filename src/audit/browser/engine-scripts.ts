@@ -13,7 +13,7 @@ interface Runner {
 }
 
 /** The packages whose versions decide what is found. */
-export const enginePackages = ["axe-core", "@pa11y/html_codesniffer", "pa11y", "html-validate"];
+const enginePackages = ["axe-core", "@pa11y/html_codesniffer", "pa11y", "html-validate"];
 
 /**
  * What pa11y runs in a page, as one script: its own part, axe and HTML_CodeSniffer, each with pa11y's
