@@ -39,6 +39,7 @@ export function checkLocale(locale: GivenLocale, pattern: LocalePattern, report:
     if (code === undefined) continue;
     const values = { key, detail, source: pattern.sourcesOf(key) };
     if (code === "missing-locale-text") tell(key, code, values, pattern.findFile(key, language));
+    else if (code === "missing-plural-form") tell(key, code, { ...values, ...pluralOf(key) });
     else if (code !== "unknown-locale-text") tell(key, code, values);
     else tell(key, code, { ...values, ...suggest(key, [...flattenTexts(pattern.texts).keys()]) });
   }
@@ -60,13 +61,13 @@ function differences(
   return compareLocales({ pattern: wanted, [language]: whole }).filter(
     ({ kind, key, ...of }) =>
       of.language === language &&
-      (codeOf(kind) !== "missing-locale-text" || required.includes(key.split(".")[0] ?? "")),
+      (!["missing", "plural-missing"].includes(kind) || required.includes(key.split(".")[0] ?? "")),
   );
 }
 
 const codes = {
   missing: "missing-locale-text",
-  "plural-missing": "missing-locale-text",
+  "plural-missing": "missing-plural-form",
   extra: "unknown-locale-text",
   placeholders: "locale-placeholders",
   empty: "empty-locale-text",
@@ -75,6 +76,12 @@ const codes = {
 /** A word may be the same in two languages: that is for the tests of the generator's own texts. */
 function codeOf(kind: LocaleDifference["kind"]): FaultCode | undefined {
   return kind === "equal" || kind === "allowance-not-needed" ? undefined : codes[kind];
+}
+
+/** The form of a text, `few`, and the one that every language has: what there is to begin with. */
+function pluralOf(key: string): FaultValues {
+  const end = key.lastIndexOf("_");
+  return { form: key.slice(end + 1), other: `${key.slice(0, end)}_other` };
 }
 
 type Tell = (key: string, code: FaultCode, values: FaultValues, file?: string) => void;

@@ -19,6 +19,9 @@ export interface LocalePattern {
   readonly sourcesOf: (key: string) => string;
 }
 
+/** Where the generator lies in a site. */
+const packageFolder = "node_modules/regionwebb";
+
 /** What the pattern is made of. */
 export interface PatternParts {
   /** The generator's own locales; the first is the pattern of all others. */
@@ -41,7 +44,7 @@ export function patternOf({ own, findOwnFile, rooms, languages }: PatternParts):
   });
   const findFile = localeFileFinder([{ folder: localesFolder, language: "", texts }, ...patterns]);
   const inEachLanguage = (key: string) =>
-    Object.keys(own).map((language) => findOwnFile(key, language));
+    Object.keys(own).map((language) => `${packageFolder}/${findOwnFile(key, language)}`);
   return {
     texts: patterns.reduce((whole, file) => mergeLocale(whole, file.texts), texts),
     findFile,

@@ -21,6 +21,26 @@ describe("in the texts of a language, a mistake is a fault with its file, line a
     });
 });
 
+describe("a text that a language lacks", () => {
+  const valuesOf = (when: string) => {
+    const input = badLocales.find((one) => one.when === when);
+    assert.ok(input);
+    return faultsOfLocale(input)[0]?.values;
+  };
+
+  test("is led to where it lies in the folder of a site", () => {
+    const { source } = valuesOf("a whole language lacks a text") ?? {};
+    const folder = "node_modules/regionwebb/locales";
+    assert.equal(source, `${folder}/sv.json, ${folder}/en.json`);
+  });
+
+  test("is told by its form, and the one to begin with, where the language counts in its own way", () => {
+    const { form, other } =
+      valuesOf("a text lacks a form that its language has for some numbers") ?? {};
+    assert.deepEqual([form, other], ["one", "ui.news.count_other"]);
+  });
+});
+
 describe("in the texts of a kind of a site's own, a mistake is a fault with its file, line and field, where", () => {
   for (const room of badRooms)
     test(room.when, () => assert.deepEqual(faultsOfRoom(room).map(inShort), room.faults));

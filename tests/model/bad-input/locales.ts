@@ -127,6 +127,13 @@ export const badLocales: readonly BadLocale[] = [
     at: '"listen"',
   },
   {
+    when: "a text lacks a form that its language has for some numbers",
+    language: "fi",
+    change: [/ *"count_one": [^\n]*\n/, ""],
+    fault: "ui.news.count_one missing-plural-form",
+    at: '"news": {',
+  },
+  {
     when: "a whole language lacks its formats",
     language: "fi",
     change: [/"format": \{/, '"formats": {'],
