@@ -4,7 +4,7 @@ import { listAddresses, listOtherFiles } from "../src/audit/browser/list-address
 import { digestsOfFiles, fileAt } from "../src/audit/memory/file-digests.ts";
 import type { Shard } from "../src/audit/run/audit-report.ts";
 import { changedPages } from "../src/audit/run/changed-pages.ts";
-import { choosePages, idlePatterns } from "../src/audit/run/choose-pages.ts";
+import { choosePages, idlePatterns, patternsOf } from "../src/audit/run/choose-pages.ts";
 import type { AuditState } from "../src/audit/state.ts";
 import { CommandError } from "../src/command/command-error.ts";
 import { withBuiltRevision } from "./build-revision.ts";
@@ -44,7 +44,8 @@ export async function choosePagesToAudit(
   given: Given,
   answers: readonly string[],
 ): Promise<Chosen> {
-  const { pages: patterns = [], changed } = given;
+  const { changed } = given;
+  const patterns = patternsOf(given.pages ?? []);
   const states = readStates(given.states);
   const shard = given.shard === undefined ? undefined : readShard(given.shard);
   const [built, beside] = [await listAddresses(site), answers].map((pages) =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { changedPages } from "../../src/audit/run/changed-pages.ts";
-import { choosePages, idlePatterns } from "../../src/audit/run/choose-pages.ts";
+import { choosePages, idlePatterns, patternsOf } from "../../src/audit/run/choose-pages.ts";
 
 const pages = ["/", "/404.html", "/en/news/", "/sv/nyheter/", "/sv/nyheter/2017/", "/sv/sok/"];
 
@@ -18,6 +18,15 @@ describe("the pages of an audit", () => {
       "/sv/nyheter/",
     ]);
     assert.deepEqual(choosePages(pages, { patterns: ["/fi/**"] }), []);
+  });
+
+  test("may be named one by one, or with commas between", () => {
+    assert.deepEqual(patternsOf(["/sv/,/en/**", "/sv/{nyheter,sok}/"]), [
+      "/sv/",
+      "/en/**",
+      "/sv/{nyheter,sok}/",
+    ]);
+    assert.deepEqual(patternsOf([]), []);
   });
 
   test("are missing where one of the addresses that are named has none", () => {

@@ -9,6 +9,19 @@ export interface Choice {
   readonly shard?: Shard | undefined;
 }
 
+/** The patterns that somebody has given, each apart or several with commas between: every address begins with a slash. */
+export function patternsOf(given: readonly string[]): readonly string[] {
+  return given.flatMap((one) => one.split(/,\s*(?=\/)/));
+}
+
+/** The patterns that no page matches: they are slips, and what they mean would not be looked at. */
+export function idlePatterns(
+  pages: readonly string[],
+  patterns: readonly string[],
+): readonly string[] {
+  return patterns.filter((pattern) => !pages.some((page) => matchesGlob(page, pattern)));
+}
+
 /** The pages that are chosen, in the order in which they stand. */
 export function choosePages(
   pages: readonly string[],
@@ -20,12 +33,4 @@ export function choosePages(
       : pages.filter((page) => patterns.some((pattern) => matchesGlob(page, pattern)));
   if (!shard) return chosen;
   return chosen.filter((_page, index) => index % shard.count === shard.index - 1);
-}
-
-/** Those of the patterns that fit no page: whoever writes one wrong is not told that all is well. */
-export function idlePatterns(
-  pages: readonly string[],
-  patterns: readonly string[],
-): readonly string[] {
-  return patterns.filter((pattern) => !pages.some((page) => matchesGlob(page, pattern)));
 }
