@@ -116,7 +116,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   upgrade: ["admin", "outputs", "model"],
   init: ["upgrade", "authoring", "translations", "outputs", "schemas", "command", "model", "i18n"],
   authoring: ["checks", "routes", "command", "schemas", "model", "markdown", "i18n"],
-  audit: ["rules", "model", "workers", "i18n", "settings"],
+  audit: ["rules", "model", "disk", "workers", "i18n", "settings"],
   print: ["audit", "disk", "outputs", "routes"],
   due: ["checks", "review", "model", "workers", "i18n"],
   review: ["audit", "checks", "translations", "rules", "routes", "model", "i18n"],

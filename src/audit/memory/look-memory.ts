@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepFile } from "../../disk/keep-file.ts";
 import type { AuditFinding } from "../finding.ts";
 import type { DigestOf } from "./file-digests.ts";
 
@@ -25,7 +26,7 @@ export interface LookMemory {
   readonly recall: (what: LookAt) => SeenLook | undefined;
   /** @param files the paths of what the page asked for */
   readonly keep: (what: LookAt, seen: SeenLook, files: readonly string[]) => void;
-  /** Writes what is new to the disk. */
+  /** Writes what is new to the disk. What the disk refuses is forgotten: the audit goes on. */
   readonly save: () => void;
 }
 
@@ -140,9 +141,11 @@ function digestOfKept(kept: Kept): string {
 
 /** Two audits at once each write a whole file. */
 function write(folder: string, file: string, kept: Kept): void {
-  mkdirSync(folder, { recursive: true });
-  const draft = `${file}.${process.pid}`;
   const sealed: Sealed = { digest: digestOfKept(kept), kept };
-  writeFileSync(draft, JSON.stringify(sealed));
-  renameSync(draft, file);
+  try {
+    mkdirSync(folder, { recursive: true });
+    keepFile(file, Buffer.from(JSON.stringify(sealed)));
+  } catch {
+    // What was found is worth more than that it is found sooner the next time.
+  }
 }
