@@ -169,7 +169,7 @@ function textOfField({ file, source, path, value, role, language, kinds, caption
 function endOfField({ path, text }: TextFile, start: number): number {
   const rest = text.slice(start);
   const end = path.endsWith(".json")
-    ? /^"[^"\\]*(?:\\.[^"\\]*)*"\s*:\s*"[^"\\]*(?:\\.[^"\\]*)*"/.exec(rest)?.[0].length
+    ? /^"(?:[^"\\]|\\.)*"\s*:\s*"(?:[^"\\]|\\.)*"/.exec(rest)?.[0].length
     : endOfYaml(rest);
   return start + (end ?? rest.length);
 }

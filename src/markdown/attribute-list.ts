@@ -12,7 +12,7 @@ interface AttributeList {
   readonly end: number;
 }
 
-const braces = /\{([^{}"\n]*(?:"[^"\n]*"[^{}"\n]*)*)\}/y;
+const braces = /\{((?:[^{}"\n]|"[^"\n]*")+)\}/y;
 const attribute = /([^\s="]+)(?:=(?:"([^"]*)"|([^\s"]*)))?|\S/g;
 
 /** Reads "{…}" at a position of the source; undefined where there is none or it is empty. */

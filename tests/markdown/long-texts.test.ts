@@ -36,8 +36,6 @@ const texts: Readonly<Record<string, string>> = {
   "links that are broken, each another way": many(10_000, (n) => `[a${n}](b c)`, " "),
   "headings without a space": "##a\n".repeat(10_000),
   "a paragraph of 50,000 lines": "a\n".repeat(50_000),
-  "an attribute of nine million letters": `[a]{${"b".repeat(9_000_000)}}`,
-  "a definition of nine million letters": `[${"a".repeat(9_000_000)}]: b`,
 };
 
 describe("a text is read within seconds, whoever wrote it", () => {

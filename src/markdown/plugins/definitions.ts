@@ -11,7 +11,7 @@ interface Definitions {
   usedReferences?: Set<string>;
 }
 
-const definition = /^[\s>]*(\*?)\[([^[\]\\]*(?:\\.[^[\]\\]*)*)\]:/;
+const definition = /^[\s>]*(\*?)\[((?:[^[\]\\]|\\.)+)\]:/;
 
 /**
  * Reports `[label]: address` and `*[label]: words` that nothing in the text uses, or that stand twice:
