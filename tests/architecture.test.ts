@@ -107,6 +107,12 @@ describe("the rules find", () => {
       "let loading: Promise<void> | undefined;\nexport const get = () => (loading ??= load());",
       /loadOnce/,
     ],
+    [
+      "an expression that is told within what letters may be",
+      "src/checks/x.ts",
+      "const number = /(?i:dnr) /u;",
+      /write both letters/,
+    ],
     ["a clock in an output", "src/outputs/x.ts", "Date.now()", /site\.today/],
     [
       "a record that is spread into an element",

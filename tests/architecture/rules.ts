@@ -241,6 +241,12 @@ const reserved: readonly {
       "What could not be loaded would stay so for good: loadOnce of src/model/load-once.ts tries again.",
   },
   {
+    what: /\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):/,
+    where: /^(?!)/,
+    isIn: "code",
+    instead: "V8 forgets it in a program that has many expressions: write both letters, [Dd]nr.",
+  },
+  {
     what: /\bprocess\.env\b/,
     where: environmentOnly,
     isIn: "code",
