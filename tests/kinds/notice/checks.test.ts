@@ -151,7 +151,7 @@ const cases: readonly (readonly [string, NoticeForm, object, readonly string[]])
     "minutes with a day for the end of appeals",
     "minutes",
     { until: "2026-11-18" },
-    ["error until unknown-field"],
+    ["error until field-of-another-choice"],
   ],
   [
     "a form that the board has no room for",
