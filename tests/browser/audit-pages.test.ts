@@ -14,7 +14,7 @@ import { choosePages } from "../../src/audit/run/choose-pages.ts";
 import { inOrder, mergeReports } from "../../src/audit/run/merge-reports.ts";
 import type { AuditState, Opening } from "../../src/audit/state.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { auditDefaults, htmlPage, launch, writeSite } from "./audited-pages.ts";
+import { auditDefaults, faultsOf, htmlPage, launch, main, writeSite } from "./audited-pages.ts";
 
 const moreOpen: Opening = {
   id: "more-open",
@@ -35,7 +35,6 @@ const states: readonly AuditState[] = [
 const weakInTheDark =
   "@media (prefers-color-scheme: dark) { body { background: #000; color: #ccc } .weak { color: #222 } }";
 const noWords = { title: "", what: "", remedy: "", why: "" };
-const main = (body: string) => `<main><h1>Bus times</h1>${body}</main>`;
 const more = (text: string) =>
   `<details><summary>More</summary><p style="color: #ccc">${text}</p></details>`;
 
@@ -71,13 +70,6 @@ async function audit(
 ): Promise<readonly Look[]> {
   const pages = await listAddresses(folder);
   return auditPages({ ...auditDefaults, folder, pages, states, rules: auditRules, ...options });
-}
-
-function faultsOf(looks: readonly Look[]): readonly string[] {
-  return looks
-    .flatMap(({ findings }) => findings)
-    .map(({ page, state, rule }) => `${page} ${state} ${rule}`)
-    .sort();
 }
 
 /** How often pages were looked at, and not remembered. */
@@ -160,29 +152,6 @@ describe("an audit of pages", () => {
     ]);
     assert.ok(looks.flatMap(({ findings }) => findings).every(({ engine }) => engine === "run"));
   });
-});
-
-test("a page that asks for an address that cannot be decoded is judged like any other", async () => {
-  const folder = temporaryFolder();
-  const picture = '<img src="/100%.png" alt="The map">';
-  writeSite(folder, {
-    "index.html": htmlPage(main(picture)),
-    "b/index.html": htmlPage(main(`${picture}<p style="color: #ccc">At one.</p>`)),
-  });
-  const looks = await audit(folder, { states: states.filter(({ id }) => id === "light") });
-  assert.deepEqual(faultsOf(looks), ["/b/ light color-contrast"]);
-});
-
-test("a page that leads away from the site is not judged, and that is told", async () => {
-  const folder = temporaryFolder();
-  const leave = (address: string) => `<script>location.href = "${address}"</script>`;
-  writeSite(folder, {
-    "index.html": htmlPage(main(leave("http://127.0.0.1:9/gone"))),
-    "b/index.html": htmlPage(main(leave("/c/"))),
-    "c/index.html": htmlPage(main("<p>At two.</p>")),
-  });
-  const looks = await audit(folder, { states: states.filter(({ id }) => id === "dark") });
-  assert.deepEqual(faultsOf(looks), ["/ dark failed"]);
 });
 
 describe("a rule that uses pages", () => {

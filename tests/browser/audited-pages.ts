@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before } from "node:test";
 import puppeteer, { type Browser } from "puppeteer-core";
-import type { PagesOptions } from "../../src/audit/browser/audit-pages.ts";
+import type { Look, PagesOptions } from "../../src/audit/browser/audit-pages.ts";
 import { launchOptionsForManyPages } from "../../src/audit/launch-options.ts";
 import { noLookMemory } from "../../src/audit/memory/look-memory.ts";
 
@@ -30,6 +30,9 @@ export function htmlPage(body: string, head = ""): string {
   );
 }
 
+/** The content of a page, of which this is the last part. */
+export const main = (body: string) => `<main><h1>Bus times</h1>${body}</main>`;
+
 /** Writes a built site of some files, by their paths. */
 export function writeSite(folder: string, files: Readonly<Record<string, string>>): void {
   const all = { "404.html": htmlPage("<main><h1>Not found</h1></main>"), _headers: "", ...files };
@@ -47,3 +50,11 @@ export const auditDefaults = {
   lanes: 1,
   launch,
 } as const satisfies Partial<PagesOptions>;
+
+/** What was found where, in words: `/b/ dark color-contrast`. */
+export function faultsOf(looks: readonly Look[]): readonly string[] {
+  return looks
+    .flatMap(({ findings }) => findings)
+    .map(({ page, state, rule }) => `${page} ${state} ${rule}`)
+    .sort();
+}

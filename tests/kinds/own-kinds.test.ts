@@ -12,8 +12,7 @@ import { findHtmlFaults } from "../html-faults.ts";
 import { fixtureRoot, repositoryRoot } from "../roots.ts";
 import { runScript } from "../run-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { brokenKinds } from "./broken-kinds.ts";
-import { faultsOfBroken, vacanciesRoot } from "./vacancies-site.ts";
+import { vacanciesRoot } from "./vacancies-site.ts";
 
 const root = vacanciesRoot;
 const assets = { stylesheet: "/a.css", font: "/a.woff2" };
@@ -288,15 +287,4 @@ describe("the page about kinds of a body's own", () => {
   test("shows its words as they are built here", () => {
     assert.ok(text.includes(readFileSync(join(room, "locales", "sv.json"), "utf8").trim()));
   });
-});
-
-describe("a fault in a kind of a body's own is told with its file and line", () => {
-  const folder = temporaryFolder();
-  for (const [index, broken] of brokenKinds.entries())
-    test(broken[0], async () => {
-      const faults = await faultsOfBroken(broken, join(folder, String(index)));
-      const told = faults.map(({ file, line, code }) => `${file}:${line ?? ""} ${code}`);
-      const [first = ""] = told;
-      assert.ok([first, first.replace(/:\d+ /, ": ")].includes(broken[3]), told.join("\n"));
-    });
 });
