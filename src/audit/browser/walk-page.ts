@@ -2,8 +2,8 @@ import type { Step } from "../in-page/keyboard-walk.ts";
 import type { Walk } from "../walk.ts";
 import type { Tab } from "./tab.ts";
 
-/** More presses than any page needs: whoever is not through by then is caught. */
-const most = 2000;
+/** More presses than anybody needs beside those for what can be used: whoever is not through by then is caught. */
+const mostBeside = 2000;
 
 /** To ask after each press takes longer than to press: what is pressed in vain does nothing. */
 const pressesAtOnce = 20;
@@ -20,7 +20,8 @@ export async function walkPage(
   { page, session }: Tab,
   { isFresh, isOpened }: { readonly isFresh: boolean; readonly isOpened: boolean },
 ): Promise<Walk> {
-  await page.evaluate(`regionwebbAudit.walk.beginWalk(${isFresh})`);
+  const usable = (await page.evaluate(`regionwebbAudit.walk.beginWalk(${isFresh})`)) as number;
+  const most = usable + mostBeside;
   let step: Step = "new";
   for (let presses = 0; step === "new" && presses < most; presses += pressesAtOnce) {
     const pressed = Array.from({ length: pressesAtOnce }, () => [

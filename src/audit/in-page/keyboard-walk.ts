@@ -30,8 +30,9 @@ let step: Step = "new";
  * @param isFresh whether nobody has moved the focus on the page: unless the page itself has, Tab begins
  *   where browsers do. Otherwise it begins with the body, from where it never comes to what has a tabindex
  *   above 0
+ * @returns how many elements Tab should stop at
  */
-export function beginWalk(isFresh: boolean): void {
+export function beginWalk(isFresh: boolean): number {
   reached = new Map();
   stops = [];
   standing = undefined;
@@ -44,6 +45,7 @@ export function beginWalk(isFresh: boolean): void {
   beStill();
   scrollTo(0, 0);
   if (!isFresh || document.activeElement !== document.body) goToBeginning();
+  return usable.length;
 }
 
 /** Sets the place from which Tab goes on to the beginning of the page. */
