@@ -1,3 +1,5 @@
+import { isLargeText } from "./large-text.ts";
+
 /** What a page looks like, as far as those who judge it can tell: two that are the same are judged alike. */
 export interface PageLooks {
   /** Of where everything is, how large it is, and whether it is seen. */
@@ -54,7 +56,7 @@ export function readLooks(): PageLooks {
     for (const pseudo of [null, "::before", "::after"]) {
       const style = getComputedStyle(element, pseudo);
       if (pseudo && style.content === "none") continue;
-      if (!pseudo) seen.add(`${isSeen(style, width, height)} ${isLarge(style)}`);
+      if (!pseudo) seen.add(`${isSeen(style, width, height)} ${isLargeText(style)}`);
       for (const name of ofLayout) layout.add(style[name]);
       for (const name of ofColours) colours.add(style[name]);
     }
@@ -70,12 +72,6 @@ function isSeen(
   const isShown = visibility === "visible" && opacity !== "0" && clipPath === "none";
   // What is there for screen readers alone has a pixel.
   return isShown && width > 1 && height > 1;
-}
-
-/** 18 points, or 14 where the text is bold. */
-function isLarge({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
-  const size = Number.parseFloat(fontSize);
-  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
 }
 
 /** A quick digest of texts and numbers in their order: two sums of 32 bits. */

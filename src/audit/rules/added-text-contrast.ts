@@ -2,6 +2,7 @@ import { isInOwnColours } from "../colour-views.ts";
 import { examplePage } from "../example-page.ts";
 import { certainGround, contrastOf, onGround, readColour } from "../in-page/colours.ts";
 import { describeElement } from "../in-page/describe-element.ts";
+import { isLargeText } from "../in-page/large-text.ts";
 import { defineViewRule } from "../rule.ts";
 
 const field = '<label>Name <input class="a" placeholder="First name"></label>';
@@ -95,7 +96,7 @@ function seenContrast(element: Element, part: Part) {
   if (!ground || colour[3] === 0 || style.opacity !== "1" || style.textShadow !== "none")
     return undefined;
   const contrast = contrastOf(onGround(colour, ground), ground);
-  const least = isLarge(style) ? 3 : 4.5;
+  const least = isLargeText(style) ? 3 : 4.5;
   return contrast < least ? { contrast: Math.floor(contrast * 10) / 10, least } : undefined;
 }
 
@@ -104,10 +105,4 @@ function groundOf(element: Element, { backgroundColor, backgroundImage }: CSSSty
   if (backgroundImage !== "none" || (own[3] > 0 && own[3] < 1)) return undefined;
   const around = certainGround(element);
   return around && own[3] === 1 ? own : around;
-}
-
-/** From 18 points, or 14 in bold (WCAG, large scale). In pixels. */
-function isLarge({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
-  const size = Number.parseFloat(fontSize);
-  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
 }
